@@ -1,0 +1,36 @@
+package org.westphalia.deal;
+
+import java.util.List;
+import java.util.Set;
+import org.westphalia.model.Terms;
+
+/// What the exact search found in one world.
+public sealed interface Outcome {
+    /// There is a deal: complete terms and the deciding parties that sign them.
+    record Found(Terms terms, Set<String> signers) implements Outcome {}
+
+    /// There is none; the tree shows why, box by box (see `proof.Certificate.NoDeal` for its meaning in names).
+    record Refuted(Closing root, long nodes) implements Outcome {}
+
+    /// The limit of search nodes was reached first.
+    record Undecided(long nodes) implements Outcome {}
+
+    /// A node of a refutation, in indices of the [DealProblem].
+    sealed interface Closing {
+        /// Children by part of the options of an issue; `options[p]` is a bit set of option indices.
+        record ByIssue(int issue, long[] options, List<Closing> parts) implements Closing {}
+
+        record BySwitch(int which, Closing in, Closing out) implements Closing {}
+
+        record Rule(int rule) implements Closing {}
+
+        record Line(int member, int line) implements Closing {}
+
+        record AgreementShort() implements Closing {}
+
+        record ConsentShort(int signatory) implements Closing {}
+
+        /// Whole multipliers by member index, 0 where a member plays no part.
+        record Shortfall(long[] multipliers) implements Closing {}
+    }
+}

@@ -1,0 +1,39 @@
+package org.westphalia.world;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.westphalia.model.RedLine;
+
+/// Somebody whose willingness counts: a party of one mind, or a group under a quorum. Numbers are grid units.
+///
+/// @param id `party` or `party.group`
+/// @param share on a grid of 10^-9, at least 0; 10^9 for a party of one mind
+/// @param veto whether the party cannot sign without it (a veto group or the leader)
+/// @param value V, what the terms are worth while they stand
+/// @param collapse B, what the path is worth on which they are signed and break
+/// @param outright F, what signing brings or costs at once: bonus minus the prices of red lines crossed
+/// @param noDeal R when its party refuses: the threshold
+/// @param noDealBlameless R0, when nobody is blamed
+/// @param noDealIfRefusedBy R(q) by refusing party q
+/// @param breaks the chance of breaking within the horizon at hazard 1, as this member believes it, in [0, 1]
+/// @param redLines those that hold at any price
+public record Member(
+        String id,
+        long share,
+        boolean veto,
+        Worth value,
+        Worth collapse,
+        Worth outright,
+        long noDeal,
+        long noDealBlameless,
+        Map<String, Long> noDealIfRefusedBy,
+        double breaks,
+        List<RedLine> redLines) {
+
+    public Member {
+        noDealIfRefusedBy = Collections.unmodifiableMap(new LinkedHashMap<>(noDealIfRefusedBy));
+        redLines = List.copyOf(redLines);
+    }
+}

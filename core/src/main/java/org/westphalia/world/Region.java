@@ -1,0 +1,74 @@
+package org.westphalia.world;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.westphalia.model.Agreement;
+import org.westphalia.model.Condition;
+import org.westphalia.model.Issue;
+import org.westphalia.model.RedLine;
+import org.westphalia.model.Rule;
+import org.westphalia.model.Terms;
+import org.westphalia.number.Interval;
+
+/// All worlds that a box of uncertain numbers allows, with an interval for every number. Every world drawn from the box has
+/// each of its numbers (before rounding to the grid) within these; the converse need not hold where numbers are shared.
+/// Same meaning as [World]; points as doubles.
+///
+/// @param hazard intervals of rates; the same product
+/// @param decimals of the grid to which the worlds round their contributions
+public record Region(
+        List<Issue> issues,
+        List<Rule> rules,
+        Agreement agreement,
+        List<Signatory> signatories,
+        Hazard hazard,
+        int decimals) {
+
+    /// @param quorumShare part of the shares that must be willing, exact
+    /// @param blend whether the party signs by the share-weighted mean of its members (one virtual member named as the party)
+    /// @param blendLines absolute red lines that bind a blending party (its own and those of veto groups)
+    public record Signatory(
+            String party, double quorumShare, boolean blend, List<RedLine> blendLines, List<Member> members) {}
+
+    /// @param share at least 0
+    /// @param weighted true: V = sum w v / sum w + extras; false: V = sum of points + extras
+    /// @param weights by issue; empty unless weighted
+    /// @param scores v (or points) by issue and option
+    /// @param level place in the order of the issue by issue and option, or -1: of two ranked options of one issue the one
+    ///     with the lower level has at least the other's score in every world, and equal levels have equal scores
+    /// @param valueExtras combinations that add to V
+    /// @param noDeal its interval where it is a number; where `comparison` is present, floor and ceiling around it
+    /// @param breaks as this member believes it
+    public record Member(
+            String id,
+            Interval share,
+            boolean veto,
+            boolean weighted,
+            List<Interval> weights,
+            List<List<Interval>> scores,
+            int[][] level,
+            List<Extra> valueExtras,
+            Worth collapse,
+            Worth outright,
+            Interval noDeal,
+            Optional<Comparison> comparison,
+            Interval breaks,
+            List<RedLine> redLines) {}
+
+    /// The no-deal value lies between the V of two terms (an open end: 0 or 100), then levers add their part, then floor and
+    /// ceiling (the interval `noDeal` of the member) clip it.
+    public record Comparison(Optional<Terms> betterThan, Optional<Terms> worseThan, Interval added) {}
+
+    /// Points that depend on terms, as [org.westphalia.world.Worth].
+    public record Worth(Interval base, List<List<Interval>> options, List<Extra> extras) {}
+
+    /// As [org.westphalia.world.Worth.Extra].
+    public record Extra(String name, RedLine.Demand when, Interval points) {}
+
+    /// As [org.westphalia.world.Hazard].
+    public record Hazard(List<List<Interval>> rates, List<Factor> factors, Map<String, Interval> unsigned) {}
+
+    /// As [org.westphalia.world.Hazard.Factor].
+    public record Factor(Condition when, Interval rate) {}
+}

@@ -1,0 +1,20 @@
+package org.westphalia.world;
+
+import java.util.List;
+
+/// A deciding party in a world.
+///
+/// @param party its id
+/// @param quorumShare the part of all shares that must be willing, on the 10^-9 grid of shares; ignored with one member
+/// @param members itself alone, or its groups under a quorum
+public record Signatory(String party, long quorumShare, List<Member> members) {
+
+    public Signatory {
+        members = List.copyOf(members);
+    }
+
+    /// Whether it has no groups of its own standing in this world.
+    public boolean isAlone() {
+        return members.size() == 1 && members.getFirst().id().equals(party);
+    }
+}

@@ -32,13 +32,17 @@ public record Region(
             String party, double quorumShare, boolean blend, List<RedLine> blendLines, List<Member> members) {}
 
     /// @param share at least 0
-    /// @param weighted true: V = sum w v / sum w + extras; false: V = sum of points + extras
+    /// @param weighted true: V = sum w v / sum w + extras (a sum of weights of 0 gives 0); a world computes each contribution as
+    ///     `w * v / sum` in doubles, the sum in order of issues, and rounds it to the grid; false: V = sum of points + extras
     /// @param weights by issue; empty unless weighted
     /// @param scores v (or points) by issue and option
     /// @param level place in the order of the issue by issue and option, or -1: of two ranked options of one issue the one
     ///     with the lower level has at least the other's score in every world, and equal levels have equal scores
     /// @param valueExtras combinations that add to V
     /// @param noDeal its interval where it is a number; where `comparison` is present, floor and ceiling around it
+    /// @param collapseIsNoDeal true: nobody set the value after collapse, so the base of B *is* R, the same number in every
+    ///     world (`collapse.base` then merely repeats its interval): with gain `D V + (1 - D) (R + rest of B) + F - R` the
+    ///     no-deal value counts with the coefficient `-D`
     /// @param breaks as this member believes it
     public record Member(
             String id,
@@ -53,6 +57,7 @@ public record Region(
             Worth outright,
             Interval noDeal,
             Optional<Comparison> comparison,
+            boolean collapseIsNoDeal,
             Interval breaks,
             List<RedLine> redLines) {}
 

@@ -31,5 +31,6 @@ public record Deals(
     /// @param kalaiSmorodinsky lexicographic max-min of gains divided by each party's best gain over the deals
     /// @param egalitarian lexicographic max-min of gains
     /// @param utilitarian largest sum of values; ties as for Nash
-    public record Solutions(Point nash, Point kalaiSmorodinsky, Point egalitarian, Point utilitarian) {}
+    public record Solutions(
+            Point nash, Point kalaiSmorodinsky, Point egalitarian, Point utilitarian) {}
 }

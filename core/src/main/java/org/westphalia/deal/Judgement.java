@@ -11,7 +11,12 @@ import org.westphalia.model.Terms;
 /// @param deal whether they keep the rules and have the signatures that the agreement asks for
 /// @param lasts the chance that they still stand at the horizon, in 0..1, when all deciding parties sign; 1 without durability
 /// @param parties one entry per deciding party, in order
-public record Judgement(Terms terms, List<String> rulesBroken, boolean deal, double lasts, List<PartyView> parties) {
+public record Judgement(
+        Terms terms,
+        List<String> rulesBroken,
+        boolean deal,
+        double lasts,
+        List<PartyView> parties) {
 
     /// A party, or a group of one, looking at the terms. Points.
     ///

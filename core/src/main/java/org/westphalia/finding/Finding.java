@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param place where it is, if it is anywhere in a file
 /// @param message what is wrong, one sentence
 /// @param hint how to mend it; empty when there is nothing to say
-public record Finding(String code, Severity severity, Optional<Place> place, String message, String hint) {
+public record Finding(
+        String code, Severity severity, Optional<Place> place, String message, String hint) {
 
     public boolean isError() {
         return severity == Severity.ERROR;

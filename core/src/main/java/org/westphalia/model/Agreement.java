@@ -26,8 +26,10 @@ public sealed interface Agreement {
     default boolean reachedBy(Set<String> signers, Set<String> deciding) {
         return switch (this) {
             case All() -> signers.containsAll(deciding);
-            case Quorum(int count, Set<String> vetoes) -> signers.size() >= count && signers.containsAll(vetoes);
-            case AnyOf(List<Set<String>> coalitions) -> coalitions.stream().anyMatch(signers::containsAll);
+            case Quorum(int count, Set<String> vetoes) ->
+                    signers.size() >= count && signers.containsAll(vetoes);
+            case AnyOf(List<Set<String>> coalitions) ->
+                    coalitions.stream().anyMatch(signers::containsAll);
         };
     }
 }

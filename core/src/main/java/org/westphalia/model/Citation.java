@@ -8,4 +8,5 @@ import java.util.Optional;
 /// @param at a place: `p6` is a paragraph, `p6.s2` a sentence, anything else free words
 /// @param says our paraphrase
 /// @param quote a short exact quotation
-public record Citation(String source, Optional<String> at, Optional<String> says, Optional<String> quote) {}
+public record Citation(
+        String source, Optional<String> at, Optional<String> says, Optional<String> quote) {}

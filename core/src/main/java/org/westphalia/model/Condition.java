@@ -13,9 +13,10 @@ public record Condition(Map<String, Set<String>> options) {
 
     public Condition {
         Map<String, Set<String>> copy = new LinkedHashMap<>();
-        options.forEach(
-                (issue, accepted) ->
-                        copy.put(issue, Collections.unmodifiableSet(new java.util.LinkedHashSet<>(accepted))));
+        options.forEach((issue, accepted) ->
+                copy.put(
+                        issue,
+                        Collections.unmodifiableSet(new java.util.LinkedHashSet<>(accepted))));
         options = Collections.unmodifiableMap(copy);
     }
 

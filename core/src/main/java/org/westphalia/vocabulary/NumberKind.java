@@ -11,7 +11,11 @@ import org.westphalia.number.Interval;
 public enum NumberKind {
     /// How much an issue matters to a holder, relative to its other issues. The word `top` is relative: between one
     /// and two times the sum of the highest weights that the holder's other issues may have, so it outweighs them all.
-    WEIGHT(new Interval(0, 1e9), new Interval(0, 100), OptionalDouble.empty(), words("none", 0, 0, "low", 10, 20, "medium", 25, 45, "high", 55, 85)),
+    WEIGHT(
+            new Interval(0, 1e9),
+            new Interval(0, 100),
+            OptionalDouble.empty(),
+            words("none", 0, 0, "low", 10, 20, "medium", 25, 45, "high", 55, 85)),
     /// How much a holder likes an option, 0 its worst and 100 its best on that issue.
     VALUE(new Interval(0, 100), new Interval(0, 100), OptionalDouble.empty(), levels()),
     /// Points of an option that add up; any number.
@@ -29,24 +33,52 @@ public enum NumberKind {
     /// The value of the path on which an agreement is signed and breaks; default: the no-deal value.
     COLLAPSE(new Interval(-1e9, 1e9), new Interval(0, 100), OptionalDouble.empty(), levels()),
     /// Points that an option adds to the value after collapse.
-    COLLAPSE_CHANGE(new Interval(-1e9, 1e9), new Interval(-100, 100), OptionalDouble.of(0), steps()),
+    COLLAPSE_CHANGE(
+            new Interval(-1e9, 1e9), new Interval(-100, 100), OptionalDouble.of(0), steps()),
     /// The part of a party's weight that a group holds; shares are divided by their sum.
     SHARE(new Interval(0, 1e9), new Interval(0, 1), OptionalDouble.empty(), Map.of()),
     /// How far a lever is believed; its changes count in that proportion.
     BELIEF(new Interval(0, 1), new Interval(0, 1), OptionalDouble.of(1), chances()),
     /// What pulling a lever costs its owner, in the owner's own units.
-    COST(new Interval(0, 1e9), new Interval(0, 10), OptionalDouble.of(0), words("none", 0, 0, "low", 1, 3, "medium", 3, 6, "high", 6, 10)),
+    COST(
+            new Interval(0, 1e9),
+            new Interval(0, 10),
+            OptionalDouble.of(0),
+            words("none", 0, 0, "low", 1, 3, "medium", 3, 6, "high", 6, 10)),
     /// The chance that an agreement breaks within the horizon when every rate is 1.
     CHANCE(new Interval(0, 1), new Interval(0, 1), OptionalDouble.empty(), chances()),
     /// A hazard ratio: multiplies the rate of breaking.
-    RATE(new Interval(0, 1e6), new Interval(0, 10), OptionalDouble.of(1), words("quarters", 0.2, 0.3, "halves", 0.4, 0.6, "unchanged", 1, 1, "doubles", 1.7, 2.3, "triples", 2.6, 3.4));
+    RATE(
+            new Interval(0, 1e6),
+            new Interval(0, 10),
+            OptionalDouble.of(1),
+            words(
+                    "quarters",
+                    0.2,
+                    0.3,
+                    "halves",
+                    0.4,
+                    0.6,
+                    "unchanged",
+                    1,
+                    1,
+                    "doubles",
+                    1.7,
+                    2.3,
+                    "triples",
+                    2.6,
+                    3.4));
 
     private final Interval allowed;
     private final Interval scale;
     private final OptionalDouble defaultNumber;
     private final Map<String, Interval> words;
 
-    NumberKind(Interval allowed, Interval scale, OptionalDouble defaultNumber, Map<String, Interval> words) {
+    NumberKind(
+            Interval allowed,
+            Interval scale,
+            OptionalDouble defaultNumber,
+            Map<String, Interval> words) {
         this.allowed = allowed;
         this.scale = scale;
         this.defaultNumber = defaultNumber;
@@ -74,7 +106,28 @@ public enum NumberKind {
     }
 
     private static Map<String, Interval> levels() {
-        return words("worst", 0, 0, "very-low", 0, 15, "low", 10, 30, "medium", 35, 65, "high", 70, 90, "very-high", 85, 100, "best", 100, 100);
+        return words(
+                "worst",
+                0,
+                0,
+                "very-low",
+                0,
+                15,
+                "low",
+                10,
+                30,
+                "medium",
+                35,
+                65,
+                "high",
+                70,
+                90,
+                "very-high",
+                85,
+                100,
+                "best",
+                100,
+                100);
     }
 
     private static Map<String, Interval> steps() {
@@ -82,7 +135,28 @@ public enum NumberKind {
     }
 
     private static Map<String, Interval> chances() {
-        return words("never", 0, 0, "unlikely", 0.05, 0.25, "possible", 0.25, 0.55, "even", 0.4, 0.6, "likely", 0.6, 0.85, "almost-certain", 0.85, 0.98, "certain", 1, 1);
+        return words(
+                "never",
+                0,
+                0,
+                "unlikely",
+                0.05,
+                0.25,
+                "possible",
+                0.25,
+                0.55,
+                "even",
+                0.4,
+                0.6,
+                "likely",
+                0.6,
+                0.85,
+                "almost-certain",
+                0.85,
+                0.98,
+                "certain",
+                1,
+                1);
     }
 
     private static Map<String, Interval> words(Object... wordLowHigh) {
@@ -90,7 +164,9 @@ public enum NumberKind {
         for (int i = 0; i < wordLowHigh.length; i += 3) {
             result.put(
                     (String) wordLowHigh[i],
-                    new Interval(((Number) wordLowHigh[i + 1]).doubleValue(), ((Number) wordLowHigh[i + 2]).doubleValue()));
+                    new Interval(
+                            ((Number) wordLowHigh[i + 1]).doubleValue(),
+                            ((Number) wordLowHigh[i + 2]).doubleValue()));
         }
         return Collections.unmodifiableMap(result);
     }

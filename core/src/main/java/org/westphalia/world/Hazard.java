@@ -26,7 +26,12 @@ public record Hazard(double[][] rates, List<Factor> factors, Map<String, Double>
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Hazard(double[][] otherRates, List<Factor> otherFactors, Map<String, Double> otherUnsigned)
+        return other
+                        instanceof
+                        Hazard(
+                                double[][] otherRates,
+                                List<Factor> otherFactors,
+                                Map<String, Double> otherUnsigned)
                 && Arrays.deepEquals(rates, otherRates)
                 && factors.equals(otherFactors)
                 && unsigned.equals(otherUnsigned);

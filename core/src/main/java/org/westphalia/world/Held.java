@@ -27,8 +27,10 @@ public final class Held {
     public static List<Claim> claims(Case source, Optional<String> reading, WhatIf whatIf) {
         Set<String> ids = new LinkedHashSet<>();
         if (reading.isPresent()) {
-            Reading start = source.findReading(reading.get())
-                    .orElseThrow(() -> new IllegalArgumentException("no reading " + reading.get()));
+            Reading start =
+                    source.findReading(reading.get())
+                            .orElseThrow(() ->
+                                    new IllegalArgumentException("no reading " + reading.get()));
             ids.addAll(ids(source, start));
         }
         requireConsistent(source, whatIf);
@@ -61,13 +63,18 @@ public final class Held {
         return ids;
     }
 
-    private static void apply(Case source, Set<String> ids, List<String> holds, Set<String> without) {
+    private static void apply(
+            Case source, Set<String> ids, List<String> holds, Set<String> without) {
         Set<String> answered = new LinkedHashSet<>();
         for (String claim : holds) {
             source.findClaim(claim).flatMap(Claim::question).ifPresent(answered::add);
         }
         ids.removeAll(without);
-        ids.removeIf(id -> source.findClaim(id).flatMap(Claim::question).filter(answered::contains).isPresent());
+        ids.removeIf(id ->
+                source.findClaim(id)
+                        .flatMap(Claim::question)
+                        .filter(answered::contains)
+                        .isPresent());
         ids.addAll(holds);
     }
 
@@ -78,7 +85,9 @@ public final class Held {
     private static void requireConsistent(Case source, WhatIf whatIf) {
         Set<String> answered = new LinkedHashSet<>();
         for (String id : whatIf.hold()) {
-            Claim claim = source.findClaim(id).orElseThrow(() -> new IllegalArgumentException("no claim " + id));
+            Claim claim =
+                    source.findClaim(id)
+                            .orElseThrow(() -> new IllegalArgumentException("no claim " + id));
             if (whatIf.without().contains(id)) {
                 throw new IllegalArgumentException("claim " + id + " is both held and left out");
             }
@@ -88,7 +97,7 @@ public final class Held {
             }
         }
         for (String id : whatIf.without()) {
-            source.findClaim(id).orElseThrow(() -> new IllegalArgumentException("no claim " + id));
+            var unused = source.findClaim(id).orElseThrow(() -> new IllegalArgumentException("no claim " + id));
         }
     }
 }

@@ -29,7 +29,11 @@ public record Region(
     /// @param blend whether the party signs by the share-weighted mean of its members (one virtual member named as the party)
     /// @param blendLines absolute red lines that bind a blending party (its own and those of veto groups)
     public record Signatory(
-            String party, double quorumShare, boolean blend, List<RedLine> blendLines, List<Member> members) {}
+            String party,
+            double quorumShare,
+            boolean blend,
+            List<RedLine> blendLines,
+            List<Member> members) {}
 
     /// @param share at least 0
     /// @param weighted true: V = sum w v / sum w + extras (a sum of weights of 0 gives 0); a world computes each contribution as
@@ -63,7 +67,8 @@ public record Region(
 
     /// The no-deal value lies between the V of two terms (an open end: 0 or 100), then levers add their part, then floor and
     /// ceiling (the interval `noDeal` of the member) clip it.
-    public record Comparison(Optional<Terms> betterThan, Optional<Terms> worseThan, Interval added) {}
+    public record Comparison(
+            Optional<Terms> betterThan, Optional<Terms> worseThan, Interval added) {}
 
     /// Points that depend on terms, as [org.westphalia.world.Worth].
     public record Worth(Interval base, List<List<Interval>> options, List<Extra> extras) {}
@@ -72,7 +77,8 @@ public record Region(
     public record Extra(String name, RedLine.Demand when, Interval points) {}
 
     /// As [org.westphalia.world.Hazard].
-    public record Hazard(List<List<Interval>> rates, List<Factor> factors, Map<String, Interval> unsigned) {}
+    public record Hazard(
+            List<List<Interval>> rates, List<Factor> factors, Map<String, Interval> unsigned) {}
 
     /// As [org.westphalia.world.Hazard.Factor].
     public record Factor(Condition when, Interval rate) {}

@@ -17,7 +17,11 @@ import org.westphalia.model.Setting;
 /// @param without claims not held
 /// @param set numbers (or other settings) replaced, after all claims and before levers
 public record WhatIf(
-        Set<String> pull, Set<String> drop, List<String> hold, Set<String> without, Map<Path, Setting> set) {
+        Set<String> pull,
+        Set<String> drop,
+        List<String> hold,
+        Set<String> without,
+        Map<Path, Setting> set) {
 
     public WhatIf {
         pull = Collections.unmodifiableSet(new LinkedHashSet<>(pull));

@@ -24,7 +24,9 @@ public record Worth(long base, long[][] options, List<Extra> extras) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Worth(long otherBase, long[][] otherOptions, List<Extra> otherExtras)
+        return other
+                        instanceof
+                        Worth(long otherBase, long[][] otherOptions, List<Extra> otherExtras)
                 && base == otherBase
                 && Arrays.deepEquals(options, otherOptions)
                 && extras.equals(otherExtras);

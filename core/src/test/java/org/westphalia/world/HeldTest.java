@@ -19,13 +19,14 @@ class HeldTest {
     private static final Claim WAITS = claim("waits", null);
     private static final Claim FEARS = claim("fears", null);
 
-    private static final Case RIVER = river(
-            reading("minister", null, List.of("waits", "height"), List.of()),
-            reading("economist", "minister", List.of("water"), List.of()),
-            reading("bank", "economist", List.of("fears"), List.of("waits")),
-            reading("round", "trip", List.of("waits"), List.of()),
-            reading("trip", "round", List.of("fears"), List.of()),
-            reading("vague", "nobody", List.of("waits", "unwritten"), List.of()));
+    private static final Case RIVER =
+            river(
+                    reading("minister", null, List.of("waits", "height"), List.of()),
+                    reading("economist", "minister", List.of("water"), List.of()),
+                    reading("bank", "economist", List.of("fears"), List.of("waits")),
+                    reading("round", "trip", List.of("waits"), List.of()),
+                    reading("trip", "round", List.of("fears"), List.of()),
+                    reading("vague", "nobody", List.of("waits", "unwritten"), List.of()));
 
     @Test
     void aReadingHoldsItsClaimsInTheOrderOfTheCase() {
@@ -66,10 +67,14 @@ class HeldTest {
 
     @Test
     void aWhatIfThatContradictsItselfIsRefused() {
-        assertThatThrownBy(() -> held("bank", holding("height", "water"))).hasMessageContaining("same question");
-        assertThatThrownBy(() -> held("bank", holding("heigth"))).hasMessageContaining("no claim heigth");
-        assertThatThrownBy(() -> held("bank", leaving("heigth"))).hasMessageContaining("no claim heigth");
-        assertThatThrownBy(() -> held("banker", WhatIf.none())).hasMessageContaining("no reading banker");
+        assertThatThrownBy(() -> held("bank", holding("height", "water")))
+                .hasMessageContaining("same question");
+        assertThatThrownBy(() -> held("bank", holding("heigth")))
+                .hasMessageContaining("no claim heigth");
+        assertThatThrownBy(() -> held("bank", leaving("heigth")))
+                .hasMessageContaining("no claim heigth");
+        assertThatThrownBy(() -> held("banker", WhatIf.none()))
+                .hasMessageContaining("no reading banker");
     }
 
     private static List<String> held(String reading, WhatIf whatIf) {
@@ -86,18 +91,40 @@ class HeldTest {
 
     private static Claim claim(String id, String question) {
         return new Claim(
-                id, Optional.ofNullable(question), id, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), false,
+                id,
+                Optional.ofNullable(question),
+                id,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
                 List.of());
     }
 
-    private static Reading reading(String id, String from, List<String> holds, List<String> without) {
+    private static Reading reading(
+            String id, String from, List<String> holds, List<String> without) {
         return new Reading(id, id, Optional.ofNullable(from), holds, without, Map.of());
     }
 
     private static Case river(Reading... readings) {
         return new Case(
-                "river", "River", "", List.of(), List.of(), List.of(), List.of(), new Agreement.All(), List.of(), List.of(),
-                Optional.empty(), Map.of(), List.of(HEIGHT, WATER, WAITS, FEARS), List.of(readings), Map.of(), Map.of(),
+                "river",
+                "River",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Agreement.All(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Map.of(),
+                List.of(HEIGHT, WATER, WAITS, FEARS),
+                List.of(readings),
+                Map.of(),
+                Map.of(),
                 List.of());
     }
 }

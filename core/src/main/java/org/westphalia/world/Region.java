@@ -43,7 +43,7 @@ public record Region(
     /// @param level place in the order of the issue by issue and option, or -1: of two ranked options of one issue the one
     ///     with the lower level has at least the other's score in every world, and equal levels have equal scores
     /// @param valueExtras combinations that add to V
-    /// @param noDeal its interval where it is a number; where `comparison` is present, floor and ceiling around it
+    /// @param noDeal all that R may be (with a `comparison`, an interval around what it, floor and ceiling allow)
     /// @param collapseIsNoDeal true: nobody set the value after collapse, so the base of B *is* R, the same number in every
     ///     world (`collapse.base` then merely repeats its interval): with gain `D V + (1 - D) (R + rest of B) + F - R` the
     ///     no-deal value counts with the coefficient `-D`
@@ -65,10 +65,17 @@ public record Region(
             Interval breaks,
             List<RedLine> redLines) {}
 
-    /// The no-deal value lies between the V of two terms (an open end: 0 or 100), then levers add their part, then floor and
-    /// ceiling (the interval `noDeal` of the member) clip it.
+    /// The no-deal value lies between the V of two complete terms (an open end: 0 or 100), then levers add their part, then
+    /// floor and ceiling clip it: `R = min(ceiling, max(floor, between + added))`.
+    ///
+    /// @param floor of the member; where it has none, both ends are negative infinity
+    /// @param ceiling of the member; where it has none, both ends are positive infinity
     public record Comparison(
-            Optional<Terms> betterThan, Optional<Terms> worseThan, Interval added) {}
+            Optional<Terms> betterThan,
+            Optional<Terms> worseThan,
+            Interval added,
+            Interval floor,
+            Interval ceiling) {}
 
     /// Points that depend on terms, as [org.westphalia.world.Worth].
     public record Worth(Interval base, List<List<Interval>> options, List<Extra> extras) {}

@@ -48,6 +48,8 @@ public record Region(
     ///     world (`collapse.base` then merely repeats its interval): with gain `D V + (1 - D) (R + rest of B) + F - R` the
     ///     no-deal value counts with the coefficient `-D`
     /// @param breaks as this member believes it
+    /// @param belief whose belief `breaks` is: members with the same index hold the very same number in every world (mostly
+    ///     all do, 0), so that they see the same chance to last
     public record Member(
             String id,
             Interval share,
@@ -63,6 +65,7 @@ public record Region(
             Optional<Comparison> comparison,
             boolean collapseIsNoDeal,
             Interval breaks,
+            int belief,
             List<RedLine> redLines) {}
 
     /// The no-deal value lies between the V of two complete terms (an open end: 0 or 100), then levers add their part, then

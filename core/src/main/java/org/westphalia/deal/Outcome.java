@@ -15,11 +15,12 @@ public sealed interface Outcome {
     /// The limit of search nodes was reached first.
     record Undecided(long nodes) implements Outcome {}
 
-    /// A node of a refutation, in indices of the [DealProblem].
+    /// A node of a refutation, in indices of the [Shape]; a line is counted within its member.
     sealed interface Closing {
-        /// Children by part of the options of an issue; `options[p]` is a bit set of option indices.
-        record ByIssue(int issue, long[] options, List<Closing> parts) implements Closing {}
+        /// Children by part of the options still possible of an issue; `options[p]` lists the option indices of part `p`.
+        record ByIssue(int issue, int[][] options, List<Closing> parts) implements Closing {}
 
+        /// A switch (numbered as in [Shape]) is in or out.
         record BySwitch(int which, Closing in, Closing out) implements Closing {}
 
         record Rule(int rule) implements Closing {}

@@ -1,0 +1,255 @@
+package org.westphalia.deal;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.westphalia.number.Grid;
+import org.westphalia.world.Member;
+import org.westphalia.world.Signatory;
+import org.westphalia.world.World;
+import org.westphalia.world.Worth;
+
+/// One exact world as arrays. Gains are whole numbers of units times 2^20 (see [World] for their meaning) and fit a long.
+public final class DealProblem implements Gains {
+    /// No sum of magnitudes of a member may reach this many units, so that a gain times 2^20 stays within 2^62.
+    private static final long ROOM = 1L << 42;
+
+    private static final int VALUE = 0;
+    private static final int COLLAPSE = 1;
+    private static final int OUTRIGHT = 2;
+
+    private final World world;
+    private final Shape shape;
+    private final Lasting lasting;
+    private final List<Member> members;
+    private final long[][][] points;
+    private final long[][] base;
+    private final Extra[][] extras;
+    private final long[] threshold;
+    private final long[] share;
+    private final long[] neededShare;
+
+    /// Points of one kind that count when something fires.
+    record Extra(int kind, Trigger trigger, long points) {}
+
+    private DealProblem(World world) {
+        this.world = world;
+        List<Shape.Side> sides = world.signatories().stream()
+                .map(signatory -> new Shape.Side(
+                        signatory.party(),
+                        signatory.members().stream()
+                                .map(member -> new Shape.Mind(member.id(), member.veto(), member.redLines()))
+                                .toList()))
+                .toList();
+        shape = new Shape(world.issues(), world.rules(), world.agreement(), sides);
+        members = world.signatories().stream()
+                .flatMap(signatory -> signatory.members().stream())
+                .toList();
+        lasting = new Lasting(world, shape, members);
+        int n = members.size();
+        points = new long[3][n][];
+        base = new long[3][n];
+        extras = new Extra[n][];
+        threshold = new long[n];
+        share = new long[n];
+        for (int m = 0; m < n; m++) {
+            compile(m, members.get(m));
+        }
+        neededShare = new long[shape.signatories()];
+        for (int s = 0; s < neededShare.length; s++) {
+            neededShare[s] = neededShare(world.signatories().get(s));
+        }
+    }
+
+    /// Compiles a world.
+    /// @throws IllegalArgumentException when its numbers are too large for exact arithmetic in 64 bits
+    public static DealProblem compile(World world) {
+        return new DealProblem(world);
+    }
+
+    private void compile(int m, Member member) {
+        Worth[] worths = {member.value(), member.collapse(), member.outright()};
+        Extra[] all = new Extra[0];
+        long[] largest = new long[3];
+        for (int kind = 0; kind < 3; kind++) {
+            Worth worth = worths[kind];
+            base[kind][m] = worth.base();
+            largest[kind] = Math.abs(worth.base());
+            long[] flat = new long[shape.flatSize()];
+            for (int i = 0; i < shape.issues(); i++) {
+                long most = 0;
+                for (int o = 0; o < shape.options(i); o++) {
+                    boolean given = i < worth.options().length && o < worth.options()[i].length;
+                    flat[shape.flat(i, o)] = given ? worth.options()[i][o] : 0;
+                    most = Math.max(most, Math.abs(flat[shape.flat(i, o)]));
+                }
+                largest[kind] += most;
+            }
+            points[kind][m] = flat;
+            int before = all.length;
+            all = Arrays.copyOf(all, before + worth.extras().size());
+            for (int e = 0; e < worth.extras().size(); e++) {
+                Worth.Extra extra = worth.extras().get(e);
+                all[before + e] = new Extra(kind, Trigger.of(extra.when(), shape.frame()), extra.points());
+                largest[kind] += Math.abs(extra.points());
+            }
+        }
+        extras[m] = all;
+        threshold[m] = member.noDeal();
+        share[m] = member.share();
+        long magnitude = Math.max(largest[VALUE], largest[COLLAPSE]) + largest[OUTRIGHT] + Math.abs(member.noDeal());
+        if (magnitude >= ROOM) {
+            throw new IllegalArgumentException(
+                    "the numbers of " + member.id() + " are too large for the grid of " + world.decimals() + " decimals");
+        }
+    }
+
+    /// The least sum of shares that reaches the quorum.
+    private static long neededShare(Signatory signatory) {
+        BigInteger all = BigInteger.ZERO;
+        for (Member member : signatory.members()) {
+            all = all.add(BigInteger.valueOf(member.share()));
+        }
+        BigInteger[] parts = all.multiply(BigInteger.valueOf(signatory.quorumShare()))
+                .divideAndRemainder(BigInteger.valueOf(1_000_000_000));
+        return parts[0].longValueExact() + (parts[1].signum() > 0 ? 1 : 0);
+    }
+
+    public World world() {
+        return world;
+    }
+
+    @Override
+    public Shape shape() {
+        return shape;
+    }
+
+    Lasting lasting() {
+        return lasting;
+    }
+
+    Member member(int member) {
+        return members.get(member);
+    }
+
+    /// Share of a member, as in the world.
+    long share(int member) {
+        return share[member];
+    }
+
+    long neededShare(int signatory) {
+        return neededShare[signatory];
+    }
+
+    Extra[] extras(int member) {
+        return extras[member];
+    }
+
+    long points(int kind, int member, int flat) {
+        return points[kind][member][flat];
+    }
+
+    /// Gain of an option at a chance to last, in product units, without extras.
+    long gainOf(int member, int flat, long lasts) {
+        return lasts * points[VALUE][member][flat]
+                + (Grid.CERTAIN - lasts) * points[COLLAPSE][member][flat]
+                + Grid.CERTAIN * points[OUTRIGHT][member][flat];
+    }
+
+    /// Gain that does not depend on terms beyond the chance to last, in product units.
+    long gainOfBase(int member, long lasts) {
+        return lasts * base[VALUE][member]
+                + (Grid.CERTAIN - lasts) * base[COLLAPSE][member]
+                + Grid.CERTAIN * (base[OUTRIGHT][member] - threshold[member]);
+    }
+
+    /// Points of an extra at a chance to last, in product units.
+    static long weight(Extra extra, long lasts) {
+        return extra.points() * weightOf(extra.kind(), lasts);
+    }
+
+    private static long weightOf(int kind, long lasts) {
+        return kind == VALUE ? lasts : kind == COLLAPSE ? Grid.CERTAIN - lasts : Grid.CERTAIN;
+    }
+
+    long thresholdOf(int member) {
+        return threshold[member];
+    }
+
+    /// U - R of a member at complete terms with this hazard, in units times 2^20.
+    public long gain(int member, int[] options, double hazard) {
+        long lasts = lasting.lasts(lasting.classOf(member), hazard);
+        long gain = gainOfBase(member, lasts);
+        for (int i = 0; i < options.length; i++) {
+            gain += gainOf(member, shape.flat(i, options[i]), lasts);
+        }
+        for (Extra extra : extras[member]) {
+            if (extra.trigger().fires(options)) {
+                gain += weight(extra, lasts);
+            }
+        }
+        return gain;
+    }
+
+    /// The hazard of complete terms when exactly these parties sign.
+    public double hazard(int[] options, boolean[] signs) {
+        return lasting.hazard(options, signs);
+    }
+
+    /// Whether the member is willing at complete terms with this hazard.
+    public boolean isWilling(int member, int[] options, double hazard) {
+        return !shape.crossesLine(member, options) && gain(member, options, hazard) >= 0;
+    }
+
+    /// Whether the signatory signs complete terms with this hazard.
+    public boolean signs(int signatory, int[] options, double hazard) {
+        long willing = 0;
+        for (int m = shape.firstMember(signatory); m < shape.endMember(signatory); m++) {
+            if (isWilling(m, options, hazard)) {
+                willing += share[m];
+            } else if (shape.veto(m)) {
+                return false;
+            }
+        }
+        return willing >= neededShare[signatory];
+    }
+
+    @Override
+    public boolean @Nullable [] signers(int[] options) {
+        return shape.breaksRule(options) ? null : Signers.largest(this, options);
+    }
+
+    @Override
+    public void gains(int[] options, double[] into) {
+        boolean[] all = new boolean[shape.signatories()];
+        Arrays.fill(all, true);
+        double hazard = lasting.hazard(options, all);
+        for (int m = 0; m < into.length; m++) {
+            into[m] = gain(m, options, hazard);
+        }
+    }
+
+    @Override
+    public boolean consentShort(Box box, int signatory) {
+        long willing = 0;
+        for (int m = shape.firstMember(signatory); m < shape.endMember(signatory); m++) {
+            if (box.state(shape.switchOf(m)) != Box.OUT) {
+                willing += share[m];
+            } else if (shape.veto(m)) {
+                return true;
+            }
+        }
+        return willing < neededShare[signatory];
+    }
+
+    @Override
+    public Tables tables(Box box) {
+        return BoxBound.tables(this, box);
+    }
+
+    @Override
+    public boolean shortfall(Box box, long[] multipliers) {
+        return BoxBound.isShort(this, box, multipliers);
+    }
+}

@@ -1,0 +1,8 @@
+package org.westphalia.deal;
+
+/// In how much of a box something holds. `SOME` may be said where `ALL` or `NONE` would be true but is hard to see.
+public enum Extent {
+    NONE,
+    SOME,
+    ALL
+}

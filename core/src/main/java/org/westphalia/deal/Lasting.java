@@ -183,12 +183,12 @@ final class Lasting {
         for (int i = 0; i < parts.length; i++) {
             double low = extremeRate(box, i, -1);
             double high = extremeRate(box, i, 1);
-            parts[i] = low == high ? 0 : low == 0 ? 10 : Math.log(high / low);
+            parts[i] = low == high ? 0 : low == 0 ? 10 : StrictMath.log(high / low);
             sum += parts[i];
         }
         for (int f = 0; f < factorRate.length; f++) {
             if (factorWhen[f].over(box) == Extent.SOME && factorRate[f] != 1) {
-                double spread = factorRate[f] == 0 ? 10 : Math.abs(Math.log(factorRate[f]));
+                double spread = factorRate[f] == 0 ? 10 : Math.abs(StrictMath.log(factorRate[f]));
                 int undecided = 0;
                 for (int issue : factorWhen[f].issues()) {
                     undecided += box.openOptions(issue) > 1 ? 1 : 0;

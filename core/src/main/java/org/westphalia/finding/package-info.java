@@ -1,6 +1,6 @@
-/// What is wrong with a case and where, as values
-/// Begin at [ findings, places, severities, and every message by its code.].
-/// May use: Finding:nothing but the JDK.
+/// What is wrong with a case and where, as values: findings, places, severities, and every message by its code.
+/// Begin at [Finding].
+/// May use: nothing but the JDK.
 @NullMarked
 package org.westphalia.finding;
 

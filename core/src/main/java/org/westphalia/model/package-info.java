@@ -1,6 +1,6 @@
-/// The nouns of a case as immutable records
-/// Begin at [ issues, terms, parties, claims, changes, levers, readings.].
-/// May use: Case:number.
+/// The nouns of a case as immutable records: issues, terms, parties, claims, changes, levers, readings.
+/// Begin at [Case].
+/// May use: number.
 @NullMarked
 package org.westphalia.model;
 

@@ -19,7 +19,7 @@ public final class Grid {
 
     /// The units per point at so many decimals.
     public static double unitsPerPoint(int decimals) {
-        return Math.pow(10, decimals);
+        return StrictMath.pow(10, decimals);
     }
 
     /// The decimals for a world in which no value is larger than this in absolute terms: 9 up to 1000 points, one

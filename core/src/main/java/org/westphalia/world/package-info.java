@@ -1,6 +1,6 @@
-/// Frame, claims and levers become numbers
-/// Begin at [ resolving a reading into a Model, drawing Worlds from it, and knowing which claim set which number.].
-/// May use: World and Model:model, vocabulary, number, finding.
+/// Frame, claims and levers become numbers: resolving a reading into a model, drawing worlds, which claim set which number.
+/// Begin at [World] and [Model].
+/// May use: model, vocabulary, number, finding.
 @NullMarked
 package org.westphalia.world;
 

@@ -8,7 +8,7 @@ import org.westphalia.model.Rule;
 
 /// Something about terms that fires or does not: a rule broken, a red line crossed, a combination present. It fires when all of
 /// `when` match and none of `unless` does.
-final class Trigger {
+public final class Trigger {
     private final Clause[] when;
     private final Clause[] unless;
     private final int[] issues;
@@ -24,7 +24,8 @@ final class Trigger {
                 .toArray();
     }
 
-    static Trigger of(RedLine.Demand demand, List<Issue> frame) {
+    /// Fires when terms cross the demand.
+    public static Trigger of(RedLine.Demand demand, List<Issue> frame) {
         return switch (demand) {
             case RedLine.Never(var condition) -> new Trigger(new Clause[] {Clause.from(condition, frame)}, new Clause[0]);
             case RedLine.Needs(var anyOf) ->
@@ -48,11 +49,12 @@ final class Trigger {
     }
 
     /// Indices of the issues on which it depends, ascending.
-    int[] issues() {
+    public int[] issues() {
         return issues;
     }
 
-    boolean fires(int[] options) {
+    /// Whether complete terms, as option indices, make it fire.
+    public boolean fires(int[] options) {
         for (Clause clause : when) {
             if (!clause.matches(options)) {
                 return false;
@@ -66,7 +68,8 @@ final class Trigger {
         return true;
     }
 
-    Extent over(Box box) {
+    /// In how much of a box it fires.
+    public Extent over(Box box) {
         return over(box, -1, -1);
     }
 

@@ -64,7 +64,13 @@ final class BoxBound {
                 if (box.memberIn(m)) {
                     additive[corner][m] = new double[shape.flatSize()];
                     constant[corner][m] =
-                            fill(problem, box, m, lasts[lasting.classOf(m)], additive[corner][m], corner == 0 ? vague : null);
+                            fill(
+                                    problem,
+                                    box,
+                                    m,
+                                    lasts[lasting.classOf(m)],
+                                    additive[corner][m],
+                                    corner == 0 ? vague : null);
                 }
             }
         }
@@ -159,7 +165,9 @@ final class BoxBound {
                         term.clear();
                         for (int k = 0; k < count; k++) {
                             int m = weighed[k];
-                            term.addProduct(multipliers[m], problem.gainOf(m, f, lasts[lasting.classOf(m)]));
+                            term.addProduct(
+                                    multipliers[m],
+                                    problem.gainOf(m, f, lasts[lasting.classOf(m)]));
                         }
                         if (first || term.isGreaterThan(best)) {
                             best.set(term);

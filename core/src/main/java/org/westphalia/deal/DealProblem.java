@@ -35,17 +35,24 @@ public final class DealProblem implements Gains {
 
     private DealProblem(World world) {
         this.world = world;
-        List<Shape.Side> sides = world.signatories().stream()
-                .map(signatory -> new Shape.Side(
-                        signatory.party(),
-                        signatory.members().stream()
-                                .map(member -> new Shape.Mind(member.id(), member.veto(), member.redLines()))
-                                .toList()))
-                .toList();
+        List<Shape.Side> sides =
+                world.signatories().stream()
+                        .map(signatory ->
+                                new Shape.Side(
+                                        signatory.party(),
+                                        signatory.members().stream()
+                                                .map(member ->
+                                                        new Shape.Mind(
+                                                                member.id(),
+                                                                member.veto(),
+                                                                member.redLines()))
+                                                .toList()))
+                        .toList();
         shape = new Shape(world.issues(), world.rules(), world.agreement(), sides);
-        members = world.signatories().stream()
-                .flatMap(signatory -> signatory.members().stream())
-                .toList();
+        members =
+                world.signatories().stream()
+                        .flatMap(signatory -> signatory.members().stream())
+                        .toList();
         lasting = new Lasting(world, shape, members);
         int n = members.size();
         points = new long[3][n][];
@@ -91,17 +98,25 @@ public final class DealProblem implements Gains {
             all = Arrays.copyOf(all, before + worth.extras().size());
             for (int e = 0; e < worth.extras().size(); e++) {
                 Worth.Extra extra = worth.extras().get(e);
-                all[before + e] = new Extra(kind, Trigger.of(extra.when(), shape.frame()), extra.points());
+                all[before + e] =
+                        new Extra(kind, Trigger.of(extra.when(), shape.frame()), extra.points());
                 largest[kind] += Math.abs(extra.points());
             }
         }
         extras[m] = all;
         threshold[m] = member.noDeal();
         share[m] = member.share();
-        long magnitude = Math.max(largest[VALUE], largest[COLLAPSE]) + largest[OUTRIGHT] + Math.abs(member.noDeal());
+        long magnitude =
+                Math.max(largest[VALUE], largest[COLLAPSE])
+                        + largest[OUTRIGHT]
+                        + Math.abs(member.noDeal());
         if (magnitude >= ROOM) {
             throw new IllegalArgumentException(
-                    "the numbers of " + member.id() + " are too large for the grid of " + world.decimals() + " decimals");
+                    "the numbers of "
+                            + member.id()
+                            + " are too large for the grid of "
+                            + world.decimals()
+                            + " decimals");
         }
     }
 
@@ -111,8 +126,9 @@ public final class DealProblem implements Gains {
         for (Member member : signatory.members()) {
             all = all.add(BigInteger.valueOf(member.share()));
         }
-        BigInteger[] parts = all.multiply(BigInteger.valueOf(signatory.quorumShare()))
-                .divideAndRemainder(BigInteger.valueOf(1_000_000_000));
+        BigInteger[] parts =
+                all.multiply(BigInteger.valueOf(signatory.quorumShare()))
+                        .divideAndRemainder(BigInteger.valueOf(1_000_000_000));
         return parts[0].longValueExact() + (parts[1].signum() > 0 ? 1 : 0);
     }
 

@@ -30,9 +30,10 @@ final class Lasting {
                 rates[i][o] = given ? hazard.rates()[i][o] : 1;
             }
         }
-        factorWhen = hazard.factors().stream()
-                .map(factor -> Clause.from(factor.when(), shape.frame()))
-                .toArray(Clause[]::new);
+        factorWhen =
+                hazard.factors().stream()
+                        .map(factor -> Clause.from(factor.when(), shape.frame()))
+                        .toArray(Clause[]::new);
         factorRate = hazard.factors().stream().mapToDouble(Hazard.Factor::rate).toArray();
         int[] parties = new int[hazard.unsigned().size()];
         double[] unsigned = new double[parties.length];
@@ -48,15 +49,16 @@ final class Lasting {
         unsignedParty = Arrays.copyOf(parties, filled);
         unsignedRate = Arrays.copyOf(unsigned, filled);
         classBreaks = members.stream().mapToDouble(Member::breaks).distinct().toArray();
-        classOf = members.stream()
-                .mapToInt(member -> {
-                    int at = 0;
-                    while (Double.compare(classBreaks[at], member.breaks()) != 0) {
-                        at++;
-                    }
-                    return at;
-                })
-                .toArray();
+        classOf =
+                members.stream()
+                        .mapToInt(member -> {
+                            int at = 0;
+                            while (Double.compare(classBreaks[at], member.breaks()) != 0) {
+                                at++;
+                            }
+                            return at;
+                        })
+                        .toArray();
     }
 
     /// How many distinct beliefs of `breaks` there are.
@@ -142,18 +144,24 @@ final class Lasting {
             hazard *= extremeRate(box, i, side);
         }
         for (int f = 0; f < factorRate.length; f++) {
-            hazard *= switch (factorWhen[f].over(box)) {
-                case NONE -> 1;
-                case ALL -> factorRate[f];
-                case SOME -> side < 0 ? Math.min(1, factorRate[f]) : Math.max(1, factorRate[f]);
-            };
+            hazard *=
+                    switch (factorWhen[f].over(box)) {
+                        case NONE -> 1;
+                        case ALL -> factorRate[f];
+                        case SOME ->
+                                side < 0 ? Math.min(1, factorRate[f]) : Math.max(1, factorRate[f]);
+                    };
         }
         for (int u = 0; u < unsignedParty.length; u++) {
-            hazard *= switch (box.state(unsignedParty[u])) {
-                case Box.IN -> 1;
-                case Box.OUT -> unsignedRate[u];
-                default -> side < 0 ? Math.min(1, unsignedRate[u]) : Math.max(1, unsignedRate[u]);
-            };
+            hazard *=
+                    switch (box.state(unsignedParty[u])) {
+                        case Box.IN -> 1;
+                        case Box.OUT -> unsignedRate[u];
+                        default ->
+                                side < 0
+                                        ? Math.min(1, unsignedRate[u])
+                                        : Math.max(1, unsignedRate[u]);
+                    };
         }
         return hazard;
     }

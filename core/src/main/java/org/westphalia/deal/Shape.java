@@ -70,14 +70,16 @@ public final class Shape {
         int member = 0;
         for (int s = 0; s < sides.size(); s++) {
             Side side = sides.get(s);
-            boolean alone = side.minds().size() == 1 && side.minds().getFirst().id().equals(side.party());
+            boolean alone =
+                    side.minds().size() == 1 && side.minds().getFirst().id().equals(side.party());
             for (Mind mind : side.minds()) {
                 signatoryOf[member] = s;
                 switchOf[member] = alone ? s : nextSwitch++;
                 veto[member] = mind.veto() || side.minds().size() == 1;
-                lines[member] = mind.redLines().stream()
-                        .map(line -> Trigger.of(line.demand(), frame))
-                        .toArray(Trigger[]::new);
+                lines[member] =
+                        mind.redLines().stream()
+                                .map(line -> Trigger.of(line.demand(), frame))
+                                .toArray(Trigger[]::new);
                 member++;
             }
             firstMember[s + 1] = member;
@@ -206,7 +208,8 @@ public final class Shape {
                 }
                 yield true;
             }
-            case Agreement.Quorum _, Agreement.AnyOf _ -> agreement.reachedBy(names(signs), new LinkedHashSet<>(parties));
+            case Agreement.Quorum _, Agreement.AnyOf _ ->
+                    agreement.reachedBy(names(signs), new LinkedHashSet<>(parties));
         };
     }
 
@@ -245,7 +248,8 @@ public final class Shape {
             Issue issue = frame.get(i);
             options[i] = terms.option(issue.id()).map(issue::indexOf).orElse(-1);
             if (options[i] < 0) {
-                throw new IllegalArgumentException("terms leave " + issue.id() + " open or name an option it does not have");
+                throw new IllegalArgumentException(
+                        "terms leave " + issue.id() + " open or name an option it does not have");
             }
         }
         return options;
@@ -257,13 +261,15 @@ public final class Shape {
         for (int i = 0; i < issues(); i++) {
             Issue issue = frame.get(i);
             int at = i;
-            partial.option(issue.id()).ifPresent(option -> {
-                int index = issue.indexOf(option);
-                if (index < 0) {
-                    throw new IllegalArgumentException("issue " + issue.id() + " has no option " + option);
-                }
-                box.keep(at, index);
-            });
+            partial.option(issue.id())
+                    .ifPresent(option -> {
+                        int index = issue.indexOf(option);
+                        if (index < 0) {
+                            throw new IllegalArgumentException(
+                                    "issue " + issue.id() + " has no option " + option);
+                        }
+                        box.keep(at, index);
+                    });
         }
         return box;
     }

@@ -37,7 +37,8 @@ final class Signers {
             for (boolean sign : signs) {
                 size += sign ? 1 : 0;
             }
-            if (shape.reachedBy(signs) && (size > bestSize || size == bestSize && isBefore(signs, best))) {
+            if (shape.reachedBy(signs)
+                    && (size > bestSize || size == bestSize && isBefore(signs, best))) {
                 best = signs;
                 bestSize = size;
             }
@@ -47,7 +48,13 @@ final class Signers {
 
     /// Fills in the parties whose signature does not touch the hazard; false when one that is taken to sign does not.
     private static boolean holds(
-            DealProblem problem, int[] options, boolean[] signs, int[] felt, int count, double hazard, boolean all) {
+            DealProblem problem,
+            int[] options,
+            boolean[] signs,
+            int[] felt,
+            int count,
+            double hazard,
+            boolean all) {
         int next = 0;
         for (int s = 0; s < signs.length; s++) {
             boolean isFelt = next < count && felt[next] == s;

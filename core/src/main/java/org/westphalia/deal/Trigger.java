@@ -16,31 +16,39 @@ public final class Trigger {
     private Trigger(Clause[] when, Clause[] unless) {
         this.when = when;
         this.unless = unless;
-        this.issues = IntStream.concat(
-                        java.util.Arrays.stream(when).flatMapToInt(clause -> IntStream.of(clause.issues())),
-                        java.util.Arrays.stream(unless).flatMapToInt(clause -> IntStream.of(clause.issues())))
-                .distinct()
-                .sorted()
-                .toArray();
+        this.issues =
+                IntStream.concat(
+                                java.util.Arrays.stream(when)
+                                        .flatMapToInt(clause -> IntStream.of(clause.issues())),
+                                java.util.Arrays.stream(unless)
+                                        .flatMapToInt(clause -> IntStream.of(clause.issues())))
+                        .distinct()
+                        .sorted()
+                        .toArray();
     }
 
     /// Fires when terms cross the demand.
     public static Trigger of(RedLine.Demand demand, List<Issue> frame) {
         return switch (demand) {
-            case RedLine.Never(var condition) -> new Trigger(new Clause[] {Clause.from(condition, frame)}, new Clause[0]);
+            case RedLine.Never(var condition) ->
+                    new Trigger(new Clause[] {Clause.from(condition, frame)}, new Clause[0]);
             case RedLine.Needs(var anyOf) ->
-                new Trigger(
-                        new Clause[0],
-                        anyOf.stream().map(condition -> Clause.from(condition, frame)).toArray(Clause[]::new));
+                    new Trigger(
+                            new Clause[0],
+                            anyOf.stream()
+                                    .map(condition -> Clause.from(condition, frame))
+                                    .toArray(Clause[]::new));
         };
     }
 
     static Trigger of(Rule rule, List<Issue> frame) {
         return switch (rule) {
-            case Rule.Never(_, var condition) -> new Trigger(new Clause[] {Clause.from(condition, frame)}, new Clause[0]);
+            case Rule.Never(_, var condition) ->
+                    new Trigger(new Clause[] {Clause.from(condition, frame)}, new Clause[0]);
             case Rule.IfThen(_, var premise, var conclusion) ->
-                new Trigger(
-                        new Clause[] {Clause.from(premise, frame)}, new Clause[] {Clause.from(conclusion, frame)});
+                    new Trigger(
+                            new Clause[] {Clause.from(premise, frame)},
+                            new Clause[] {Clause.from(conclusion, frame)});
         };
     }
 

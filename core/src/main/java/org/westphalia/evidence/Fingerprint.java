@@ -36,7 +36,8 @@ public final class Fingerprint {
 
     /// Whether a string has the form of a fingerprint.
     public static boolean isWellFormed(String fingerprint) {
-        return fingerprint.length() == LENGTH && fingerprint.chars().allMatch(c -> c >= 'a' && c <= 'p');
+        return fingerprint.length() == LENGTH
+                && fingerprint.chars().allMatch(c -> c >= 'a' && c <= 'p');
     }
 
     private static byte[] sha256(byte[] bytes) {

@@ -15,10 +15,12 @@ import java.util.Set;
 /// when white space follows and then something that can open a sentence: a capital, a digit, an opening quote or bracket.
 /// A full stop after a single capital (`J. Smith`, `U.S.`) or a usual short form (`Mr.`) ends nothing.
 public final class Paragraphs {
-    private static final Set<String> SHORT_FORMS = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sen", "rep", "gov", "st", "no", "nos", "vs", "etc", "cf", "al",
-            "fig", "ed", "eds", "vol", "pp", "art", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-            "dec", "e.g", "i.e");
+    private static final Set<String> SHORT_FORMS =
+            Set.of(
+                    "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sen", "rep", "gov", "st",
+                    "no", "nos", "vs", "etc", "cf", "al", "fig", "ed", "eds", "vol", "pp", "art",
+                    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+                    "dec", "e.g", "i.e");
 
     private Paragraphs() {}
 
@@ -38,10 +40,14 @@ public final class Paragraphs {
                 continue;
             }
             int end = i + 1;
-            while (end < text.length() && (isStop(text.charAt(end)) || isCloser(text.charAt(end)))) {
+            while (end < text.length()
+                    && (isStop(text.charAt(end)) || isCloser(text.charAt(end)))) {
                 end++;
             }
-            boolean followed = end + 1 < text.length() && text.charAt(end) == ' ' && opens(text.charAt(end + 1));
+            boolean followed =
+                    end + 1 < text.length()
+                            && text.charAt(end) == ' '
+                            && opens(text.charAt(end + 1));
             if (followed && !isShortForm(text, start, i)) {
                 sentences.add(text.substring(start, end));
                 start = end + 1;
@@ -93,7 +99,12 @@ public final class Paragraphs {
     }
 
     private static boolean opens(char c) {
-        return Character.isUpperCase(c) || Character.isDigit(c) || c == '"' || c == '\'' || c == '(' || c == '[';
+        return Character.isUpperCase(c)
+                || Character.isDigit(c)
+                || c == '"'
+                || c == '\''
+                || c == '('
+                || c == '[';
     }
 
     private static boolean isShortForm(String text, int start, int stop) {
@@ -101,13 +112,15 @@ public final class Paragraphs {
             return false;
         }
         int from = stop;
-        while (from > start && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+        while (from > start
+                && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
             from--;
         }
         String word = text.substring(from, stop);
-        boolean initial = !word.isEmpty()
-                && Character.isUpperCase(word.charAt(word.length() - 1))
-                && (word.length() == 1 || word.charAt(word.length() - 2) == '.');
+        boolean initial =
+                !word.isEmpty()
+                        && Character.isUpperCase(word.charAt(word.length() - 1))
+                        && (word.length() == 1 || word.charAt(word.length() - 2) == '.');
         return initial || SHORT_FORMS.contains(word.toLowerCase(java.util.Locale.ROOT));
     }
 }

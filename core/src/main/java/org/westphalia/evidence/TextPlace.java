@@ -32,13 +32,17 @@ public sealed interface TextPlace {
                             ? new Paragraph(paragraph)
                             : new Sentence(paragraph, Integer.parseInt(exact.group(2))));
         }
-        return Written.NEARLY.matcher(place).lookingAt() ? Optional.empty() : Optional.of(new Words(place));
+        return Written.NEARLY.matcher(place).lookingAt()
+                ? Optional.empty()
+                : Optional.of(new Words(place));
     }
 
     /// The forms of places.
     final class Written {
-        private static final Pattern EXACT = Pattern.compile("p([1-9][0-9]{0,5})(?:\\.s([1-9][0-9]{0,5}))?");
-        private static final Pattern NEARLY = Pattern.compile("[pP]\\.?\\s?[0-9]|[pP]ara(graph)?s?\\.?\\s?[0-9]");
+        private static final Pattern EXACT =
+                Pattern.compile("p([1-9][0-9]{0,5})(?:\\.s([1-9][0-9]{0,5}))?");
+        private static final Pattern NEARLY =
+                Pattern.compile("[pP]\\.?\\s?[0-9]|[pP]ara(graph)?s?\\.?\\s?[0-9]");
 
         private Written() {}
     }

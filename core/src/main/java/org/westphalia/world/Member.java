@@ -36,4 +36,20 @@ public record Member(
         noDealIfRefusedBy = Collections.unmodifiableMap(new LinkedHashMap<>(noDealIfRefusedBy));
         redLines = List.copyOf(redLines);
     }
+
+    /// The same member with another belief of the chance of breaking.
+    public Member withBreaks(double chance) {
+        return new Member(
+                id,
+                share,
+                veto,
+                value,
+                collapse,
+                outright,
+                noDeal,
+                noDealBlameless,
+                noDealIfRefusedBy,
+                chance,
+                redLines);
+    }
 }

@@ -1,55 +1,343 @@
 package org.westphalia.world;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.westphalia.model.Case;
+import org.westphalia.model.Claim;
+import org.westphalia.model.Consent;
+import org.westphalia.model.Lever;
+import org.westphalia.model.Party;
 import org.westphalia.model.Path;
+import org.westphalia.model.RedLine;
+import org.westphalia.model.Setting;
+import org.westphalia.number.Grid;
 import org.westphalia.number.Interval;
 
-/// A case seen by one reading, with the levers in force: every number known as an expression over uncertain quantities.
-public interface Model {
+/// A case seen by one reading, with the levers in force: every number known as an expression over uncertain quantities, from
+/// which worlds are drawn. Two models of the same case, reading and what-if draw the same worlds.
+public final class Model {
+    private static final int REDRAWS = 1000;
+
+    private final Case source;
+    private final Numbers numbers;
+    private final List<Claim> claims;
+    private final List<PartyPlan> parties;
+    private final HazardPlan hazard;
+    private final List<Variable> variables;
+    private final int comparisons;
+    private final int decimals;
+    private final boolean lasting;
+
     /// One uncertain quantity that is drawn on its own; every other number follows from these.
     ///
     /// @param path the number it stands for (the first, where several follow it)
     /// @param range all it may be
-    /// @param shared whether numbers of more than one member depend on it
-    record Variable(Path path, Interval range, boolean shared) {}
-
-    /// Reads a case by one of its readings; the empty reading is the case alone.
-    /// @throws IllegalArgumentException when a name in the what-if is unknown or levers exclude each other
-    static Model resolve(Case source, Optional<String> reading, WhatIf whatIf) {
-        throw new UnsupportedOperationException();
-    }
-
-    Case source();
-
-    /// The uncertain quantities, in a stable order. Empty: there is exactly one world.
-    List<Variable> variables();
-
-    /// The world in which every variable is at the middle: ranges at their middle, orders evenly spaced.
-    World middle();
-
-    /// World `k` of a seed. Worlds that contradict a comparison are redrawn.
-    Drawn draw(long seed, long k);
-
-    /// The world at these values of the variables; empty when it contradicts a comparison.
-    Optional<World> at(double[] values);
-
-    /// Intervals of all numbers over the box `low..high` of variables.
-    Region region(double[] low, double[] high);
-
-    /// The same model in which every agreement lasts (D = 1).
-    Model withoutDurability();
-
-    /// Whether the case has durability.
-    boolean hasDurability();
-
-    /// Where the number at a path comes from: what set it first, then what added to it.
-    List<Origin> origins(Path path);
+    /// @param shared whether more than one number of the world depends on it (durability, belief in a lever, numbers taken over
+    ///     by `like`); where it is false for all, members' numbers vary independently of each other
+    public record Variable(Path path, Interval range, boolean shared) {}
 
     /// A drawn world.
     ///
     /// @param values of the variables
     /// @param redrawn how many draws were thrown away because they contradicted a comparison
-    record Drawn(World world, double[] values, int redrawn) {}
+    public record Drawn(World world, double[] values, int redrawn) {}
+
+    private Model(Case source, List<Claim> claims, Numbers numbers, boolean lasting) {
+        this.source = source;
+        this.claims = claims;
+        this.numbers = numbers;
+        this.lasting = lasting || source.durability().isEmpty();
+        Planner planner = new Planner(source, numbers);
+        this.parties =
+                source.decidingParties().stream().map(party -> plan(party, planner)).toList();
+        this.hazard = HazardPlan.of(source, numbers, this.lasting);
+        this.comparisons = planner.comparisons();
+        this.variables = findVariables();
+        this.decimals = Grid.decimalsFor(largest());
+    }
+
+    /// Reads a case by one of its readings; the empty reading is the case alone.
+    ///
+    /// @throws IllegalArgumentException when a name in the what-if is unknown, levers exclude each other or lack one they come
+    ///     after, or a setting cannot be a number; the message says which
+    public static Model resolve(Case source, Optional<String> reading, WhatIf whatIf) {
+        List<Claim> claims = Held.claims(source, reading, whatIf);
+        List<Lever> levers = PulledLevers.of(source, whatIf);
+        Settled settled = Settled.of(source, claims, whatIf, levers);
+        return new Model(source, claims, new Numbers(settled, new Quantities(), levers), false);
+    }
+
+    private PartyPlan plan(Party party, Planner planner) {
+        if (party.groups().isEmpty()) {
+            return new PartyPlan(
+                    party.id(),
+                    0,
+                    false,
+                    List.of(),
+                    List.of(planner.plan(party, Optional.empty())));
+        }
+        Consent consent =
+                numbers.settled()
+                        .find(Path.of(party.id()).then("signs-when"))
+                        .flatMap(slot ->
+                                slot.setting() instanceof Setting.SignsWhen(Consent how)
+                                        ? Optional.of(how)
+                                        : Optional.empty())
+                        .orElse(new Consent.Quorum(1));
+        List<MemberPlan> members =
+                party.groups().stream()
+                        .map(group -> planner.plan(party, Optional.of(group)))
+                        .toList();
+        return switch (consent) {
+            case Consent.Quorum(double share) ->
+                    new PartyPlan(party.id(), share, false, List.of(), members);
+            case Consent.Blend(), Consent.Alone() ->
+                    new PartyPlan(
+                            party.id(), 0, true, blendLines(party, members, planner), members);
+        };
+    }
+
+    private static List<RedLine> blendLines(
+            Party party, List<MemberPlan> members, Planner planner) {
+        Set<RedLine> lines = new LinkedHashSet<>(planner.lines(Path.of(party.id()), true));
+        members.stream()
+                .filter(MemberPlan::veto)
+                .forEach(member -> lines.addAll(member.redLines()));
+        return List.copyOf(lines);
+    }
+
+    private List<Variable> findVariables() {
+        Quantities quantities = numbers.quantities();
+        int[] uses = new int[quantities.count()];
+        Consumer<Expression> count =
+                expression -> {
+                    Set<Integer> here = new LinkedHashSet<>();
+                    expression.forEachVariable(here::add);
+                    here.forEach(index -> uses[index]++);
+                };
+        Map<Integer, Set<String>> orders = new HashMap<>();
+        for (PartyPlan party : parties) {
+            for (MemberPlan member : party.members()) {
+                member.forEachExpression(expression ->
+                        expression.forEachVariable(index ->
+                                orders.computeIfAbsent(index, _ -> new LinkedHashSet<>())
+                                        .add(member.id())));
+                member.forEachExpression(expression -> {
+                    if (!(expression instanceof Expression.Product)) {
+                        count.accept(expression);
+                    }
+                });
+            }
+        }
+        boolean several = parties.stream().mapToInt(party -> party.members().size()).sum() > 1;
+        hazard.forEachExpression(expression ->
+                expression.forEachVariable(index -> {
+                    uses[index] += several ? 2 : 1;
+                }));
+        List<Variable> found = new ArrayList<>();
+        for (int i = 0; i < uses.length; i++) {
+            boolean shared = uses[i] > 1 || orders.getOrDefault(i, Set.of()).size() > 1;
+            found.add(new Variable(quantities.path(i), quantities.range(i), shared));
+        }
+        return List.copyOf(found);
+    }
+
+    private double largest() {
+        Region region = region(numbers.quantities().lows(), numbers.quantities().highs());
+        double largest = 0;
+        for (Region.Signatory signatory : region.signatories()) {
+            for (Region.Member member : signatory.members()) {
+                double value =
+                        member.weighted()
+                                ? largestOf(member.scores(), false)
+                                : largestOf(member.scores(), true);
+                value += largestOf(member.valueExtras());
+                double collapse =
+                        size(member.collapse().base())
+                                + largestOf(member.collapse().options(), true)
+                                + largestOf(member.collapse().extras());
+                double outright =
+                        size(member.outright().base()) + largestOf(member.outright().extras());
+                double noDeal = member.comparison().isPresent() ? value : size(member.noDeal());
+                largest =
+                        Math.max(
+                                largest,
+                                Math.max(Math.max(value, collapse), Math.max(outright, noDeal)));
+            }
+        }
+        return largest;
+    }
+
+    private static double largestOf(List<List<Interval>> table, boolean sum) {
+        double result = 0;
+        for (List<Interval> row : table) {
+            double most = row.stream().mapToDouble(Model::size).max().orElse(0);
+            result = sum ? result + most : Math.max(result, most);
+        }
+        return result;
+    }
+
+    private static double largestOf(List<Region.Extra> extras) {
+        return extras.stream().mapToDouble(extra -> size(extra.points())).sum();
+    }
+
+    private static double size(Interval interval) {
+        return Math.max(Math.abs(interval.low()), Math.abs(interval.high()));
+    }
+
+    /// The case itself.
+    public Case source() {
+        return source;
+    }
+
+    /// The claims held, in the order of the case.
+    public List<Claim> claims() {
+        return claims;
+    }
+
+    /// The levers pulled, in the order of the case.
+    public List<Lever> levers() {
+        return numbers.levers();
+    }
+
+    /// The uncertain quantities, in a stable order. Empty: there is exactly one world.
+    public List<Variable> variables() {
+        return variables;
+    }
+
+    /// The decimals of the grid of points on which all worlds of the model lie.
+    public int decimals() {
+        return decimals;
+    }
+
+    /// The world in which every variable is at its middle: ranges at their middle, PERT numbers at their likeliest, orders
+    /// evenly spaced. Where this contradicts a comparison, the first drawn world of seed 0 stands in.
+    public World middle() {
+        return at(numbers.quantities().middle()).orElseGet(() -> draw(0, 0).world());
+    }
+
+    /// World `k` of a seed. Worlds that contradict a comparison are redrawn.
+    ///
+    /// @throws IllegalStateException when a thousand draws in a row contradict a comparison
+    public Drawn draw(long seed, long k) {
+        for (int attempt = 0; attempt < REDRAWS; attempt++) {
+            double[] values = numbers.quantities().draw(seed, k, attempt);
+            Optional<World> world = at(values);
+            if (world.isPresent()) {
+                return new Drawn(world.get(), values, attempt);
+            }
+        }
+        throw new IllegalStateException(
+                "the comparisons of the case contradict its other numbers in every one of "
+                        + REDRAWS
+                        + " draws");
+    }
+
+    /// The world at these values of the variables; empty when it contradicts a comparison.
+    public Optional<World> at(double[] values) {
+        WorldMaker maker =
+                new WorldMaker(
+                        source, decimals, Arrays.copyOf(values, variables.size() + comparisons));
+        List<Signatory> signatories = new ArrayList<>();
+        for (PartyPlan plan : parties) {
+            Optional<Signatory> signatory = maker.signatory(plan);
+            if (signatory.isEmpty()) {
+                return Optional.empty();
+            }
+            signatories.add(lasting ? lasting(signatory.get()) : signatory.get());
+        }
+        return Optional.of(
+                new World(
+                        source.issues(),
+                        source.rules(),
+                        source.agreement(),
+                        signatories,
+                        hazard.at(Arrays.copyOf(values, variables.size())),
+                        decimals));
+    }
+
+    private static Signatory lasting(Signatory signatory) {
+        return new Signatory(
+                signatory.party(),
+                signatory.quorumShare(),
+                signatory.members().stream().map(member -> member.withBreaks(0)).toList());
+    }
+
+    /// Intervals of all numbers over the box `low..high` of variables.
+    public Region region(double[] low, double[] high) {
+        int places = low.length + (variables == null ? comparisonsOf(parties) : comparisons);
+        RegionMaker maker =
+                new RegionMaker(source, Arrays.copyOf(low, places), Arrays.copyOf(high, places));
+        List<Region.Signatory> signatories = parties.stream().map(maker::signatory).toList();
+        return new Region(
+                source.issues(),
+                source.rules(),
+                source.agreement(),
+                lasting ? signatories.stream().map(Model::lasting).toList() : signatories,
+                hazard.over(low, high),
+                decimals);
+    }
+
+    private static Region.Signatory lasting(Region.Signatory signatory) {
+        return new Region.Signatory(
+                signatory.party(),
+                signatory.quorumShare(),
+                signatory.blend(),
+                signatory.blendLines(),
+                signatory.members().stream()
+                        .map(member -> member.withBreaks(Interval.of(0)))
+                        .toList());
+    }
+
+    private static int comparisonsOf(List<PartyPlan> parties) {
+        return (int)
+                parties.stream()
+                        .flatMap(party -> party.members().stream())
+                        .filter(member -> member.comparison().isPresent())
+                        .count();
+    }
+
+    /// Intervals of all numbers over everything the variables may be.
+    public Region region() {
+        return region(numbers.quantities().lows(), numbers.quantities().highs());
+    }
+
+    /// The same model in which every agreement lasts (D = 1).
+    public Model withoutDurability() {
+        return new Model(
+                source,
+                claims,
+                new Numbers(numbers.settled(), new Quantities(), numbers.levers()),
+                true);
+    }
+
+    /// Whether agreements may break in this model.
+    public boolean hasDurability() {
+        return !lasting;
+    }
+
+    /// Where the number at a path comes from: what set it, then what moved it. A path that nobody set gives `default` or
+    /// `unknown`.
+    public List<Origin> origins(Path path) {
+        return Origins.of(source, numbers, path);
+    }
+
+    /// The claims behind a number: those that set it or add to it, directly or through another holder it is `like`.
+    public List<String> claimsBehind(Path path) {
+        Map<String, Boolean> ids = new LinkedHashMap<>();
+        for (Origin origin : origins(path)) {
+            if (origin.kind().equals("claim")) {
+                ids.put(origin.id(), true);
+            }
+        }
+        return List.copyOf(ids.keySet());
+    }
 }

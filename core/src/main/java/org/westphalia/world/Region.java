@@ -66,7 +66,29 @@ public record Region(
             boolean collapseIsNoDeal,
             Interval breaks,
             int belief,
-            List<RedLine> redLines) {}
+            List<RedLine> redLines) {
+
+        /// The same member with another belief of the chance of breaking.
+        public Member withBreaks(Interval chance) {
+            return new Member(
+                    id,
+                    share,
+                    veto,
+                    weighted,
+                    weights,
+                    scores,
+                    level,
+                    valueExtras,
+                    collapse,
+                    outright,
+                    noDeal,
+                    comparison,
+                    collapseIsNoDeal,
+                    chance,
+                    belief,
+                    redLines);
+        }
+    }
 
     /// The no-deal value lies between the V of two complete terms (an open end: 0 or 100), then levers add their part, then
     /// floor and ceiling clip it: `R = min(ceiling, max(floor, between + added))`.

@@ -8,13 +8,15 @@ class FingerprintTest {
 
     @Test
     void typesettingDoesNotChangeAFingerprint() {
-        assertThat(Fingerprint.of("  The valley\u2019s\u00A0farmers \u2013 \u201Cno\u201D\tdam ")).isEqualTo(
-                Fingerprint.of("The valley's farmers - \"no\" dam"));
+        assertThat(Fingerprint.of("  The valley\u2019s\u00A0farmers \u2013 \u201Cno\u201D\tdam "))
+                .isEqualTo(Fingerprint.of("The valley's farmers - \"no\" dam"));
     }
 
     @Test
     void oneOtherWordOrOneOtherCapitalChangesIt() {
-        assertThat(Fingerprint.of("no dam")).isNotEqualTo(Fingerprint.of("a dam")).isNotEqualTo(Fingerprint.of("No dam"));
+        assertThat(Fingerprint.of("no dam"))
+                .isNotEqualTo(Fingerprint.of("a dam"))
+                .isNotEqualTo(Fingerprint.of("No dam"));
     }
 
     @Test

@@ -20,13 +20,23 @@ class ParagraphsTest {
 
     @Test
     void sentencesEndWhereACapitalFollows() {
-        assertThat(Paragraphs.sentences("The dam is high. Is it? \"No!\" (So they say.) Then came 2025… Rain."))
-                .containsExactly("The dam is high.", "Is it?", "\"No!\"", "(So they say.)", "Then came 2025...", "Rain.");
+        assertThat(
+                        Paragraphs.sentences(
+                                "The dam is high. Is it? \"No!\" (So they say.) Then came 2025… Rain."))
+                .containsExactly(
+                        "The dam is high.",
+                        "Is it?",
+                        "\"No!\"",
+                        "(So they say.)",
+                        "Then came 2025...",
+                        "Rain.");
     }
 
     @Test
     void initialsShortFormsAndNumbersEndNothing() {
-        assertThat(Paragraphs.sentences("Mr. Ona met J. R. Delta of the U.S. Embassy at 3.5 metres, e.g. Gauge 4."))
+        assertThat(
+                        Paragraphs.sentences(
+                                "Mr. Ona met J. R. Delta of the U.S. Embassy at 3.5 metres, e.g. Gauge 4."))
                 .hasSize(1);
     }
 

@@ -20,7 +20,8 @@ public final class PrintFingerprints {
             if (paragraphs) {
                 printParagraphs(text);
             } else {
-                System.out.println("fingerprints: [" + String.join(", ", Fingerprint.ofText(text)) + "]");
+                System.out.println(
+                        "fingerprints: [" + String.join(", ", Fingerprint.ofText(text)) + "]");
             }
         }
     }

@@ -1,0 +1,248 @@
+package org.westphalia.world;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.westphalia.model.Change;
+import org.westphalia.model.Condition;
+import org.westphalia.model.Lever;
+import org.westphalia.model.Path;
+import org.westphalia.model.Setting;
+import org.westphalia.model.Uncertain;
+import org.westphalia.vocabulary.NumberKind;
+
+/// The expressions of numbers: what is settled, then what levers set, then what claims and levers add.
+final class Numbers {
+    private final Settled settled;
+    private final Quantities quantities;
+    private final List<Lever> levers;
+    private final Map<Path, List<Effect>> effectsByPath = new LinkedHashMap<>();
+
+    /// When numbers are asked for: with a deal, or without one because somebody refused, or nobody did.
+    ///
+    /// @param deal whether changes that hold only with a deal count
+    /// @param refuser the party whose refusal counts, or null
+    record Context(boolean deal, @Nullable String refuser) {
+        static final Context DEAL = new Context(true, null);
+        static final Context NOBODY_REFUSED = new Context(false, null);
+
+        static Context refusedBy(String party) {
+            return new Context(false, party);
+        }
+
+        boolean counts(Lever.When when) {
+            return switch (when) {
+                case Lever.When.Always() -> true;
+                case Lever.When.Deal() -> deal;
+                case Lever.When.RefusedBy(String party) -> party.equals(refuser);
+                case Lever.When.OnTerms _ -> false;
+            };
+        }
+    }
+
+    /// One change of a number by a lever.
+    ///
+    /// @param path the number (expanded to groups)
+    /// @param change as written
+    /// @param body path of the lever's body, such as `levers.aid-stop.add`; followed by the written path it names the amount
+    /// @param believed the levers whose beliefs multiply
+    record Effect(
+            String lever,
+            Lever.When when,
+            Path path,
+            Change change,
+            Path body,
+            List<String> believed) {}
+
+    Numbers(Settled settled, Quantities quantities, List<Lever> levers) {
+        this.settled = settled;
+        this.quantities = quantities;
+        this.levers = List.copyOf(levers);
+        for (Lever lever : levers) {
+            collect(
+                    lever,
+                    lever.changes(),
+                    Path.of("levers").then(lever.id()),
+                    List.of(lever.id()));
+            lever.jointly()
+                    .forEach((other, changes) -> {
+                        if (levers.stream().anyMatch(each -> each.id().equals(other))) {
+                            collect(
+                                    lever,
+                                    changes,
+                                    Path.of("levers").then(lever.id()).then("with").then(other),
+                                    List.of(lever.id(), other));
+                        }
+                    });
+        }
+    }
+
+    private void collect(Lever lever, List<Change> changes, Path body, List<String> believed) {
+        for (Change change : changes) {
+            String verb = change instanceof Change.Set ? "set" : "add";
+            for (Path path : settled.expand(change.path())) {
+                effectsByPath
+                        .computeIfAbsent(path, _ -> new ArrayList<>())
+                        .add(
+                                new Effect(
+                                        lever.id(),
+                                        lever.when(),
+                                        path,
+                                        change,
+                                        body.then(verb),
+                                        believed));
+            }
+        }
+    }
+
+    /// All changes of a number by the levers that are pulled.
+    List<Effect> effects(Path path) {
+        return effectsByPath.getOrDefault(path, List.of());
+    }
+
+    /// The paths that levers with a condition on terms change, below a prefix.
+    List<Effect> effectsOnTerms(Path prefix) {
+        return effectsByPath.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(prefix))
+                .flatMap(entry -> entry.getValue().stream())
+                .filter(effect -> effect.when() instanceof Lever.When.OnTerms)
+                .toList();
+    }
+
+    /// The condition of an effect that counts on terms.
+    static Condition condition(Effect effect) {
+        if (effect.when() instanceof Lever.When.OnTerms(Condition condition)) {
+            return condition;
+        }
+        throw new IllegalStateException("lever " + effect.lever() + " has no condition on terms");
+    }
+
+    /// A leaf of a holder in a context.
+    Expression leaf(Path holder, String leaf, NumberKind kind, Context context) {
+        Expression base =
+                settled.find(holder, leaf)
+                        .map(slot -> written(slot, kind))
+                        .orElseGet(() -> quantities.unset(holder.then(leaf), kind));
+        return moved(base, holder.then(leaf), kind, context);
+    }
+
+    /// A number at a path that no `like` fills.
+    Expression number(Path path, NumberKind kind, Context context) {
+        Expression base =
+                settled.find(path)
+                        .map(slot -> written(slot, kind))
+                        .orElseGet(() -> quantities.unset(path, kind));
+        return moved(base, path, kind, context);
+    }
+
+    Expression written(Settled.Slot slot, NumberKind kind) {
+        if (!(slot.setting() instanceof Setting.Quantity(Uncertain number))) {
+            throw new IllegalArgumentException(slot.path() + " is not a number");
+        }
+        if (number instanceof Uncertain.Ranked(int level, int levels)) {
+            List<String> names = slot.path().segments();
+            return quantities.ranked(new Path(names.subList(0, names.size() - 1)), level, levels);
+        }
+        return quantities.expression(slot.path(), number, kind);
+    }
+
+    /// A number moved by what levers set, then by what claims and levers add, in this context.
+    Expression moved(Expression base, Path path, NumberKind kind, Context context) {
+        Expression result = base;
+        for (Effect effect : effects(path)) {
+            if (context.counts(effect.when()) && effect.change() instanceof Change.Set) {
+                result = after(result, effect, kind);
+            }
+        }
+        for (Settled.Addition addition : settled.additions(path)) {
+            Path name =
+                    Path.of("claims")
+                            .then(addition.origin().id())
+                            .then("add")
+                            .then(addition.written().toString());
+            result =
+                    new Expression.Plus(
+                            result,
+                            quantities.expression(name, addition.amount(), kind),
+                            Expression.ONE);
+        }
+        for (Effect effect : effects(path)) {
+            if (context.counts(effect.when()) && effect.change() instanceof Change.Add) {
+                result = after(result, effect, kind);
+            }
+        }
+        return result;
+    }
+
+    /// A number after one more effect of a lever.
+    Expression after(Expression from, Effect effect, NumberKind kind) {
+        Path amountPath = effect.body().then(effect.change().path().toString());
+        Optional<Settled.Slot> override = settled.find(amountPath);
+        return switch (effect.change()) {
+            case Change.Set(Path written, Setting setting) -> {
+                if (override.isEmpty() && !(setting instanceof Setting.Quantity)) {
+                    yield from;
+                }
+                Expression to =
+                        override.map(slot -> written(slot, kind))
+                                .orElseGet(() -> amount(amountPath, written, setting, kind));
+                yield new Expression.Toward(from, to, belief(effect), kind == NumberKind.RATE);
+            }
+            case Change.Add(Path _, Uncertain number) ->
+                    new Expression.Plus(
+                            from,
+                            override.map(slot -> written(slot, kind))
+                                    .orElseGet(
+                                            () -> quantities.expression(amountPath, number, kind)),
+                            belief(effect));
+        };
+    }
+
+    /// How much an effect adds to a number.
+    Expression growth(Expression from, Effect effect, NumberKind kind) {
+        return effect.change() instanceof Change.Add
+                ? after(Expression.ZERO, effect, kind)
+                : new Expression.Difference(after(from, effect, kind), from);
+    }
+
+    private Expression amount(Path amountPath, Path written, Setting setting, NumberKind kind) {
+        if (setting instanceof Setting.Quantity(Uncertain.Ranked(int level, int levels))) {
+            List<String> names = amountPath.segments();
+            return quantities.ranked(new Path(names.subList(0, names.size() - 1)), level, levels);
+        }
+        if (setting instanceof Setting.Quantity(Uncertain number)) {
+            return quantities.expression(amountPath, number, kind);
+        }
+        throw new IllegalArgumentException(written + " is not a number");
+    }
+
+    /// The product of the beliefs behind an effect.
+    Expression belief(Effect effect) {
+        Expression result = Expression.ONE;
+        for (String lever : effect.believed()) {
+            Expression one =
+                    number(
+                            Path.of("levers").then(lever).then("believed"),
+                            NumberKind.BELIEF,
+                            Context.DEAL);
+            result = result == Expression.ONE ? one : new Expression.Product(result, one);
+        }
+        return result;
+    }
+
+    Settled settled() {
+        return settled;
+    }
+
+    Quantities quantities() {
+        return quantities;
+    }
+
+    /// The levers that are pulled.
+    List<Lever> levers() {
+        return levers;
+    }
+}

@@ -1,0 +1,176 @@
+package org.westphalia.world;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.westphalia.model.Path;
+import org.westphalia.model.Uncertain;
+import org.westphalia.number.Beta;
+import org.westphalia.number.Draws;
+import org.westphalia.number.Interval;
+import org.westphalia.vocabulary.NumberKind;
+
+/// The uncertain quantities of a model, in the order in which they were first met. A quantity is named by its path, and its
+/// draw depends on that name alone, so that leaving a claim out does not shift the draws of other numbers.
+final class Quantities {
+    private final List<Quantity> all = new ArrayList<>();
+    private final Map<String, Integer> indexByName = new LinkedHashMap<>();
+
+    /// One quantity.
+    ///
+    /// @param skew quantile function of its distribution on [0, 1]; null for uniform
+    /// @param power for order statistics: the draw is `u ^ (1 / power)`
+    private record Quantity(
+            String name,
+            Path path,
+            Interval range,
+            double middle,
+            @org.jspecify.annotations.Nullable Beta skew,
+            int power,
+            long dimension) {}
+
+    /// The expression of an uncertain number at a path, of a kind that says what its words mean.
+    Expression expression(Path path, Uncertain number, NumberKind kind) {
+        return switch (number) {
+            case Uncertain.Exact(double value) -> new Expression.Constant(value);
+            case Uncertain.Range(double low, double high) ->
+                    uniform(path.toString(), path, new Interval(low, high));
+            case Uncertain.Pert(double low, double likely, double high) ->
+                    low == high
+                            ? new Expression.Constant(low)
+                            : variable(
+                                    path.toString(),
+                                    path,
+                                    new Interval(low, high),
+                                    likely,
+                                    Beta.pert(low, likely, high),
+                                    1);
+            case Uncertain.Word(String word) -> {
+                Interval range = kind.words().get(word);
+                if (range == null) {
+                    throw new IllegalArgumentException(
+                            "the word " + word + " has no meaning at " + path);
+                }
+                yield uniform(path.toString(), path, range);
+            }
+            case Uncertain.Unknown() -> unknown(path, kind);
+            case Uncertain.Ranked _ ->
+                    throw new IllegalArgumentException("an order of one number alone at " + path);
+        };
+    }
+
+    /// A number that nobody has set: its default, or anywhere on its scale.
+    Expression unset(Path path, NumberKind kind) {
+        OptionalDouble known = kind.defaultNumber();
+        return known.isPresent()
+                ? new Expression.Constant(known.getAsDouble())
+                : unknown(path, kind);
+    }
+
+    /// A quantity that is uniform on a range; a range of one number is a constant.
+    Expression uniform(String name, Path path, Interval range) {
+        return range.isExact()
+                ? new Expression.Constant(range.low())
+                : variable(name, path, range, range.middle(), null, 1);
+    }
+
+    /// The score of a level in an order on an issue: 100 for the best, 0 for the worst, the order statistics of uniform
+    /// numbers between. Each level's score is the score of the level above times a ratio of its own, which makes the ratios
+    /// independent (Devroye 1986, V.3).
+    ///
+    /// @param order path of the order, shared by its options
+    Expression ranked(Path order, int level, int levels) {
+        if (level == 0) {
+            return new Expression.Constant(100);
+        }
+        if (level == levels - 1) {
+            return Expression.ZERO;
+        }
+        int below = levels - 1 - level;
+        double middle = (double) below / (below + 1);
+        Expression ratio =
+                variable(
+                        order + "#" + level + "/" + levels,
+                        order,
+                        new Interval(0, 1),
+                        middle,
+                        null,
+                        below);
+        return new Expression.Product(ranked(order, level - 1, levels), ratio);
+    }
+
+    private Expression unknown(Path path, NumberKind kind) {
+        return uniform(path.toString(), path, kind.scale());
+    }
+
+    private Expression variable(
+            String name,
+            Path path,
+            Interval range,
+            double middle,
+            @org.jspecify.annotations.Nullable Beta skew,
+            int power) {
+        int index =
+                indexByName.computeIfAbsent(
+                        name,
+                        missing -> {
+                            all.add(
+                                    new Quantity(
+                                            name,
+                                            path,
+                                            range,
+                                            middle,
+                                            skew,
+                                            power,
+                                            Draws.dimension(name)));
+                            return all.size() - 1;
+                        });
+        return new Expression.Variable(index);
+    }
+
+    int count() {
+        return all.size();
+    }
+
+    Path path(int index) {
+        return all.get(index).path();
+    }
+
+    Interval range(int index) {
+        return all.get(index).range();
+    }
+
+    double[] lows() {
+        return all.stream().mapToDouble(quantity -> quantity.range().low()).toArray();
+    }
+
+    double[] highs() {
+        return all.stream().mapToDouble(quantity -> quantity.range().high()).toArray();
+    }
+
+    double[] middle() {
+        return all.stream().mapToDouble(Quantity::middle).toArray();
+    }
+
+    /// The quantities of a world.
+    ///
+    /// @param attempt 0 for the first draw of this world, more for redraws
+    double[] draw(long seed, long world, int attempt) {
+        double[] values = new double[all.size()];
+        for (int i = 0; i < values.length; i++) {
+            Quantity quantity = all.get(i);
+            double u =
+                    Draws.uniform(
+                            seed, world, quantity.dimension() + attempt * 0x9E3779B97F4A7C15L);
+            Interval range = quantity.range();
+            double part =
+                    quantity.skew() != null
+                            ? quantity.skew().quantile(u)
+                            : quantity.power() == 1 ? u : StrictMath.pow(u, 1.0 / quantity.power());
+            values[i] = Math.min(range.high(), range.low() + part * (range.high() - range.low()));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,174 @@
+package org.westphalia.deal;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// What must hold in a box: it is closed when a rule is broken everywhere, a member that is in has a line crossed everywhere, or
+/// signatures or shares no longer suffice; a switch that would be closed one way is decided the other way; options that would be
+/// closed are taken out. Each step is remembered as the split that it is, so that it can be shown in a refutation.
+final class Propagation {
+    private final Gains gains;
+    private final Shape shape;
+    private final Box box;
+    private final Deque<UnaryOperator<Outcome.Closing>> steps = new ArrayDeque<>();
+
+    Propagation(Gains gains, Box box) {
+        this.gains = gains;
+        this.shape = gains.shape();
+        this.box = box;
+    }
+
+    /// Works on the box until nothing more follows; the closing if it is closed.
+    Outcome.@Nullable Closing run() {
+        while (true) {
+            Outcome.Closing closed = closed();
+            if (closed != null) {
+                return closed;
+            }
+            if (!decideSwitch() && !takeOutOptions()) {
+                return null;
+            }
+        }
+    }
+
+    /// Puts the steps taken around the closing of what is left.
+    Outcome.Closing wrap(Outcome.Closing rest) {
+        Outcome.Closing closing = rest;
+        while (!steps.isEmpty()) {
+            closing = steps.pop().apply(closing);
+        }
+        return closing;
+    }
+
+    private Outcome.@Nullable Closing closed() {
+        Outcome.Closing broken = brokenRule();
+        if (broken != null) {
+            return broken;
+        }
+        if (shape.agreementShort(box)) {
+            return new Outcome.Closing.AgreementShort();
+        }
+        for (int s = 0; s < shape.signatories(); s++) {
+            if (box.partyIn(s) && gains.consentShort(box, s)) {
+                return new Outcome.Closing.ConsentShort(s);
+            }
+        }
+        for (int m = 0; m < shape.members(); m++) {
+            Outcome.Closing crossed = box.memberIn(m) ? crossedLine(m) : null;
+            if (crossed != null) {
+                return crossed;
+            }
+        }
+        return null;
+    }
+
+    private Outcome.@Nullable Closing brokenRule() {
+        for (int r = 0; r < shape.rules().length; r++) {
+            if (shape.rules()[r].over(box) == Extent.ALL) {
+                return new Outcome.Closing.Rule(r);
+            }
+        }
+        return null;
+    }
+
+    private Outcome.@Nullable Closing crossedLine(int member) {
+        for (int l = 0; l < shape.lines(member).length; l++) {
+            if (shape.lines(member)[l].over(box) == Extent.ALL) {
+                return new Outcome.Closing.Line(member, l);
+            }
+        }
+        return null;
+    }
+
+    private boolean decideSwitch() {
+        for (int s = 0; s < shape.signatories(); s++) {
+            if (box.state(s) == Box.UNDECIDED) {
+                box.decide(s, Box.OUT);
+                if (shape.agreementShort(box)) {
+                    return forced(s, Box.IN, new Outcome.Closing.AgreementShort());
+                }
+                box.decide(s, Box.IN);
+                Outcome.Closing closing = shape.switchOf(shape.firstMember(s)) == s
+                        ? crossedLine(shape.firstMember(s))
+                        : gains.consentShort(box, s) ? new Outcome.Closing.ConsentShort(s) : null;
+                if (closing != null) {
+                    return forced(s, Box.OUT, closing);
+                }
+                box.decide(s, Box.UNDECIDED);
+            }
+        }
+        for (int m = 0; m < shape.members(); m++) {
+            int which = shape.switchOf(m);
+            if (box.partyIn(shape.signatoryOf(m)) && box.state(which) == Box.UNDECIDED) {
+                box.decide(which, Box.OUT);
+                if (gains.consentShort(box, shape.signatoryOf(m))) {
+                    return forced(which, Box.IN, new Outcome.Closing.ConsentShort(shape.signatoryOf(m)));
+                }
+                Outcome.Closing crossed = crossedLine(m);
+                if (crossed != null) {
+                    return forced(which, Box.OUT, crossed);
+                }
+                box.decide(which, Box.UNDECIDED);
+            }
+        }
+        return false;
+    }
+
+    private boolean forced(int which, byte state, Outcome.Closing other) {
+        box.decide(which, state);
+        steps.push(
+                state == Box.IN
+                        ? rest -> new Outcome.Closing.BySwitch(which, rest, other)
+                        : rest -> new Outcome.Closing.BySwitch(which, other, rest));
+        return true;
+    }
+
+    private boolean takeOutOptions() {
+        for (int r = 0; r < shape.rules().length; r++) {
+            if (takeOut(shape.rules()[r], new Outcome.Closing.Rule(r))) {
+                return true;
+            }
+        }
+        for (int m = 0; m < shape.members(); m++) {
+            if (box.memberIn(m)) {
+                for (int l = 0; l < shape.lines(m).length; l++) {
+                    if (takeOut(shape.lines(m)[l], new Outcome.Closing.Line(m, l))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Takes out, of the first issue that has any, the options with which the trigger would fire everywhere.
+    private boolean takeOut(Trigger trigger, Outcome.Closing closing) {
+        if (trigger.over(box) != Extent.SOME) {
+            return false;
+        }
+        for (int issue : trigger.issues()) {
+            if (box.openOptions(issue) < 2) {
+                continue;
+            }
+            List<Integer> gone = new ArrayList<>();
+            for (int o : box.open(issue)) {
+                if (trigger.over(box, issue, o) == Extent.ALL) {
+                    gone.add(o);
+                }
+            }
+            if (!gone.isEmpty()) {
+                for (int o : gone) {
+                    box.close(issue, o);
+                }
+                int[][] parts = {gone.stream().mapToInt(Integer::intValue).toArray(), box.open(issue)};
+                steps.push(rest -> new Outcome.Closing.ByIssue(issue, parts, List.of(closing, rest)));
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -44,7 +44,7 @@ record HazardPlan(
                 for (Effect effect : numbers.effectsOnTerms(path)) {
                     Expression rate = rates[i][o];
                     Optional<Condition> when =
-                            Planner.both(
+                            ExtraPlanner.both(
                                     Numbers.condition(effect),
                                     new Condition(Map.of(issue.id(), Set.of(option))));
                     when.ifPresent(condition ->

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.westphalia.model.Case;
-import org.westphalia.model.Condition;
 import org.westphalia.model.Issue;
 import org.westphalia.model.Party;
 import org.westphalia.model.Path;
@@ -23,7 +22,6 @@ import org.westphalia.vocabulary.NumberKind;
 import org.westphalia.world.MemberPlan.ComparisonPlan;
 import org.westphalia.world.MemberPlan.ExtraPlan;
 import org.westphalia.world.Numbers.Context;
-import org.westphalia.world.Numbers.Effect;
 
 /// Makes the plan of a member: finds the expression of each of its numbers.
 final class Planner {
@@ -33,6 +31,7 @@ final class Planner {
     private final Settled settled;
     private final Numbers numbers;
     private final Quantities quantities;
+    private final ExtraPlanner extras;
     private int comparisons;
 
     Planner(Case source, Numbers numbers) {
@@ -40,6 +39,7 @@ final class Planner {
         this.numbers = numbers;
         this.settled = numbers.settled();
         this.quantities = numbers.quantities();
+        this.extras = new ExtraPlanner(source, numbers);
     }
 
     /// How many no-deal values are comparisons; their slots are numbered from 0 until all quantities are known.
@@ -53,8 +53,8 @@ final class Planner {
         boolean points = !settled.names(holder, "points").isEmpty();
         Expression[] weights = points ? null : weights(holder);
         Expression[][] scores = scores(holder, points, weights);
-        List<ExtraPlan> valueExtras = new ArrayList<>(combined(holder));
-        valueExtras.addAll(scoresOnTerms(holder, points, scores));
+        List<ExtraPlan> valueExtras = new ArrayList<>(extras.combined(holder));
+        valueExtras.addAll(extras.scoresOnTerms(holder, points, scores));
         Expression floor = bound(holder, "floor", -UNBOUNDED);
         Expression ceiling = bound(holder, "ceiling", UNBOUNDED);
         Optional<ComparisonPlan> comparison = comparison(holder);
@@ -65,8 +65,8 @@ final class Planner {
                     noDeal(holder, comparison, Context.refusedBy(refuser.id()), floor, ceiling));
         }
         List<ExtraPlan> outright = new ArrayList<>();
-        onTerms(holder, "bonus", NumberKind.BONUS, outright);
-        outright.addAll(prices(holder));
+        extras.onTerms(holder, "bonus", NumberKind.BONUS, outright);
+        outright.addAll(extras.prices(holder));
         return new MemberPlan(
                 holder.toString(),
                 group.isPresent()
@@ -84,7 +84,7 @@ final class Planner {
                 valueExtras,
                 collapseBase(holder),
                 collapseChanges(holder),
-                collapseExtras(holder),
+                extras.collapseExtras(holder),
                 numbers.leaf(holder, "bonus", NumberKind.BONUS, Context.DEAL),
                 outright,
                 comparison,
@@ -216,94 +216,6 @@ final class Planner {
         return levels;
     }
 
-    private List<ExtraPlan> scoresOnTerms(Path holder, boolean points, Expression[][] scores) {
-        List<ExtraPlan> extras = new ArrayList<>();
-        String branch = points ? "points" : "likes";
-        for (int i = 0; i < scores.length; i++) {
-            Issue issue = source.issues().get(i);
-            for (int o = 0; o < scores[i].length; o++) {
-                String option = issue.options().get(o).id();
-                Path path = holder.then(branch).then(issue.id()).then(option);
-                Expression now = scores[i][o];
-                for (Effect effect : onTerms(path)) {
-                    Expression growth =
-                            numbers.growth(
-                                    now, effect, points ? NumberKind.POINTS : NumberKind.VALUE);
-                    Condition only = new Condition(Map.of(issue.id(), Set.of(option)));
-                    Optional<Condition> when = both(Numbers.condition(effect), only);
-                    if (when.isPresent()) {
-                        extras.add(
-                                new ExtraPlan(
-                                        "levers." + effect.lever(),
-                                        new RedLine.Never(when.get()),
-                                        growth,
-                                        points ? -1 : i));
-                    }
-                }
-            }
-        }
-        return extras;
-    }
-
-    private List<ExtraPlan> combined(Path holder) {
-        List<ExtraPlan> extras = new ArrayList<>();
-        for (String name : settled.names(holder, "combined")) {
-            Optional<Settled.Slot> slot = settled.find(holder, "combined." + name);
-            if (slot.isPresent()
-                    && slot.get().setting() instanceof Setting.Combination(Condition when)) {
-                String leaf = "combined." + name + ".add";
-                Expression now = numbers.leaf(holder, leaf, NumberKind.COMBINED, Context.DEAL);
-                extras.add(new ExtraPlan("combined." + name, new RedLine.Never(when), now, -1));
-                for (Effect effect : onTerms(holder.then(leaf))) {
-                    Expression growth = numbers.growth(now, effect, NumberKind.COMBINED);
-                    both(when, Numbers.condition(effect))
-                            .ifPresent(condition ->
-                                    extras.add(
-                                            new ExtraPlan(
-                                                    "levers." + effect.lever(),
-                                                    new RedLine.Never(condition),
-                                                    growth,
-                                                    -1)));
-                }
-            }
-        }
-        return extras;
-    }
-
-    private List<Effect> onTerms(Path path) {
-        return numbers.effectsOnTerms(path).stream()
-                .filter(effect -> effect.path().equals(path))
-                .toList();
-    }
-
-    private void onTerms(Path holder, String leaf, NumberKind kind, List<ExtraPlan> extras) {
-        Expression now = numbers.leaf(holder, leaf, kind, Context.DEAL);
-        for (Effect effect : onTerms(holder.then(leaf))) {
-            Expression growth = numbers.growth(now, effect, kind);
-            extras.add(
-                    new ExtraPlan(
-                            "levers." + effect.lever(),
-                            new RedLine.Never(Numbers.condition(effect)),
-                            growth,
-                            -1));
-        }
-    }
-
-    /// The condition that holds when both do; empty when they exclude each other.
-    static Optional<Condition> both(Condition one, Condition other) {
-        Map<String, Set<String>> options = new LinkedHashMap<>(one.options());
-        for (Map.Entry<String, Set<String>> entry : other.options().entrySet()) {
-            Set<String> common =
-                    new LinkedHashSet<>(options.getOrDefault(entry.getKey(), entry.getValue()));
-            common.retainAll(entry.getValue());
-            if (common.isEmpty()) {
-                return Optional.empty();
-            }
-            options.put(entry.getKey(), common);
-        }
-        return Optional.of(new Condition(options));
-    }
-
     private Expression bound(Path holder, String leaf, double unbounded) {
         boolean moved = !numbers.effects(holder.then(leaf)).isEmpty();
         return settled.find(holder, leaf).isPresent() || moved
@@ -385,102 +297,6 @@ final class Planner {
         return changes;
     }
 
-    private List<ExtraPlan> collapseExtras(Path holder) {
-        List<ExtraPlan> extras = new ArrayList<>();
-        onTerms(holder, "after-collapse.base", NumberKind.COLLAPSE, extras);
-        for (Issue issue : source.issues()) {
-            for (Issue.Option option : issue.options()) {
-                List<ExtraPlan> here = new ArrayList<>();
-                onTerms(
-                        holder,
-                        "after-collapse." + issue.id() + "." + option.id(),
-                        NumberKind.COLLAPSE_CHANGE,
-                        here);
-                Condition only = new Condition(Map.of(issue.id(), Set.of(option.id())));
-                for (ExtraPlan extra : here) {
-                    if (extra.when() instanceof RedLine.Never(Condition condition)) {
-                        both(condition, only)
-                                .ifPresent(both ->
-                                        extras.add(
-                                                new ExtraPlan(
-                                                        extra.name(),
-                                                        new RedLine.Never(both),
-                                                        extra.points(),
-                                                        -1)));
-                    }
-                }
-            }
-        }
-        return extras;
-    }
-
-    private boolean isPriced(Path holder, String line) {
-        return settled.find(holder, "red-lines." + line + ".price").isPresent()
-                || !numbers.effects(holder.then("red-lines").then(line).then("price")).isEmpty();
-    }
-
-    private List<ExtraPlan> prices(Path holder) {
-        List<ExtraPlan> extras = new ArrayList<>();
-        for (String name : settled.names(holder, "red-lines")) {
-            Optional<Settled.Slot> slot = settled.find(holder, "red-lines." + name);
-            if (isPriced(holder, name)
-                    && slot.isPresent()
-                    && slot.get().setting() instanceof Setting.Line(RedLine line)) {
-                String leaf = "red-lines." + name + ".price";
-                Expression base =
-                        settled.find(holder, leaf)
-                                .map(price -> numbers.written(price, NumberKind.PRICE))
-                                .orElse(Expression.ZERO);
-                Expression price =
-                        numbers.moved(base, holder.then(leaf), NumberKind.PRICE, Context.DEAL);
-                extras.add(
-                        new ExtraPlan(
-                                "red-lines." + name,
-                                line.demand(),
-                                new Expression.Difference(Expression.ZERO, price),
-                                -1));
-                pricesOnTerms(holder.then(leaf), line.demand(), price, extras);
-            }
-        }
-        return extras;
-    }
-
-    /// A price that a lever changes under a condition counts when the line is crossed *and* the condition matches. For a line
-    /// that `needs` one of several conditions this is the condition less its part in which a need is met, by inclusion and
-    /// exclusion over the needs.
-    private void pricesOnTerms(
-            Path path, RedLine.Demand demand, Expression price, List<ExtraPlan> extras) {
-        for (Effect effect : onTerms(path)) {
-            Expression less = numbers.growth(price, effect, NumberKind.PRICE);
-            Expression more = new Expression.Difference(Expression.ZERO, less);
-            Condition condition = Numbers.condition(effect);
-            String name = "levers." + effect.lever();
-            switch (demand) {
-                case RedLine.Never(Condition crossed) ->
-                        both(crossed, condition)
-                                .ifPresent(both ->
-                                        extras.add(
-                                                new ExtraPlan(
-                                                        name, new RedLine.Never(both), more, -1)));
-                case RedLine.Needs(List<Condition> anyOf) -> {
-                    for (int subset = 0; subset < 1 << anyOf.size(); subset++) {
-                        Optional<Condition> all = Optional.of(condition);
-                        for (int i = 0; i < anyOf.size(); i++) {
-                            if ((subset >> i & 1) == 1) {
-                                Condition need = anyOf.get(i);
-                                all = all.flatMap(so -> both(so, need));
-                            }
-                        }
-                        Expression points = Integer.bitCount(subset) % 2 == 0 ? more : less;
-                        all.ifPresent(both ->
-                                extras.add(
-                                        new ExtraPlan(name, new RedLine.Never(both), points, -1)));
-                    }
-                }
-            }
-        }
-    }
-
     /// The red lines of a holder that hold at any price.
     ///
     /// @param own only those written on this very path, not those of the holder it is like
@@ -491,7 +307,7 @@ final class Planner {
                     own
                             ? settled.find(holder.then("red-lines").then(name))
                             : settled.find(holder, "red-lines." + name);
-            if (!isPriced(holder, name)
+            if (!extras.isPriced(holder, name)
                     && slot.isPresent()
                     && slot.get().setting() instanceof Setting.Line(RedLine line)) {
                 lines.add(line);

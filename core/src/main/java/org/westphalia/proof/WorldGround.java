@@ -1,0 +1,94 @@
+package org.westphalia.proof;
+
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.westphalia.model.RedLine;
+import org.westphalia.world.Member;
+import org.westphalia.world.Signatory;
+import org.westphalia.world.World;
+
+/// The leaves of a refutation held against the exact numbers of one world.
+final class WorldGround implements Ground {
+    private static final BigInteger WHOLE = BigInteger.valueOf(1_000_000_000);
+
+    private final World world;
+    private final Frame frame;
+    private final Map<String, Member> members = new LinkedHashMap<>();
+
+    WorldGround(World world) {
+        this.world = world;
+        List<Frame.Seat> seats = world.signatories().stream()
+                .map(signatory -> new Frame.Seat(
+                        signatory.party(),
+                        signatory.isAlone(),
+                        signatory.members().stream().map(Member::id).toList()))
+                .toList();
+        this.frame = Frame.of(world.issues(), world.rules(), world.agreement(), seats);
+        world.signatories().forEach(signatory -> signatory.members().forEach(member -> members.put(member.id(), member)));
+    }
+
+    /// Whether shares suffice for the consent of a party under a quorum.
+    static boolean isQuorum(Signatory signatory, BigInteger willing, BigInteger all) {
+        return willing.multiply(WHOLE).compareTo(BigInteger.valueOf(signatory.quorumShare()).multiply(all)) >= 0;
+    }
+
+    @Override
+    public Frame frame() {
+        return frame;
+    }
+
+    @Override
+    public Ground half(Certificate.SplitNumber split, boolean low) {
+        throw new Rejection("the numbers of one world are exact: there is nothing to split " + split.path() + " for");
+    }
+
+    @Override
+    public void lineCrossed(Box box, String id, String line) {
+        RedLine named = member(id).redLines().stream()
+                .filter(redLine -> redLine.id().equals(line))
+                .findFirst()
+                .orElseThrow(() -> new Rejection(id + " has no red line " + line));
+        if (!(Trigger.over(box, named.demand()) instanceof Trigger.Always)) {
+            throw new Rejection("not all terms here cross the red line " + line + " of " + id);
+        }
+    }
+
+    @Override
+    public void consentShort(Box box, String party) {
+        Signatory signatory = world.signatory(party);
+        BigInteger all = BigInteger.ZERO;
+        BigInteger notOut = BigInteger.ZERO;
+        for (Member member : signatory.members()) {
+            BigInteger share = BigInteger.valueOf(member.share());
+            all = all.add(share);
+            if (!box.isOut(member.id())) {
+                notOut = notOut.add(share);
+            } else if (member.veto() || signatory.members().size() == 1) {
+                return;
+            }
+        }
+        if (signatory.members().size() == 1 || isQuorum(signatory, notOut, all)) {
+            throw new Rejection("the groups of " + party + " that are not out suffice for its consent");
+        }
+    }
+
+    @Override
+    public void shortfall(Box box, Map<String, Long> multipliers) {
+        List<GainBound.Weighted> named = multipliers.entrySet().stream()
+                .map(entry -> new GainBound.Weighted(member(entry.getKey()), entry.getValue()))
+                .toList();
+        if (GainBound.largest(world, box, named).signum() >= 0) {
+            throw new Rejection("the weighted sum of gains may be 0 or more here");
+        }
+    }
+
+    private Member member(String id) {
+        Member member = members.get(id);
+        if (member == null) {
+            throw new Rejection("nobody weighs terms as " + id);
+        }
+        return member;
+    }
+}

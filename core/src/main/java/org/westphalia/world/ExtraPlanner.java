@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.westphalia.model.Case;
+import org.westphalia.model.Change;
 import org.westphalia.model.Condition;
 import org.westphalia.model.Issue;
 import org.westphalia.model.Path;
@@ -92,9 +93,21 @@ final class ExtraPlanner {
     }
 
     void onTerms(Path holder, String leaf, NumberKind kind, List<ExtraPlan> extras) {
-        Expression now = numbers.leaf(holder, leaf, kind, Context.DEAL);
         for (Effect effect : onTerms(holder.then(leaf))) {
-            Expression growth = numbers.growth(now, effect, kind);
+            if (kind == NumberKind.COLLAPSE
+                    && effect.change() instanceof Change.Set
+                    && settled.find(holder, leaf).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "lever "
+                                + effect.lever()
+                                + " sets "
+                                + holder.then(leaf)
+                                + " under a condition, but nobody has set it without one");
+            }
+            Expression growth =
+                    effect.change() instanceof Change.Add
+                            ? numbers.growth(Expression.ZERO, effect, kind)
+                            : numbers.growth(numbers.leaf(holder, leaf, kind, Context.DEAL), effect, kind);
             extras.add(
                     new ExtraPlan(
                             "levers." + effect.lever(),

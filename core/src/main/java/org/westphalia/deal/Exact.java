@@ -5,7 +5,8 @@ import org.westphalia.number.Grid;
 
 /// Numbers on the product grid (units of points times 2^-20 of a chance) as exact decimals.
 final class Exact {
-    private static final BigDecimal CHANCE = BigDecimal.ONE.divide(BigDecimal.valueOf(Grid.CERTAIN));
+    private static final BigDecimal CHANCE =
+            BigDecimal.ONE.divide(BigDecimal.valueOf(Grid.CERTAIN));
 
     private Exact() {}
 
@@ -15,7 +16,10 @@ final class Exact {
             return BigDecimal.ZERO;
         }
         BigDecimal points =
-                new BigDecimal(product).multiply(CHANCE).scaleByPowerOfTen(-decimals).stripTrailingZeros();
+                new BigDecimal(product)
+                        .multiply(CHANCE)
+                        .scaleByPowerOfTen(-decimals)
+                        .stripTrailingZeros();
         return points.scale() < 0 ? points.setScale(0) : points;
     }
 }

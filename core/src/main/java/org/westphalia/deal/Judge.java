@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.westphalia.model.Terms;
 import org.westphalia.number.Grid;
 import org.westphalia.world.Member;
 import org.westphalia.world.Signatory;
 import org.westphalia.world.World;
 import org.westphalia.world.Worth;
-import org.westphalia.model.Terms;
 
 /// What complete terms are to each deciding party in one world, and whether they are a deal.
 ///
@@ -48,16 +48,22 @@ public final class Judge {
     public static Judgement judge(DealProblem problem, Terms complete) {
         int[] options = problem.shape().options(complete);
         boolean[] signers = Signers.largest(problem, options);
-        List<String> broken = problem.world().rules().stream()
-                .filter(rule -> rule.brokenBy(complete))
-                .map(org.westphalia.model.Rule::id)
-                .toList();
+        List<String> broken =
+                problem.world().rules().stream()
+                        .filter(rule -> rule.brokenBy(complete))
+                        .map(org.westphalia.model.Rule::id)
+                        .toList();
         boolean[] all = new boolean[problem.shape().signatories()];
         Arrays.fill(all, true);
         double lasts = 1;
         for (int m = 0; m < problem.shape().members(); m++) {
-            double chance = (double) problem.lasting().lasts(problem.lasting().classOf(m), problem.hazard(options, all))
-                    / Grid.CERTAIN;
+            double chance =
+                    (double)
+                                    problem.lasting()
+                                            .lasts(
+                                                    problem.lasting().classOf(m),
+                                                    problem.hazard(options, all))
+                            / Grid.CERTAIN;
             lasts = m == 0 ? chance : Math.min(lasts, chance);
         }
         Judge judge = new Judge(problem, options, signers == null ? all : signers, signers != null);
@@ -78,9 +84,16 @@ public final class Judge {
         List<Judgement.PartyView> groups = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         for (int m = first; m < problem.shape().endMember(s); m++) {
-            BigDecimal share = sum == 0 ? BigDecimal.ZERO : BigDecimal.valueOf((double) problem.share(m) / sum);
+            BigDecimal share =
+                    sum == 0
+                            ? BigDecimal.ZERO
+                            : BigDecimal.valueOf((double) problem.share(m) / sum);
             Judgement.PartyView view =
-                    member(m, problem.shape().memberId(m), share, problem.isWilling(m, options, hazard));
+                    member(
+                            m,
+                            problem.shape().memberId(m),
+                            share,
+                            problem.isWilling(m, options, hazard));
             groups.add(view);
             lines.addAll(view.linesCrossed());
         }
@@ -107,19 +120,25 @@ public final class Judge {
         for (int i = 0; i < options.length; i++) {
             contributions.put(
                     world.issues().get(i).id(),
-                    Grid.points(problem.points(0, m, problem.shape().flat(i, options[i])), world.decimals()));
+                    Grid.points(
+                            problem.points(0, m, problem.shape().flat(i, options[i])),
+                            world.decimals()));
         }
         Terms terms = problem.shape().terms(options);
         Map<String, BigDecimal> extras = new LinkedHashMap<>();
         extras(member.value(), terms, extras);
         extras(member.outright(), terms, extras);
         if (member.outright().base() != 0) {
-            extras.merge("bonus", Grid.points(member.outright().base(), world.decimals()), BigDecimal::add);
+            extras.merge(
+                    "bonus",
+                    Grid.points(member.outright().base(), world.decimals()),
+                    BigDecimal::add);
         }
-        List<String> lines = member.redLines().stream()
-                .filter(line -> line.demand().crossedBy(terms))
-                .map(line -> member.id() + "." + line.id())
-                .toList();
+        List<String> lines =
+                member.redLines().stream()
+                        .filter(line -> line.demand().crossedBy(terms))
+                        .map(line -> member.id() + "." + line.id())
+                        .toList();
         return new Judgement.PartyView(
                 id,
                 share.doubleValue(),
@@ -137,7 +156,10 @@ public final class Judge {
     private void extras(Worth worth, Terms terms, Map<String, BigDecimal> into) {
         for (Worth.Extra extra : worth.extras()) {
             if (extra.when().crossedBy(terms)) {
-                into.merge(extra.name(), Grid.points(extra.points(), world.decimals()), BigDecimal::add);
+                into.merge(
+                        extra.name(),
+                        Grid.points(extra.points(), world.decimals()),
+                        BigDecimal::add);
             }
         }
     }

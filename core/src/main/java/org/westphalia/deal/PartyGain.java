@@ -23,7 +23,9 @@ final class PartyGain {
             barred[k] = shape.crossesLine(first + k, options);
         }
         long within = quorumGain(problem, signatory, gains, barred);
-        return within == Long.MIN_VALUE ? quorumGain(problem, signatory, gains, new boolean[gains.length]) : within;
+        return within == Long.MIN_VALUE
+                ? quorumGain(problem, signatory, gains, new boolean[gains.length])
+                : within;
     }
 
     /// Least of the gains of vetoes and of the gain of the group that completes the quorum, best gains first; `Long.MIN_VALUE`

@@ -92,9 +92,12 @@ final class Propagation {
                     return forced(s, Box.IN, new Outcome.Closing.AgreementShort());
                 }
                 box.decide(s, Box.IN);
-                Outcome.Closing closing = shape.switchOf(shape.firstMember(s)) == s
-                        ? crossedLine(shape.firstMember(s))
-                        : gains.consentShort(box, s) ? new Outcome.Closing.ConsentShort(s) : null;
+                Outcome.Closing closing =
+                        shape.switchOf(shape.firstMember(s)) == s
+                                ? crossedLine(shape.firstMember(s))
+                                : gains.consentShort(box, s)
+                                        ? new Outcome.Closing.ConsentShort(s)
+                                        : null;
                 if (closing != null) {
                     return forced(s, Box.OUT, closing);
                 }
@@ -106,7 +109,8 @@ final class Propagation {
             if (box.partyIn(shape.signatoryOf(m)) && box.state(which) == Box.UNDECIDED) {
                 box.decide(which, Box.OUT);
                 if (gains.consentShort(box, shape.signatoryOf(m))) {
-                    return forced(which, Box.IN, new Outcome.Closing.ConsentShort(shape.signatoryOf(m)));
+                    return forced(
+                            which, Box.IN, new Outcome.Closing.ConsentShort(shape.signatoryOf(m)));
                 }
                 Outcome.Closing crossed = crossedLine(m);
                 if (crossed != null) {
@@ -164,8 +168,11 @@ final class Propagation {
                 for (int o : gone) {
                     box.close(issue, o);
                 }
-                int[][] parts = {gone.stream().mapToInt(Integer::intValue).toArray(), box.open(issue)};
-                steps.push(rest -> new Outcome.Closing.ByIssue(issue, parts, List.of(closing, rest)));
+                int[][] parts = {
+                    gone.stream().mapToInt(Integer::intValue).toArray(), box.open(issue)
+                };
+                steps.push(
+                        rest -> new Outcome.Closing.ByIssue(issue, parts, List.of(closing, rest)));
                 return true;
             }
         }

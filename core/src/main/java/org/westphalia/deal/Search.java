@@ -55,9 +55,12 @@ public final class Search {
         Search search = new Search(gains, nodeLimit);
         Outcome.Closing root = search.close(box, new double[search.shape.members()], 0);
         if (search.found != null && search.signers != null) {
-            return new Outcome.Found(search.shape.terms(search.found), search.shape.names(search.signers));
+            return new Outcome.Found(
+                    search.shape.terms(search.found), search.shape.names(search.signers));
         }
-        return root == null ? new Outcome.Undecided(search.nodes) : new Outcome.Refuted(root, search.nodes);
+        return root == null
+                ? new Outcome.Undecided(search.nodes)
+                : new Outcome.Refuted(root, search.nodes);
     }
 
     /// Closes a box; null when a deal was found in it (or anywhere) or the limit was reached.
@@ -74,7 +77,8 @@ public final class Search {
         return closed == null ? null : propagation.wrap(closed);
     }
 
-    private Outcome.@Nullable Closing open(Box box, double[] warm, int depth, Propagation propagation) {
+    private Outcome.@Nullable Closing open(
+            Box box, double[] warm, int depth, Propagation propagation) {
         if (box.isSingle() && tryTerms(box)) {
             return null;
         }
@@ -82,7 +86,8 @@ public final class Search {
         int which = firstUndecided(box);
         Gains.Tables tables = gains.tables(box);
         if (in.length == 0 || tables.additive().length == 0) {
-            return split(box, warm, depth, which, which >= 0 ? -1 : issueWithout(box, tables), null);
+            return split(
+                    box, warm, depth, which, which >= 0 ? -1 : issueWithout(box, tables), null);
         }
         Multipliers multipliers = new Multipliers(box, tables, in);
         multipliers.lower(warm, depth == 0 ? STEPS_AT_ROOT : STEPS);
@@ -159,7 +164,8 @@ public final class Search {
             }
         }
         for (int m = 0; m < shape.members(); m++) {
-            if (box.partyIn(shape.signatoryOf(m)) && box.state(shape.switchOf(m)) == Box.UNDECIDED) {
+            if (box.partyIn(shape.signatoryOf(m))
+                    && box.state(shape.switchOf(m)) == Box.UNDECIDED) {
                 return shape.switchOf(m);
             }
         }
@@ -187,9 +193,10 @@ public final class Search {
         double most = -1;
         for (int i = 0; i < shape.issues(); i++) {
             if (box.openOptions(i) > 1) {
-                double score = multipliers.disagreement(i)
-                        + spread * tables.lasting()[i]
-                        + factor * tables.vague()[i];
+                double score =
+                        multipliers.disagreement(i)
+                                + spread * tables.lasting()[i]
+                                + factor * tables.vague()[i];
                 if (score > most) {
                     most = score;
                     best = i;
@@ -200,7 +207,12 @@ public final class Search {
     }
 
     private Outcome.@Nullable Closing split(
-            Box box, double[] warm, int depth, int which, int issue, @Nullable Multipliers multipliers) {
+            Box box,
+            double[] warm,
+            int depth,
+            int which,
+            int issue,
+            @Nullable Multipliers multipliers) {
         if (issue < 0 && which >= 0) {
             return splitSwitch(box, warm, depth, which);
         }
@@ -244,8 +256,10 @@ public final class Search {
         return Arrays.stream(options)
                 .boxed()
                 .sorted((a, b) -> {
-                    int byValue = Double.compare(
-                            multipliers.value(shape.flat(issue, b)), multipliers.value(shape.flat(issue, a)));
+                    int byValue =
+                            Double.compare(
+                                    multipliers.value(shape.flat(issue, b)),
+                                    multipliers.value(shape.flat(issue, a)));
                     return byValue != 0 ? byValue : Integer.compare(a, b);
                 })
                 .mapToInt(Integer::intValue)

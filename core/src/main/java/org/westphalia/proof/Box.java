@@ -58,7 +58,8 @@ record Box(Frame frame, boolean[][] possible, Map<String, Boolean> switches) {
                 throw new Rejection(issue + " has no option " + option);
             }
             if (!possible[at][o]) {
-                throw new Rejection("option " + option + " of " + issue + " is no longer possible here");
+                throw new Rejection(
+                        "option " + option + " of " + issue + " is no longer possible here");
             }
             left[o] = true;
         }

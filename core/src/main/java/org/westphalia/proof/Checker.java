@@ -33,8 +33,10 @@ public final class Checker {
         Checker checker = new Checker(world);
         try {
             return switch (certificate) {
-                case Certificate.Deal(Terms terms, Set<String> signers) -> checker.deal(terms, signers);
-                case Certificate.NoDeal(Certificate.Node root) -> Tree.check(root, new WorldGround(world));
+                case Certificate.Deal(Terms terms, Set<String> signers) ->
+                        checker.deal(terms, signers);
+                case Certificate.NoDeal(Certificate.Node root) ->
+                        Tree.check(root, new WorldGround(world));
             };
         } catch (Rejection rejection) {
             return new Verification.Invalid(rejection.reason(), List.of());
@@ -70,7 +72,10 @@ public final class Checker {
     /// Throws a [Rejection] unless the terms choose a known option for every issue and name nothing else.
     static void requireComplete(List<Issue> issues, Terms terms) {
         for (Issue issue : issues) {
-            String option = terms.option(issue.id()).orElseThrow(() -> new Rejection("issue " + issue.id() + " is left open"));
+            String option =
+                    terms.option(issue.id())
+                            .orElseThrow(
+                                    () -> new Rejection("issue " + issue.id() + " is left open"));
             if (issue.indexOf(option) < 0) {
                 throw new Rejection(issue.id() + " has no option " + option);
             }
@@ -131,9 +136,15 @@ public final class Checker {
         long lasts = Grid.lasts(member.breaks(), hazard);
         return worth(member.value(), terms)
                         .multiply(BigInteger.valueOf(lasts))
-                        .add(worth(member.collapse(), terms).multiply(BigInteger.valueOf(Grid.CERTAIN - lasts)))
-                        .add(worth(member.outright(), terms).multiply(BigInteger.valueOf(Grid.CERTAIN)))
-                        .compareTo(BigInteger.valueOf(member.noDeal()).multiply(BigInteger.valueOf(Grid.CERTAIN)))
+                        .add(
+                                worth(member.collapse(), terms)
+                                        .multiply(BigInteger.valueOf(Grid.CERTAIN - lasts)))
+                        .add(
+                                worth(member.outright(), terms)
+                                        .multiply(BigInteger.valueOf(Grid.CERTAIN)))
+                        .compareTo(
+                                BigInteger.valueOf(member.noDeal())
+                                        .multiply(BigInteger.valueOf(Grid.CERTAIN)))
                 >= 0;
     }
 

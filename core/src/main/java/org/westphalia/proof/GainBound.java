@@ -48,14 +48,18 @@ final class GainBound {
     }
 
     private void add(Member member, BigInteger times) {
-        Separable whileItStands = lasting.computeIfAbsent(member.breaks(), belief -> new Separable(box));
+        Separable whileItStands =
+                lasting.computeIfAbsent(member.breaks(), belief -> new Separable(box));
         add(whileItStands, member.value(), times);
         add(whileItStands, member.collapse(), times.negate());
         add(certain, member.collapse(), times);
         add(certain, member.outright(), times);
         certain.add(times.multiply(BigInteger.valueOf(-member.noDeal())));
         if (lasting.size() > MOST_BELIEFS) {
-            throw new Rejection("the members of a shortfall hold more than " + MOST_BELIEFS + " beliefs about breaking");
+            throw new Rejection(
+                    "the members of a shortfall hold more than "
+                            + MOST_BELIEFS
+                            + " beliefs about breaking");
         }
     }
 

@@ -2,8 +2,8 @@ package org.westphalia.proof;
 
 import java.util.Map;
 import org.westphalia.model.Condition;
-import org.westphalia.number.Interval;
 import org.westphalia.number.Grid;
+import org.westphalia.number.Interval;
 import org.westphalia.world.Hazard;
 
 /// The lowest and the highest hazard over a box: the product of [Hazard], in the same order and in double arithmetic, of the

@@ -107,12 +107,14 @@ final class Tree {
             for (String option : part.options()) {
                 box.with(split.issue(), Set.of(option));
                 if (!left.remove(option)) {
-                    throw new Rejection("option " + option + " of " + split.issue() + " is in two parts");
+                    throw new Rejection(
+                            "option " + option + " of " + split.issue() + " is in two parts");
                 }
             }
         }
         if (!left.isEmpty()) {
-            throw new Rejection("option " + Collections.min(left) + " of " + split.issue() + " is in no part");
+            throw new Rejection(
+                    "option " + Collections.min(left) + " of " + split.issue() + " is in no part");
         }
         for (Certificate.Part part : split.parts().reversed()) {
             String taken = split.issue() + " in {" + String.join(", ", part.options()) + "}";
@@ -143,7 +145,7 @@ final class Tree {
         return switch (rule) {
             case Rule.Never(String _, var condition) -> box.mustMatch(condition);
             case Rule.IfThen(String _, var premise, var conclusion) ->
-                box.mustMatch(premise) && !box.canMatch(conclusion);
+                    box.mustMatch(premise) && !box.canMatch(conclusion);
         };
     }
 

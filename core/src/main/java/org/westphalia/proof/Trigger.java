@@ -63,9 +63,10 @@ sealed interface Trigger {
         boolean[] crossed = new boolean[options.size()];
         for (int o = 0; o < crossed.length; o++) {
             String option = options.get(o).id();
-            boolean matches = open.stream()
-                    .map(condition -> condition.options().get(id))
-                    .anyMatch(accepted -> accepted == null || accepted.contains(option));
+            boolean matches =
+                    open.stream()
+                            .map(condition -> condition.options().get(id))
+                            .anyMatch(accepted -> accepted == null || accepted.contains(option));
             crossed[o] = matches == crossedWhenMatched;
         }
         return new OneIssue(hinge, crossed);

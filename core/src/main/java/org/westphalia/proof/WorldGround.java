@@ -19,19 +19,25 @@ final class WorldGround implements Ground {
 
     WorldGround(World world) {
         this.world = world;
-        List<Frame.Seat> seats = world.signatories().stream()
-                .map(signatory -> new Frame.Seat(
-                        signatory.party(),
-                        signatory.isAlone(),
-                        signatory.members().stream().map(Member::id).toList()))
-                .toList();
+        List<Frame.Seat> seats =
+                world.signatories().stream()
+                        .map(signatory ->
+                                new Frame.Seat(
+                                        signatory.party(),
+                                        signatory.isAlone(),
+                                        signatory.members().stream().map(Member::id).toList()))
+                        .toList();
         this.frame = Frame.of(world.issues(), world.rules(), world.agreement(), seats);
-        world.signatories().forEach(signatory -> signatory.members().forEach(member -> members.put(member.id(), member)));
+        world.signatories()
+                .forEach(signatory ->
+                        signatory.members().forEach(member -> members.put(member.id(), member)));
     }
 
     /// Whether shares suffice for the consent of a party under a quorum.
     static boolean isQuorum(Signatory signatory, BigInteger willing, BigInteger all) {
-        return willing.multiply(WHOLE).compareTo(BigInteger.valueOf(signatory.quorumShare()).multiply(all)) >= 0;
+        return willing.multiply(WHOLE)
+                        .compareTo(BigInteger.valueOf(signatory.quorumShare()).multiply(all))
+                >= 0;
     }
 
     @Override
@@ -41,15 +47,19 @@ final class WorldGround implements Ground {
 
     @Override
     public Ground half(Certificate.SplitNumber split, boolean low) {
-        throw new Rejection("the numbers of one world are exact: there is nothing to split " + split.path() + " for");
+        throw new Rejection(
+                "the numbers of one world are exact: there is nothing to split "
+                        + split.path()
+                        + " for");
     }
 
     @Override
     public void lineCrossed(Box box, String id, String line) {
-        RedLine named = member(id).redLines().stream()
-                .filter(redLine -> redLine.id().equals(line))
-                .findFirst()
-                .orElseThrow(() -> new Rejection(id + " has no red line " + line));
+        RedLine named =
+                member(id).redLines().stream()
+                        .filter(redLine -> redLine.id().equals(line))
+                        .findFirst()
+                        .orElseThrow(() -> new Rejection(id + " has no red line " + line));
         if (!(Trigger.over(box, named.demand()) instanceof Trigger.Always)) {
             throw new Rejection("not all terms here cross the red line " + line + " of " + id);
         }
@@ -70,15 +80,18 @@ final class WorldGround implements Ground {
             }
         }
         if (signatory.members().size() == 1 || isQuorum(signatory, notOut, all)) {
-            throw new Rejection("the groups of " + party + " that are not out suffice for its consent");
+            throw new Rejection(
+                    "the groups of " + party + " that are not out suffice for its consent");
         }
     }
 
     @Override
     public void shortfall(Box box, Map<String, Long> multipliers) {
-        List<GainBound.Weighted> named = multipliers.entrySet().stream()
-                .map(entry -> new GainBound.Weighted(member(entry.getKey()), entry.getValue()))
-                .toList();
+        List<GainBound.Weighted> named =
+                multipliers.entrySet().stream()
+                        .map(entry ->
+                                new GainBound.Weighted(member(entry.getKey()), entry.getValue()))
+                        .toList();
         if (GainBound.largest(world, box, named).signum() >= 0) {
             throw new Rejection("the weighted sum of gains may be 0 or more here");
         }

@@ -107,7 +107,8 @@ final class ExtraPlanner {
             Expression growth =
                     effect.change() instanceof Change.Add
                             ? numbers.growth(Expression.ZERO, effect, kind)
-                            : numbers.growth(numbers.leaf(holder, leaf, kind, Context.DEAL), effect, kind);
+                            : numbers.growth(
+                                    numbers.leaf(holder, leaf, kind, Context.DEAL), effect, kind);
             extras.add(
                     new ExtraPlan(
                             "levers." + effect.lever(),

@@ -60,8 +60,9 @@ final class BruteForce {
             }
             if (world.agreement().reachedBy(signers, new LinkedHashSet<>(parties))
                     && world.signatories().stream()
-                            .allMatch(signatory -> !signers.contains(signatory.party())
-                                    || signs(signatory, terms, signers))) {
+                            .allMatch(signatory ->
+                                    !signers.contains(signatory.party())
+                                            || signs(signatory, terms, signers))) {
                 return Optional.of(signers);
             }
         }
@@ -81,7 +82,8 @@ final class BruteForce {
         }
         return signatory.members().size() == 1
                 || willing.multiply(BigInteger.valueOf(1_000_000_000))
-                                .compareTo(all.multiply(BigInteger.valueOf(signatory.quorumShare())))
+                                .compareTo(
+                                        all.multiply(BigInteger.valueOf(signatory.quorumShare())))
                         >= 0;
     }
 

@@ -63,11 +63,17 @@ final class RandomWorlds {
     private Signatory signatory(String id, double breaks) {
         int groups = rich && random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 0;
         if (groups == 0) {
-            return new Signatory(id, 1_000_000_000, List.of(member(id, 1_000_000_000, false, breaks)));
+            return new Signatory(
+                    id, 1_000_000_000, List.of(member(id, 1_000_000_000, false, breaks)));
         }
         List<Member> members = new ArrayList<>();
         for (int g = 0; g < groups; g++) {
-            members.add(member(id + ".g" + g, 100_000_000L * (1 + random.nextInt(5)), random.nextInt(4) == 0, breaks));
+            members.add(
+                    member(
+                            id + ".g" + g,
+                            100_000_000L * (1 + random.nextInt(5)),
+                            random.nextInt(4) == 0,
+                            breaks));
         }
         return new Signatory(id, 100_000_000L * (3 + random.nextInt(8)), members);
     }
@@ -94,7 +100,8 @@ final class RandomWorlds {
     }
 
     private Worth flat(long base) {
-        return new Worth(base, new long[issues.size()][issues.getFirst().options().size()], List.of());
+        return new Worth(
+                base, new long[issues.size()][issues.getFirst().options().size()], List.of());
     }
 
     private Worth worth(int total, int extraCount) {
@@ -137,7 +144,8 @@ final class RandomWorlds {
             return new Agreement.All();
         }
         if (random.nextBoolean()) {
-            return new Agreement.Quorum(1 + random.nextInt(parties), random.nextBoolean() ? Set.of("p0") : Set.of());
+            return new Agreement.Quorum(
+                    1 + random.nextInt(parties), random.nextBoolean() ? Set.of("p0") : Set.of());
         }
         return new Agreement.AnyOf(List.of(Set.of("p0", "p1"), Set.of("p" + (parties - 1))));
     }

@@ -26,9 +26,12 @@ class SearchTest {
                 case Outcome.Found(Terms terms, Set<String> signers) -> {
                     found++;
                     assertThat(deals).as("seed %d", seed).contains(terms);
-                    assertThat(world.signatories().stream()
-                                    .filter(signatory -> signers.contains(signatory.party()))
-                                    .allMatch(signatory -> oracle.signs(signatory, terms, signers)))
+                    assertThat(
+                                    world.signatories().stream()
+                                            .filter(signatory ->
+                                                    signers.contains(signatory.party()))
+                                            .allMatch(signatory ->
+                                                    oracle.signs(signatory, terms, signers)))
                             .as("seed %d", seed)
                             .isTrue();
                 }
@@ -36,7 +39,8 @@ class SearchTest {
                     assertThat(deals).as("seed %d", seed).isEmpty();
                     everyPointIsRefuted(world, root, seed);
                 }
-                case Outcome.Undecided(long nodes) -> throw new AssertionError("undecided, seed " + seed + " " + nodes);
+                case Outcome.Undecided(long nodes) ->
+                        throw new AssertionError("undecided, seed " + seed + " " + nodes);
             }
         }
         assertThat(found).isBetween(300, 2700);
@@ -70,7 +74,9 @@ class SearchTest {
             BruteForce oracle = new BruteForce(world);
             for (Terms terms : oracle.allTerms()) {
                 Judgement judgement = Judge.judge(world, terms);
-                assertThat(judgement.deal()).as("seed %d %s", seed, terms).isEqualTo(oracle.signers(terms).isPresent());
+                assertThat(judgement.deal())
+                        .as("seed %d %s", seed, terms)
+                        .isEqualTo(oracle.signers(terms).isPresent());
                 assertThat(judgement.rulesBroken().isEmpty()).isEqualTo(oracle.keepsRules(terms));
             }
         }
@@ -83,13 +89,20 @@ class SearchTest {
         BruteForce oracle = new BruteForce(world);
         for (Terms terms : oracle.allTerms()) {
             for (int mask = 0; mask < 1 << shape.switches(); mask++) {
-                assertThat(refutes(world, problem, oracle, root, terms, mask)).as("seed %d", seed).isTrue();
+                assertThat(refutes(world, problem, oracle, root, terms, mask))
+                        .as("seed %d", seed)
+                        .isTrue();
             }
         }
     }
 
     private static boolean refutes(
-            World world, DealProblem problem, BruteForce oracle, Outcome.Closing closing, Terms terms, int mask) {
+            World world,
+            DealProblem problem,
+            BruteForce oracle,
+            Outcome.Closing closing,
+            Terms terms,
+            int mask) {
         Shape shape = problem.shape();
         Set<String> signers = new LinkedHashSet<>();
         for (int s = 0; s < shape.signatories(); s++) {
@@ -98,7 +111,10 @@ class SearchTest {
             }
         }
         return switch (closing) {
-            case Outcome.Closing.ByIssue(int issue, int[][] options, List<Outcome.Closing> parts) -> {
+            case Outcome.Closing.ByIssue(
+                            int issue,
+                            int[][] options,
+                            List<Outcome.Closing> parts) -> {
                 int option = shape.options(terms)[issue];
                 List<Outcome.Closing> into = new ArrayList<>();
                 for (int p = 0; p < options.length; p++) {
@@ -108,16 +124,27 @@ class SearchTest {
                         }
                     }
                 }
-                yield into.size() == 1 && refutes(world, problem, oracle, into.getFirst(), terms, mask);
+                yield into.size() == 1
+                        && refutes(world, problem, oracle, into.getFirst(), terms, mask);
             }
             case Outcome.Closing.BySwitch(int which, Outcome.Closing in, Outcome.Closing out) ->
-                refutes(world, problem, oracle, (mask >> which & 1) == 1 ? in : out, terms, mask);
+                    refutes(
+                            world,
+                            problem,
+                            oracle,
+                            (mask >> which & 1) == 1 ? in : out,
+                            terms,
+                            mask);
             case Outcome.Closing.Rule(int rule) -> world.rules().get(rule).brokenBy(terms);
             case Outcome.Closing.Line(int member, int line) ->
-                isIn(shape, member, mask)
-                        && problem.member(member).redLines().get(line).demand().crossedBy(terms);
+                    isIn(shape, member, mask)
+                            && problem.member(member)
+                                    .redLines()
+                                    .get(line)
+                                    .demand()
+                                    .crossedBy(terms);
             case Outcome.Closing.AgreementShort() ->
-                !world.agreement().reachedBy(signers, shape.names(allOf(shape)));
+                    !world.agreement().reachedBy(signers, shape.names(allOf(shape)));
             case Outcome.Closing.ConsentShort(int signatory) -> {
                 long share = 0;
                 boolean vetoed = false;
@@ -126,7 +153,8 @@ class SearchTest {
                     share += in ? problem.share(m) : 0;
                     vetoed |= !in && shape.veto(m);
                 }
-                yield (mask >> signatory & 1) == 1 && (vetoed || share < problem.neededShare(signatory));
+                yield (mask >> signatory & 1) == 1
+                        && (vetoed || share < problem.neededShare(signatory));
             }
             case Outcome.Closing.Shortfall(long[] multipliers) -> {
                 BigInteger sum = BigInteger.ZERO;
@@ -136,8 +164,10 @@ class SearchTest {
                             yield false;
                         }
                         Member member = problem.member(m);
-                        sum = sum.add(
-                                oracle.gain(member, terms, signers).multiply(BigInteger.valueOf(multipliers[m])));
+                        sum =
+                                sum.add(
+                                        oracle.gain(member, terms, signers)
+                                                .multiply(BigInteger.valueOf(multipliers[m])));
                     }
                 }
                 yield sum.signum() < 0;
@@ -146,7 +176,8 @@ class SearchTest {
     }
 
     private static boolean isIn(Shape shape, int member, int mask) {
-        return (mask >> shape.switchOf(member) & 1) == 1 && (mask >> shape.signatoryOf(member) & 1) == 1;
+        return (mask >> shape.switchOf(member) & 1) == 1
+                && (mask >> shape.signatoryOf(member) & 1) == 1;
     }
 
     private static boolean[] allOf(Shape shape) {

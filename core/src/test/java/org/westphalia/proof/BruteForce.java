@@ -1,7 +1,6 @@
 package org.westphalia.proof;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,9 +75,12 @@ public final class BruteForce {
     }
 
     private boolean signs(Signatory signatory, Terms terms, Set<String> signers) {
-        List<Boolean> willing = signatory.members().stream()
-                .map(member -> gain(member, terms, signers) >= 0 && crossed(member, terms).isEmpty())
-                .toList();
+        List<Boolean> willing =
+                signatory.members().stream()
+                        .map(member ->
+                                gain(member, terms, signers) >= 0
+                                        && crossed(member, terms).isEmpty())
+                        .toList();
         if (signatory.members().size() == 1) {
             return willing.getFirst();
         }

@@ -87,17 +87,20 @@ class CheckerTest {
     @Test
     void aChangedMultiplierIsRejected() {
         assertThat(Checker.check(opposed(40), opposedProof(1, 1)).isValid()).isTrue();
-        // On `first` the seller gains 20 and the buyer loses 40: with weights 2 and 1 that adds up to 0, which is no shortfall.
+        // On `first` the seller gains 20 and the buyer loses 40: with weights 2 and 1 that adds up
+        // to 0, which is no shortfall.
         assertThat(rejection(opposed(40), opposedProof(2, 1))).contains("may be 0 or more");
         assertThat(rejection(opposed(40), opposedProof(1, 2))).contains("may be 0 or more");
         assertThat(rejection(opposed(40), opposedProof(0, 1))).contains("not positive");
         assertThat(rejection(opposed(40), opposedProof(1, -1))).contains("not positive");
-        assertThat(rejection(opposed(40), opposedProof(Long.MAX_VALUE, 1))).contains("may be 0 or more");
+        assertThat(rejection(opposed(40), opposedProof(Long.MAX_VALUE, 1)))
+                .contains("may be 0 or more");
     }
 
     @Test
     void aThresholdOneUnitLowerBreaksATightProof() {
-        // With a no-deal value of 30 the gains are 30 and -30: the sum is 0, so 30 is the first threshold that the proof misses.
+        // With a no-deal value of 30 the gains are 30 and -30: the sum is 0, so 30 is the first
+        // threshold that the proof misses.
         assertThat(Checker.check(opposed(31), opposedProof(1, 1)).isValid()).isTrue();
         assertThat(rejection(opposed(30), opposedProof(1, 1))).contains("may be 0 or more");
     }
@@ -111,19 +114,27 @@ class CheckerTest {
     @Test
     void partsMustCoverWithoutOverlap() {
         Certificate.Node leaf = new Certificate.AgreementShort();
-        assertThat(splitRejection(new Certificate.Part(Set.of("first"), leaf))).contains("fewer than two parts");
-        assertThat(splitRejection(
-                        new Certificate.Part(Set.of("first", "second"), leaf),
-                        new Certificate.Part(Set.of("second"), leaf)))
+        assertThat(splitRejection(new Certificate.Part(Set.of("first"), leaf)))
+                .contains("fewer than two parts");
+        assertThat(
+                        splitRejection(
+                                new Certificate.Part(Set.of("first", "second"), leaf),
+                                new Certificate.Part(Set.of("second"), leaf)))
                 .contains("in two parts");
-        assertThat(splitRejection(
-                        new Certificate.Part(Set.of("first"), leaf), new Certificate.Part(Set.of(), leaf)))
+        assertThat(
+                        splitRejection(
+                                new Certificate.Part(Set.of("first"), leaf),
+                                new Certificate.Part(Set.of(), leaf)))
                 .contains("is in no part");
-        assertThat(splitRejection(
-                        new Certificate.Part(Set.of("first", "second"), leaf), new Certificate.Part(Set.of(), leaf)))
+        assertThat(
+                        splitRejection(
+                                new Certificate.Part(Set.of("first", "second"), leaf),
+                                new Certificate.Part(Set.of(), leaf)))
                 .contains("has no options");
-        assertThat(splitRejection(
-                        new Certificate.Part(Set.of("first"), leaf), new Certificate.Part(Set.of("third"), leaf)))
+        assertThat(
+                        splitRejection(
+                                new Certificate.Part(Set.of("first"), leaf),
+                                new Certificate.Part(Set.of("third"), leaf)))
                 .contains("has no option third");
     }
 
@@ -132,14 +143,28 @@ class CheckerTest {
         World world = opposed(40);
         assertThat(rejection(world, new Certificate.NoDeal(new Certificate.RuleBroken("gravity"))))
                 .isEqualTo("there is no rule gravity");
-        assertThat(rejection(world, new Certificate.NoDeal(new Certificate.LineCrossed("nobody", "line"))))
+        assertThat(
+                        rejection(
+                                world,
+                                new Certificate.NoDeal(
+                                        new Certificate.LineCrossed("nobody", "line"))))
                 .isEqualTo("there is no party or group nobody");
         assertThat(rejection(world, new Certificate.NoDeal(new Certificate.ConsentShort("nobody"))))
                 .isEqualTo("there is no deciding party nobody");
-        assertThat(rejection(world, new Certificate.NoDeal(new Certificate.SplitIssue("weather", List.of()))))
+        assertThat(
+                        rejection(
+                                world,
+                                new Certificate.NoDeal(
+                                        new Certificate.SplitIssue("weather", List.of()))))
                 .isEqualTo("there is no issue weather");
-        assertThat(rejection(world, new Certificate.NoDeal(new Certificate.SplitSwitch(
-                        "nobody", new Certificate.AgreementShort(), new Certificate.AgreementShort()))))
+        assertThat(
+                        rejection(
+                                world,
+                                new Certificate.NoDeal(
+                                        new Certificate.SplitSwitch(
+                                                "nobody",
+                                                new Certificate.AgreementShort(),
+                                                new Certificate.AgreementShort()))))
                 .contains("no party or group nobody");
     }
 
@@ -147,16 +172,26 @@ class CheckerTest {
     void aDealIsCheckedTermByTermAndSignatureBySignature() {
         World world = opposed(0);
         Terms first = new Terms(Map.of("price", "first"));
-        assertThat(Checker.check(world, new Certificate.Deal(first, Set.of("seller", "buyer"))).isValid())
+        assertThat(
+                        Checker.check(world, new Certificate.Deal(first, Set.of("seller", "buyer")))
+                                .isValid())
                 .isTrue();
-        assertThat(rejection(world, new Certificate.Deal(first, Set.of("seller")))).contains("do not suffice");
+        assertThat(rejection(world, new Certificate.Deal(first, Set.of("seller"))))
+                .contains("do not suffice");
         assertThat(rejection(world, new Certificate.Deal(first, Set.of("seller", "buyer", "king"))))
                 .contains("no deciding party king");
-        assertThat(rejection(world, new Certificate.Deal(new Terms(Map.of()), Set.of("seller", "buyer"))))
+        assertThat(
+                        rejection(
+                                world,
+                                new Certificate.Deal(
+                                        new Terms(Map.of()), Set.of("seller", "buyer"))))
                 .contains("left open");
-        assertThat(rejection(
-                        world,
-                        new Certificate.Deal(new Terms(Map.of("price", "ninth")), Set.of("seller", "buyer"))))
+        assertThat(
+                        rejection(
+                                world,
+                                new Certificate.Deal(
+                                        new Terms(Map.of("price", "ninth")),
+                                        Set.of("seller", "buyer"))))
                 .contains("no option ninth");
         assertThat(rejection(opposed(1), new Certificate.Deal(first, Set.of("seller", "buyer"))))
                 .isEqualTo("buyer does not sign these terms");
@@ -168,27 +203,37 @@ class CheckerTest {
         for (int depth = 0; depth < 1_000_000; depth++) {
             node = new Certificate.SplitSwitch("seller", node, new Certificate.AgreementShort());
         }
-        assertThat(rejection(opposed(40), new Certificate.NoDeal(node))).isEqualTo("seller is already decided here");
+        assertThat(rejection(opposed(40), new Certificate.NoDeal(node)))
+                .isEqualTo("seller is already decided here");
     }
 
     @Test
     void theReasonComesWithItsPlace() {
-        Certificate.Node wrong = new Certificate.SplitSwitch(
-                "seller",
-                new Certificate.SplitIssue(
-                        "price",
-                        List.of(
-                                new Certificate.Part(Set.of("first"), new Certificate.RuleBroken("gravity")),
-                                new Certificate.Part(Set.of("second"), new Certificate.RuleBroken("gravity")))),
-                new Certificate.AgreementShort());
+        Certificate.Node wrong =
+                new Certificate.SplitSwitch(
+                        "seller",
+                        new Certificate.SplitIssue(
+                                "price",
+                                List.of(
+                                        new Certificate.Part(
+                                                Set.of("first"),
+                                                new Certificate.RuleBroken("gravity")),
+                                        new Certificate.Part(
+                                                Set.of("second"),
+                                                new Certificate.RuleBroken("gravity")))),
+                        new Certificate.AgreementShort());
         Verification verification = Checker.check(opposed(40), new Certificate.NoDeal(wrong));
         assertThat(verification)
-                .isEqualTo(new Verification.Invalid(
-                        "there is no rule gravity", List.of("seller in", "price in {first}")));
+                .isEqualTo(
+                        new Verification.Invalid(
+                                "there is no rule gravity",
+                                List.of("seller in", "price in {first}")));
     }
 
     private String splitRejection(Certificate.Part... parts) {
-        return rejection(opposed(40), new Certificate.NoDeal(new Certificate.SplitIssue("price", List.of(parts))));
+        return rejection(
+                opposed(40),
+                new Certificate.NoDeal(new Certificate.SplitIssue("price", List.of(parts))));
     }
 
     private static String rejection(World world, Certificate certificate) {
@@ -202,16 +247,23 @@ class CheckerTest {
         multipliers.put("seller", seller);
         multipliers.put("buyer", buyer);
         Certificate.Node shortOf = new Certificate.AgreementShort();
-        return new Certificate.NoDeal(new Certificate.SplitSwitch(
-                "seller",
-                new Certificate.SplitSwitch("buyer", new Certificate.Shortfall(multipliers), shortOf),
-                shortOf));
+        return new Certificate.NoDeal(
+                new Certificate.SplitSwitch(
+                        "seller",
+                        new Certificate.SplitSwitch(
+                                "buyer", new Certificate.Shortfall(multipliers), shortOf),
+                        shortOf));
     }
 
     /// Two parties, one issue: 60 and 0 for the seller, 0 and 60 for the buyer, the same no-deal value for both.
     private static World opposed(long noDeal) {
-        Issue price = new Issue(
-                "price", "Price", List.of(new Issue.Option("first", "First"), new Issue.Option("second", "Second")));
+        Issue price =
+                new Issue(
+                        "price",
+                        "Price",
+                        List.of(
+                                new Issue.Option("first", "First"),
+                                new Issue.Option("second", "Second")));
         return new World(
                 List.of(price),
                 List.<Rule>of(),
@@ -224,11 +276,26 @@ class CheckerTest {
     private static Signatory alone(String party, long first, long second, long noDeal) {
         Worth value = new Worth(0, new long[][] {{first, second}}, List.of());
         Worth nothing = new Worth(0, new long[][] {{0, 0}}, List.of());
-        RedLine line = new RedLine("none", new RedLine.Never(new Condition(Map.of("price", Set.of()))), Optional.empty());
+        RedLine line =
+                new RedLine(
+                        "none",
+                        new RedLine.Never(new Condition(Map.of("price", Set.of()))),
+                        Optional.empty());
         return new Signatory(
                 party,
                 0,
-                List.of(new Member(
-                        party, 1_000_000_000, false, value, nothing, nothing, noDeal, noDeal, Map.of(), 0, List.of(line))));
+                List.of(
+                        new Member(
+                                party,
+                                1_000_000_000,
+                                false,
+                                value,
+                                nothing,
+                                nothing,
+                                noDeal,
+                                noDeal,
+                                Map.of(),
+                                0,
+                                List.of(line))));
     }
 }

@@ -27,8 +27,12 @@ final class Mutations {
                 for (int p = 0; p < parts.size(); p++) {
                     Certificate.Part part = parts.get(p);
                     int at = p;
-                    of(part.node()).forEach(below ->
-                            all.add(new Certificate.SplitIssue(issue, with(parts, at, part.options(), below))));
+                    of(part.node())
+                            .forEach(below ->
+                                    all.add(
+                                            new Certificate.SplitIssue(
+                                                    issue,
+                                                    with(parts, at, part.options(), below))));
                     Set<String> moved = new LinkedHashSet<>(part.options());
                     moved.add("o" + random.nextInt(4));
                     all.add(new Certificate.SplitIssue(issue, with(parts, at, moved, part.node())));
@@ -41,28 +45,33 @@ final class Mutations {
                 of(in).forEach(below -> all.add(new Certificate.SplitSwitch(id, below, out)));
                 of(out).forEach(below -> all.add(new Certificate.SplitSwitch(id, in, below)));
             }
-            case Certificate.Shortfall(Map<String, Long> multipliers) -> multipliers.forEach((member, times) -> {
-                for (long other : new long[] {0, -times, times * 7 + random.nextInt(1000), Long.MAX_VALUE}) {
-                    Map<String, Long> changed = new LinkedHashMap<>(multipliers);
-                    changed.put(member, other);
-                    all.add(new Certificate.Shortfall(changed));
-                }
-                for (int p = 0; p < 4; p++) {
-                    all.add(new Certificate.Shortfall(Map.of("p" + p, times)));
-                    all.add(new Certificate.Shortfall(Map.of(member + ".g" + p, times)));
-                }
-            });
+            case Certificate.Shortfall(Map<String, Long> multipliers) ->
+                    multipliers.forEach((member, times) -> {
+                        for (long other :
+                                new long[] {
+                                    0, -times, times * 7 + random.nextInt(1000), Long.MAX_VALUE
+                                }) {
+                            Map<String, Long> changed = new LinkedHashMap<>(multipliers);
+                            changed.put(member, other);
+                            all.add(new Certificate.Shortfall(changed));
+                        }
+                        for (int p = 0; p < 4; p++) {
+                            all.add(new Certificate.Shortfall(Map.of("p" + p, times)));
+                            all.add(new Certificate.Shortfall(Map.of(member + ".g" + p, times)));
+                        }
+                    });
             case Certificate.LineCrossed(String member, String line) -> {
                 all.add(new Certificate.LineCrossed(member, line + "-of-nobody"));
                 all.add(new Certificate.Shortfall(Map.of(member, 1L)));
             }
             case Certificate.RuleBroken(String rule) ->
-                all.add(new Certificate.RuleBroken(rule.equals("never") ? "if-then" : "never"));
+                    all.add(new Certificate.RuleBroken(rule.equals("never") ? "if-then" : "never"));
             case Certificate.ConsentShort(String party) -> {
                 all.add(new Certificate.ConsentShort("p" + random.nextInt(4)));
                 all.add(new Certificate.Shortfall(Map.of(party, 1L)));
             }
-            case Certificate.AgreementShort() -> all.add(new Certificate.ConsentShort("p" + random.nextInt(4)));
+            case Certificate.AgreementShort() ->
+                    all.add(new Certificate.ConsentShort("p" + random.nextInt(4)));
             case Certificate.SplitNumber _ -> {}
         }
         return all;

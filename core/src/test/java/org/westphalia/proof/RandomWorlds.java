@@ -55,12 +55,19 @@ public final class RandomWorlds {
         for (int p = 0; p < size; p++) {
             signatories.add(signatory("p" + p, frame, lasting));
         }
-        return new World(frame, rules(frame), agreement(size), signatories, hazard(frame, size, lasting), Grid.DECIMALS);
+        return new World(
+                frame,
+                rules(frame),
+                agreement(size),
+                signatories,
+                hazard(frame, size, lasting),
+                Grid.DECIMALS);
     }
 
     private Signatory signatory(String party, List<Issue> frame, boolean lasting) {
         if (random.nextInt(3) > 0) {
-            return new Signatory(party, 0, List.of(member(party, frame, lasting, false, 1_000_000_000)));
+            return new Signatory(
+                    party, 0, List.of(member(party, frame, lasting, false, 1_000_000_000)));
         }
         List<Member> groups = new ArrayList<>();
         int size = 1 + random.nextInt(3);
@@ -79,17 +86,21 @@ public final class RandomWorlds {
         }
         long noDeal = (long) (most * (0.3 + 0.8 * random.nextDouble()));
         Worth collapse = random.nextBoolean() ? worth(frame, 30, false) : flat(frame, noDeal);
-        Worth outright = new Worth(
-                random.nextBoolean() ? 0 : units(random.nextInt(10) - 5),
-                new long[0][],
-                random.nextBoolean() ? List.of() : List.of(extra(frame, "price", -units(random.nextInt(20)))));
+        Worth outright =
+                new Worth(
+                        random.nextBoolean() ? 0 : units(random.nextInt(10) - 5),
+                        new long[0][],
+                        random.nextBoolean()
+                                ? List.of()
+                                : List.of(extra(frame, "price", -units(random.nextInt(20)))));
         List<RedLine> lines = new ArrayList<>();
         if (random.nextInt(3) == 0) {
             lines.add(new RedLine("line", demand(frame), Optional.empty()));
         }
         double breaks = lasting ? 0 : random.nextInt(3) == 0 ? random.nextDouble() : 0.3;
         return new Member(
-                id, share, veto, value, collapse, outright, noDeal, noDeal, Map.of(), breaks, lines);
+                id, share, veto, value, collapse, outright, noDeal, noDeal, Map.of(), breaks,
+                lines);
     }
 
     private Worth flat(List<Issue> frame, long points) {
@@ -108,7 +119,10 @@ public final class RandomWorlds {
             boolean rising = random.nextBoolean();
             double weight = scale * random.nextDouble() / points.length;
             for (int o = 0; o < size; o++) {
-                double level = opposed ? (double) (rising ? o : size - 1 - o) / (size - 1) : random.nextDouble() - 0.5;
+                double level =
+                        opposed
+                                ? (double) (rising ? o : size - 1 - o) / (size - 1)
+                                : random.nextDouble() - 0.5;
                 points[i][o] = units(weight * (level + 0.2 * random.nextDouble()));
             }
         }
@@ -139,11 +153,12 @@ public final class RandomWorlds {
         for (int n = 1 + random.nextInt(2); n > 0; n--) {
             Issue issue = frame.get(random.nextInt(frame.size()));
             Set<String> some = new LinkedHashSet<>();
-            issue.options().forEach(option -> {
-                if (random.nextBoolean()) {
-                    some.add(option.id());
-                }
-            });
+            issue.options()
+                    .forEach(option -> {
+                        if (random.nextBoolean()) {
+                            some.add(option.id());
+                        }
+                    });
             accepted.put(issue.id(), some);
         }
         return new Condition(accepted);
@@ -152,17 +167,20 @@ public final class RandomWorlds {
     private List<Rule> rules(List<Issue> frame) {
         return switch (random.nextInt(4)) {
             case 0 -> List.of(new Rule.Never("never", condition(frame)));
-            case 1 -> List.of(
-                    new Rule.IfThen("if-then", condition(frame), condition(frame)),
-                    new Rule.Never("never", condition(frame)));
+            case 1 ->
+                    List.of(
+                            new Rule.IfThen("if-then", condition(frame), condition(frame)),
+                            new Rule.Never("never", condition(frame)));
             default -> List.of();
         };
     }
 
     private Agreement agreement(int size) {
         return switch (random.nextInt(4)) {
-            case 0 -> new Agreement.Quorum(
-                    1 + random.nextInt(size), random.nextBoolean() ? Set.of() : Set.of("p" + random.nextInt(size)));
+            case 0 ->
+                    new Agreement.Quorum(
+                            1 + random.nextInt(size),
+                            random.nextBoolean() ? Set.of() : Set.of("p" + random.nextInt(size)));
             case 1 -> new Agreement.AnyOf(List.of(coalition(size), coalition(size)));
             default -> new Agreement.All();
         };
@@ -189,9 +207,10 @@ public final class RandomWorlds {
                 unsigned.put("p" + p, 3 * random.nextDouble());
             }
         }
-        List<Hazard.Factor> factors = lasting || random.nextBoolean()
-                ? List.of()
-                : List.of(new Hazard.Factor(condition(frame), 2 * random.nextDouble()));
+        List<Hazard.Factor> factors =
+                lasting || random.nextBoolean()
+                        ? List.of()
+                        : List.of(new Hazard.Factor(condition(frame), 2 * random.nextDouble()));
         return new Hazard(rates, factors, unsigned);
     }
 }

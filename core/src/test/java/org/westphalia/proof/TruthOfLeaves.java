@@ -31,9 +31,11 @@ final class TruthOfLeaves {
             case Certificate.SplitIssue(String issue, List<Certificate.Part> parts) -> {
                 Set<Terms> covered = new HashSet<>();
                 for (Certificate.Part part : parts) {
-                    List<Terms> below = terms.stream()
-                            .filter(x -> part.options().contains(x.option(issue).orElse("")))
-                            .toList();
+                    List<Terms> below =
+                            terms.stream()
+                                    .filter(x ->
+                                            part.options().contains(x.option(issue).orElse("")))
+                                    .toList();
                     if (below.isEmpty() || !holds(part.node(), below, switches)) {
                         yield false;
                     }
@@ -42,33 +44,55 @@ final class TruthOfLeaves {
                 yield covered.size() == terms.size();
             }
             case Certificate.SplitSwitch(String id, var in, var out) ->
-                !switches.containsKey(id)
-                        && holds(in, terms, with(switches, id, true))
-                        && holds(out, terms, with(switches, id, false));
+                    !switches.containsKey(id)
+                            && holds(in, terms, with(switches, id, true))
+                            && holds(out, terms, with(switches, id, false));
             case Certificate.SplitNumber _ -> false;
             case Certificate.RuleBroken(String rule) ->
-                terms.stream()
-                        .allMatch(x -> world.rules().stream()
-                                .anyMatch(named -> named.id().equals(rule) && named.brokenBy(x)));
+                    terms.stream()
+                            .allMatch(x ->
+                                    world.rules().stream()
+                                            .anyMatch(named ->
+                                                    named.id().equals(rule) && named.brokenBy(x)));
             case Certificate.LineCrossed(String member, String line) ->
-                isIn(switches, member)
-                        && weighs(member)
-                        && terms.stream()
-                                .allMatch(x -> member(member).redLines().stream()
-                                        .anyMatch(named -> named.id().equals(line)
-                                                && named.demand().crossedBy(x)));
+                    isIn(switches, member)
+                            && weighs(member)
+                            && terms.stream()
+                                    .allMatch(x ->
+                                            member(member).redLines().stream()
+                                                    .anyMatch(named ->
+                                                            named.id().equals(line)
+                                                                    && named.demand()
+                                                                            .crossedBy(x)));
             case Certificate.AgreementShort() ->
-                sets(switches).stream().noneMatch(set -> world.agreement().reachedBy(set, parties()));
-            case Certificate.ConsentShort(String party) -> isIn(switches, party) && parties().contains(party) && isShort(party, switches);
+                    sets(switches).stream()
+                            .noneMatch(set -> world.agreement().reachedBy(set, parties()));
+            case Certificate.ConsentShort(String party) ->
+                    isIn(switches, party) && parties().contains(party) && isShort(party, switches);
             case Certificate.Shortfall(Map<String, Long> multipliers) ->
-                multipliers.entrySet().stream().allMatch(e -> e.getValue() > 0 && isIn(switches, e.getKey()) && weighs(e.getKey()))
-                        && sets(switches).stream().allMatch(set -> terms.stream().allMatch(x -> {
-                            double sum = 0;
-                            for (Map.Entry<String, Long> entry : multipliers.entrySet()) {
-                                sum += (double) entry.getValue() * force.gain(member(entry.getKey()), x, set);
-                            }
-                            return sum < 0;
-                        }));
+                    multipliers.entrySet().stream()
+                                    .allMatch(e ->
+                                            e.getValue() > 0
+                                                    && isIn(switches, e.getKey())
+                                                    && weighs(e.getKey()))
+                            && sets(switches).stream()
+                                    .allMatch(set ->
+                                            terms.stream()
+                                                    .allMatch(x -> {
+                                                        double sum = 0;
+                                                        for (Map.Entry<String, Long> entry :
+                                                                multipliers.entrySet()) {
+                                                            sum +=
+                                                                    (double) entry.getValue()
+                                                                            * force.gain(
+                                                                                    member(
+                                                                                            entry
+                                                                                                    .getKey()),
+                                                                                    x,
+                                                                                    set);
+                                                        }
+                                                        return sum < 0;
+                                                    }));
         };
     }
 

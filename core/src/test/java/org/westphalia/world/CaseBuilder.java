@@ -38,12 +38,19 @@ final class CaseBuilder {
     Optional<Durability> durability = Optional.empty();
 
     CaseBuilder issue(String id, String... options) {
-        issues.add(new Issue(id, id, Arrays.stream(options).map(o -> new Issue.Option(o, o)).toList()));
+        issues.add(
+                new Issue(
+                        id, id, Arrays.stream(options).map(o -> new Issue.Option(o, o)).toList()));
         return this;
     }
 
     CaseBuilder party(String id, String... groups) {
-        parties.add(new Party(id, id, true, Arrays.stream(groups).map(g -> new Party.Group(g, g)).toList()));
+        parties.add(
+                new Party(
+                        id,
+                        id,
+                        true,
+                        Arrays.stream(groups).map(g -> new Party.Group(g, g)).toList()));
         return this;
     }
 
@@ -55,7 +62,16 @@ final class CaseBuilder {
     CaseBuilder lever(String id, boolean inForce, Lever.When when, Change... changes) {
         levers.add(
                 new Lever(
-                        id, id, "somebody", inForce, false, when, List.of(), List.of(), List.of(changes), Map.of()));
+                        id,
+                        id,
+                        "somebody",
+                        inForce,
+                        false,
+                        when,
+                        List.of(),
+                        List.of(),
+                        List.of(changes),
+                        Map.of()));
         return this;
     }
 

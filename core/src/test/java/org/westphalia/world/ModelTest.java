@@ -57,7 +57,8 @@ class ModelTest {
         assertThat(model.draw(7, 3).world()).isEqualTo(model.draw(7, 3).world());
         assertThat(model.draw(7, 3).world()).isNotEqualTo(model.draw(7, 4).world());
         Model wider = dam().set("upland.bonus", new Uncertain.Range(0, 5)).model();
-        assertThat(only(wider.draw(7, 3).world()).value()).isEqualTo(only(model.draw(7, 3).world()).value());
+        assertThat(only(wider.draw(7, 3).world()).value())
+                .isEqualTo(only(model.draw(7, 3).world()).value());
     }
 
     @Test
@@ -129,7 +130,8 @@ class ModelTest {
 
     @Test
     void aLeverDroppedLeavesNoTraceAndAnUnknownOneIsRefused() {
-        CaseBuilder builder = dam().lever("aid", true, new Lever.When.Always(), adds("upland.no-deal", 10));
+        CaseBuilder builder =
+                dam().lever("aid", true, new Lever.When.Always(), adds("upland.no-deal", 10));
         assertThat(only(builder.model().middle()).noDeal()).isEqualTo(50 * POINT);
         WhatIf drop = new WhatIf(Set.of(), Set.of("aid"), List.of(), Set.of(), Map.of());
         assertThat(only(builder.model(drop).middle()).noDeal()).isEqualTo(40 * POINT);
@@ -140,12 +142,18 @@ class ModelTest {
     void aLeverOnTermsBecomesAnExtraUnderItsCondition() {
         CaseBuilder builder =
                 dam().lever(
-                        "insurance", true, new Lever.When.OnTerms(when("dam", "high")), adds("upland.bonus", 4));
+                                "insurance",
+                                true,
+                                new Lever.When.OnTerms(when("dam", "high")),
+                                adds("upland.bonus", 4));
         Worth outright = only(builder.model().middle()).outright();
         assertThat(outright.base()).isZero();
         assertThat(outright.extras())
                 .containsExactly(
-                        new Worth.Extra("levers.insurance", new RedLine.Never(when("dam", "high")), 4 * POINT));
+                        new Worth.Extra(
+                                "levers.insurance",
+                                new RedLine.Never(when("dam", "high")),
+                                4 * POINT));
     }
 
     @Test
@@ -179,17 +187,20 @@ class ModelTest {
                         .set("delta.no-deal", 10);
         Model model = builder.model();
         World world = model.draw(1, 1).world();
-        assertThat(world.signatory("delta").members().getFirst().value()).isEqualTo(only(world).value());
+        assertThat(world.signatory("delta").members().getFirst().value())
+                .isEqualTo(only(world).value());
         assertThat(world.signatory("delta").members().getFirst().noDeal()).isEqualTo(10 * POINT);
         assertThat(model.variables()).allMatch(Model.Variable::shared);
-        assertThat(model.origins(Path.of("delta.matters.dam")).getFirst()).isEqualTo(new Origin("like", "upland"));
+        assertThat(model.origins(Path.of("delta.matters.dam")).getFirst())
+                .isEqualTo(new Origin("like", "upland"));
     }
 
     @Test
     void aNoDealBetterThanTermsLiesAboveThem() {
         CaseBuilder builder = dam();
         builder.named.put("low-dam", new Terms(Map.of("dam", "low", "flow", "strong")));
-        builder.set("upland.no-deal", new Setting.Comparison(Optional.of("low-dam"), Optional.empty()));
+        builder.set(
+                "upland.no-deal", new Setting.Comparison(Optional.of("low-dam"), Optional.empty()));
         Model model = builder.model();
         for (int k = 0; k < 50; k++) {
             Member upland = only(model.draw(3, k).world());
@@ -215,7 +226,10 @@ class ModelTest {
                 dam().claim("poor", "how rich", sets("upland.no-deal", 10))
                         .claim("rich", "how rich", sets("upland.no-deal", 70))
                         .reading("one", "poor");
-        assertThat(only(Model.resolve(builder.build(), Optional.of("one"), WhatIf.none()).middle()).noDeal())
+        assertThat(
+                        only(Model.resolve(builder.build(), Optional.of("one"), WhatIf.none())
+                                        .middle())
+                                .noDeal())
                 .isEqualTo(10 * POINT);
         WhatIf hold = new WhatIf(Set.of(), Set.of(), List.of("rich"), Set.of(), Map.of());
         Model held = Model.resolve(builder.build(), Optional.of("one"), hold);
@@ -229,12 +243,12 @@ class ModelTest {
         builder.settings.remove(Path.of("upland.no-deal"));
         Model model = builder.model();
         assertThat(model.variables())
-                .anySatisfy(
-                        variable -> {
-                            assertThat(variable.path()).isEqualTo(Path.of("upland.no-deal"));
-                            assertThat(variable.range().high()).isEqualTo(100);
-                        });
-        assertThat(model.origins(Path.of("upland.no-deal"))).containsExactly(new Origin("default", ""));
+                .anySatisfy(variable -> {
+                    assertThat(variable.path()).isEqualTo(Path.of("upland.no-deal"));
+                    assertThat(variable.range().high()).isEqualTo(100);
+                });
+        assertThat(model.origins(Path.of("upland.no-deal")))
+                .containsExactly(new Origin("default", ""));
     }
 
     @Test
@@ -247,7 +261,8 @@ class ModelTest {
                 assertThat(model.variables().get(v).range().contains(drawn.values()[v])).isTrue();
             }
         }
-        assertThat(region.signatories().getFirst().members().getFirst().weights().getFirst().high()).isEqualTo(6);
+        assertThat(region.signatories().getFirst().members().getFirst().weights().getFirst().high())
+                .isEqualTo(6);
     }
 
     @Test

@@ -166,7 +166,7 @@ final class Numbers {
             result =
                     new Expression.Plus(
                             result,
-                            quantities.expression(name, addition.amount(), kind),
+                            quantities.expression(name, addition.amount(), kind.added()),
                             Expression.ONE);
         }
         for (Effect effect : effects(path)) {
@@ -194,9 +194,11 @@ final class Numbers {
             case Change.Add(Path _, Uncertain number) ->
                     new Expression.Plus(
                             from,
-                            override.map(slot -> written(slot, kind))
+                            override.map(slot -> written(slot, kind.added()))
                                     .orElseGet(
-                                            () -> quantities.expression(amountPath, number, kind)),
+                                            () ->
+                                                    quantities.expression(
+                                                            amountPath, number, kind.added())),
                             belief(effect));
         };
     }

@@ -1,0 +1,62 @@
+package org.westphalia.casefile;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.westphalia.finding.Places;
+import org.westphalia.model.Case;
+import org.westphalia.vocabulary.Names;
+
+/// Reads a case from its folder, or from its one file. Never throws for what is in the files: whatever is wrong with them is
+/// a finding. Time and memory are proportional to the text, which is limited to 4 MiB a file and 16 MiB a case.
+public final class CaseReader {
+    private CaseReader() {}
+
+    /// Reads the case.
+    ///
+    /// @param folderOrFile a folder with a `case.yaml`, or a single file
+    public static Loaded read(Path folderOrFile) {
+        Report report = new Report();
+        CaseFiles files = CaseFiles.find(folderOrFile, report);
+        Sections sections = new Sections(report);
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        boolean complete = files.complete();
+        boolean single = files.texts().size() == 1;
+        for (Map.Entry<String, String> file : files.texts().entrySet()) {
+            String name = file.getKey();
+            lines.put(name, file.getValue().lines().toList());
+            Optional<Tree> tree = new DocumentParser(name, report).parse(file.getValue());
+            complete &= tree.isPresent();
+            tree.ifPresent(document -> sections.add(name, document, single || name.equals("case.yaml")));
+        }
+        Tree.Mapping document = sections.document();
+        Names names = NamesReader.read(document);
+        Optional<Case> source = complete ? Optional.of(build(CaseId.of(folderOrFile), document, names)) : Optional.empty();
+        return new Loaded(source, sections.places(), report.findings(), lines);
+    }
+
+    private static Case build(String id, Tree.Mapping document, Names names) {
+        FrameReader frame = new FrameReader(document, names);
+        BeliefReader beliefs = new BeliefReader(document, names, frame);
+        return new Case(
+                id,
+                document.text("case").orElse(id),
+                document.text("about").orElse(""),
+                Read.names(document, "not-modelled", text -> true),
+                frame.issues(),
+                frame.rules(),
+                frame.parties(),
+                frame.agreement(),
+                frame.proposals(),
+                beliefs.levers(),
+                frame.durability(),
+                beliefs.settings(),
+                beliefs.claims(),
+                beliefs.readings(),
+                beliefs.beliefs(),
+                frame.namedTerms(),
+                beliefs.sources());
+    }
+}

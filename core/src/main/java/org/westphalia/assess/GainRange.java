@@ -1,0 +1,35 @@
+package org.westphalia.assess;
+
+import org.westphalia.deal.Box;
+import org.westphalia.number.Grid;
+import org.westphalia.number.Interval;
+
+/// What the gain U - R of somebody whose willingness counts may be over all worlds of a region. Gains are in points, up to a
+/// positive factor that does not depend on terms (the sum of the weights in a world over the sum of their middles): their signs
+/// are exact, and bounds of weighted sums hold. Chances to last are on the grid of [Grid#CERTAIN].
+sealed interface GainRange permits MemberGain, BlendGain {
+    /// Belief of breaking within the horizon at hazard 1.
+    Interval breaks();
+
+    /// See [org.westphalia.world.Region.Member#belief()]; negative for a belief that nobody shares.
+    int belief();
+
+    /// An upper bound of the gain at complete terms over all worlds with a chance to last between these two. Below 0: in none of
+    /// them is the member willing.
+    double highest(int[] options, long leastChance, long greatestChance);
+
+    /// A lower bound of the gain. At least 0: in all of these worlds the member is willing, red lines aside.
+    double lowest(int[] options, long leastChance, long greatestChance);
+
+    /// Adds a separable upper bound of the gain over a box, at one chance to last: points by flat option go into `additive`.
+    /// Bounds at two chances hold between them too, mixed in the same proportion.
+    ///
+    /// @param vague takes, by issue, the points given away because something may or may not fire
+    /// @return the constant of the bound
+    double bound(Box box, double chance, double[] additive, double[] vague);
+
+    /// A chance on the grid as a number from 0 to 1.
+    static double part(long chance) {
+        return (double) chance / Grid.CERTAIN;
+    }
+}

@@ -1,0 +1,318 @@
+package org.westphalia.assess;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.westphalia.deal.Box;
+import org.westphalia.deal.Gains;
+import org.westphalia.deal.Shape;
+import org.westphalia.number.Interval;
+import org.westphalia.world.Region;
+
+/// Every world of a region at once, seen with the best of wills: a gain is the largest that its numbers allow, each member's
+/// apart. What the search refutes here has no deal in any world of the region; what it finds may have one, in worlds that need
+/// not exist. [#certainSigners(int[])] is the other side: who signs given terms in every world.
+final class RegionGains implements Gains {
+    private static final BigInteger WHOLE = BigInteger.valueOf(1_000_000_000);
+
+    /// With more beliefs of breaking than this in play, no bound is offered: 2^beliefs corners would have to be summed.
+    private static final int OPEN_BELIEFS = 4;
+
+    private final Shape shape;
+    private final HazardRange hazard;
+    private final GainRange[] minds;
+    private final int[] beliefOf;
+    private final long[] shareLow;
+    private final long[] shareHigh;
+    private final long[] quorum;
+
+    RegionGains(Region region) {
+        List<Shape.Side> sides = new ArrayList<>();
+        for (Region.Signatory signatory : region.signatories()) {
+            sides.add(
+                    new Shape.Side(
+                            signatory.party(),
+                            signatory.blend()
+                                    ? List.of(new Shape.Mind(signatory.party(), true, signatory.blendLines()))
+                                    : signatory.members().stream()
+                                            .map(m -> new Shape.Mind(m.id(), m.veto(), m.redLines()))
+                                            .toList()));
+        }
+        shape = new Shape(region.issues(), region.rules(), region.agreement(), sides);
+        hazard = new HazardRange(shape, region.hazard());
+        minds = new GainRange[shape.members()];
+        shareLow = new long[minds.length];
+        shareHigh = new long[minds.length];
+        quorum = new long[shape.signatories()];
+        int next = 0;
+        for (int s = 0; s < quorum.length; s++) {
+            Region.Signatory signatory = region.signatories().get(s);
+            quorum[s] = Math.round(signatory.quorumShare() * 1e9);
+            if (signatory.blend()) {
+                shareLow[next] = 1;
+                shareHigh[next] = 1;
+                minds[next++] = new BlendGain(shape, signatory.members(), region.decimals());
+            } else {
+                for (Region.Member member : signatory.members()) {
+                    shareLow[next] = (long) Math.rint(member.share().low() * 1e9);
+                    shareHigh[next] = (long) Math.rint(member.share().high() * 1e9);
+                    minds[next++] = new MemberGain(shape, member, region.decimals());
+                }
+            }
+        }
+        beliefOf = beliefs();
+    }
+
+    /// Numbers beliefs through; one that nobody shares gets a number of its own.
+    private int[] beliefs() {
+        int[] numbers = new int[minds.length];
+        for (int m = 0; m < minds.length; m++) {
+            numbers[m] = m;
+            for (int other = 0; other < m; other++) {
+                if (minds[m].belief() >= 0 && minds[other].belief() == minds[m].belief()) {
+                    numbers[m] = numbers[other];
+                    break;
+                }
+            }
+        }
+        return numbers;
+    }
+
+    @Override
+    public Shape shape() {
+        return shape;
+    }
+
+    @Override
+    public Tables tables(Box box) {
+        boolean[] counted = new boolean[minds.length];
+        for (int m = 0; m < minds.length; m++) {
+            counted[m] = box.memberIn(m);
+        }
+        Interval range = hazard.over(box);
+        long[][] chances = chances(range, counted);
+        int[] open = openBeliefs(chances);
+        double[] parts = open.length == 0 ? new double[shape.issues()] : hazard.partsOfSpread(box);
+        double[] vague = new double[shape.issues()];
+        if (open.length > OPEN_BELIEFS) {
+            return new Tables(new double[0][][], new double[0][], parts, vague);
+        }
+        double[][][] additive = new double[1 << open.length][minds.length][shape.flatSize()];
+        double[][] constant = new double[additive.length][minds.length];
+        for (int corner = 0; corner < additive.length; corner++) {
+            double[] d = corner(chances, open, corner);
+            double[] counts = corner == 0 ? vague : new double[vague.length];
+            for (int m = 0; m < minds.length; m++) {
+                if (counted[m]) {
+                    constant[corner][m] = minds[m].bound(box, d[beliefOf[m]], additive[corner][m], counts);
+                }
+            }
+        }
+        return new Tables(additive, constant, parts, vague);
+    }
+
+    /// Least and greatest chance to last, by belief.
+    private long[][] chances(Interval range, boolean[] counted) {
+        long[][] chances = new long[minds.length][2];
+        for (int m = 0; m < minds.length; m++) {
+            if (counted[m]) {
+                chances[beliefOf[m]] = HazardRange.chances(minds[m].breaks(), range);
+            }
+        }
+        return chances;
+    }
+
+    private static int[] openBeliefs(long[][] chances) {
+        int[] open = new int[chances.length];
+        int count = 0;
+        for (int b = 0; b < chances.length; b++) {
+            if (chances[b][0] != chances[b][1]) {
+                open[count++] = b;
+            }
+        }
+        return Arrays.copyOf(open, count);
+    }
+
+    private static double[] corner(long[][] chances, int[] open, int corner) {
+        double[] d = new double[chances.length];
+        for (int b = 0; b < d.length; b++) {
+            d[b] = GainRange.part(chances[b][0]);
+        }
+        for (int k = 0; k < open.length; k++) {
+            if ((corner >>> k & 1) == 1) {
+                d[open[k]] = GainRange.part(chances[open[k]][1]);
+            }
+        }
+        return d;
+    }
+
+    @Override
+    public boolean shortfall(Box box, long[] multipliers) {
+        boolean[] counted = new boolean[minds.length];
+        boolean some = false;
+        for (int m = 0; m < minds.length; m++) {
+            counted[m] = multipliers[m] > 0;
+            some |= counted[m];
+            if (counted[m] && !box.memberIn(m)) {
+                return false;
+            }
+        }
+        long[][] chances = chances(hazard.over(box), counted);
+        int[] open = openBeliefs(chances);
+        if (!some || open.length > OPEN_BELIEFS) {
+            return false;
+        }
+        double[] ignored = new double[shape.issues()];
+        for (int corner = 0; corner < 1 << open.length; corner++) {
+            double[] d = corner(chances, open, corner);
+            double[][] additive = new double[minds.length][];
+            double total = 0;
+            double magnitude = 0;
+            for (int m = 0; m < minds.length; m++) {
+                if (counted[m]) {
+                    additive[m] = new double[shape.flatSize()];
+                    double constant = minds[m].bound(box, d[beliefOf[m]], additive[m], ignored);
+                    total += multipliers[m] * constant;
+                    magnitude += multipliers[m] * Math.abs(constant);
+                }
+            }
+            for (int i = 0; i < shape.issues(); i++) {
+                double best = Double.NEGATIVE_INFINITY;
+                double largest = 0;
+                for (int o = 0; o < shape.options(i); o++) {
+                    int f = shape.flat(i, o);
+                    if (box.isOpen(f)) {
+                        double sum = 0;
+                        double size = 0;
+                        for (int m = 0; m < minds.length; m++) {
+                            if (counted[m]) {
+                                sum += multipliers[m] * additive[m][f];
+                                size += multipliers[m] * Math.abs(additive[m][f]);
+                            }
+                        }
+                        best = Math.max(best, sum);
+                        largest = Math.max(largest, size);
+                    }
+                }
+                total += best;
+                magnitude += largest;
+            }
+            if (!(total < -1e-12 * magnitude)) {
+                return shortAtSingle(box, multipliers);
+            }
+        }
+        return true;
+    }
+
+    /// At a single terms with one member weighed the gain itself is bounded, which is closer than any sum over issues.
+    private boolean shortAtSingle(Box box, long[] multipliers) {
+        if (!box.isSingle()) {
+            return false;
+        }
+        int only = -1;
+        for (int m = 0; m < minds.length; m++) {
+            if (multipliers[m] > 0) {
+                if (only >= 0) {
+                    return false;
+                }
+                only = m;
+            }
+        }
+        long[] d = HazardRange.chances(minds[only].breaks(), hazard.over(box));
+        return minds[only].highest(options(box), d[0], d[1]) < 0;
+    }
+
+    private int[] options(Box box) {
+        int[] options = new int[shape.issues()];
+        for (int i = 0; i < options.length; i++) {
+            options[i] = box.firstOpen(i);
+        }
+        return options;
+    }
+
+    @Override
+    public boolean consentShort(Box box, int signatory) {
+        boolean[] in = new boolean[minds.length];
+        for (int m = shape.firstMember(signatory); m < shape.endMember(signatory); m++) {
+            in[m] = box.state(shape.switchOf(m)) != Box.OUT;
+        }
+        return !consents(signatory, in, true);
+    }
+
+    /// Whether these willing members reach the consent of the signatory, with the shares that favour it (or it favour least).
+    private boolean consents(int signatory, boolean[] willing, boolean favoured) {
+        BigInteger yes = BigInteger.ZERO;
+        BigInteger all = BigInteger.ZERO;
+        for (int m = shape.firstMember(signatory); m < shape.endMember(signatory); m++) {
+            if (!willing[m] && shape.veto(m)) {
+                return false;
+            }
+            BigInteger share = BigInteger.valueOf(willing[m] == favoured ? shareHigh[m] : shareLow[m]);
+            all = all.add(share);
+            yes = willing[m] ? yes.add(share) : yes;
+        }
+        return yes.multiply(WHOLE).compareTo(all.multiply(BigInteger.valueOf(quorum[signatory]))) >= 0;
+    }
+
+    /// Who may sign these complete terms, so that they may be a deal; null when they are a deal in no world of the region.
+    @Override
+    public boolean @Nullable [] signers(int[] options) {
+        return signers(options, true);
+    }
+
+    /// Who signs these complete terms in every world of the region, such that they are a deal in all; null when that is not
+    /// shown: for then there may be a world in which they are none, or another set of signers in each.
+    boolean @Nullable [] certainSigners(int[] options) {
+        return signers(options, false);
+    }
+
+    private boolean @Nullable [] signers(int[] options, boolean favoured) {
+        return shape.breaksRule(options)
+                ? null
+                : SignerSets.largest(
+                        shape, hazard::dependsOn, (signatory, signs) -> signs(signatory, options, signs, favoured));
+    }
+
+    private boolean signs(int signatory, int[] options, boolean[] signers, boolean favoured) {
+        Interval range = hazard.at(options, signers);
+        boolean[] willing = new boolean[minds.length];
+        for (int m = shape.firstMember(signatory); m < shape.endMember(signatory); m++) {
+            willing[m] = !shape.crossesLine(m, options) && isWilling(m, options, range, favoured);
+        }
+        return consents(signatory, willing, favoured);
+    }
+
+    private boolean isWilling(int member, int[] options, Interval range, boolean favoured) {
+        long[] d = HazardRange.chances(minds[member].breaks(), range);
+        return favoured
+                ? minds[member].highest(options, d[0], d[1]) >= 0
+                : minds[member].lowest(options, d[0], d[1]) >= 0;
+    }
+
+    @Override
+    public void gains(int[] options, double[] into) {
+        boolean[] all = new boolean[shape.signatories()];
+        Arrays.fill(all, true);
+        Interval range = hazard.at(options, all);
+        for (int m = 0; m < into.length; m++) {
+            long[] d = HazardRange.chances(minds[m].breaks(), range);
+            into[m] = minds[m].highest(options, d[0], d[1]);
+        }
+    }
+
+    /// The least of the lower bounds of gain among members whose refusal would count at these terms; below 0 where the terms are not
+    /// shown to be a deal in every world.
+    double[] leastGains(int[] options) {
+        boolean[] all = new boolean[shape.signatories()];
+        Arrays.fill(all, true);
+        Interval range = hazard.at(options, all);
+        double[] least = new double[minds.length];
+        for (int m = 0; m < minds.length; m++) {
+            long[] d = HazardRange.chances(minds[m].breaks(), range);
+            least[m] = minds[m].lowest(options, d[0], d[1]);
+        }
+        return least;
+    }
+}

@@ -1,0 +1,83 @@
+package org.westphalia.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.westphalia.answer.Envelope;
+import org.westphalia.finding.Finding;
+import org.westphalia.model.Reading;
+import org.westphalia.world.Model;
+import org.westphalia.world.WhatIf;
+import org.westphalia.world.World;
+
+/// One reading of a case in one world, as the options of a command ask for it: without `--reading` the first, without
+/// `--world` the middle one.
+///
+/// @param reading empty for a case without readings
+/// @param worldName `middle` or a number
+record Asked(OpenedCase opened, Optional<Reading> reading, WhatIf whatIf, String worldName, long seed, Model model, World world) {
+    /// Drawn worlds are numbered from 0 to this.
+    private static final long LAST_WORLD = 1_000_000_000L;
+
+    /// @throws Refused when an option makes no sense, or an error of the case touches the reading
+    static Asked of(OpenedCase opened, CaseOptions options) {
+        WhatIf whatIf = WhatIfs.of(opened, options);
+        Optional<Reading> reading = options.reading.isEmpty() || opened.source().readings().isEmpty()
+                ? opened.source().readings().stream().findFirst()
+                : opened.source().findReading(options.reading);
+        if (!new Reach(opened).touching(reading).isEmpty()) {
+            throw opened.unanswerable();
+        }
+        String world = worldName(opened, options);
+        Model model = resolve(opened, reading, whatIf);
+        World chosen = world.equals("middle")
+                ? model.middle()
+                : model.draw(options.seed, Long.parseLong(world)).world();
+        return new Asked(opened, reading, whatIf, world, options.seed, model, chosen);
+    }
+
+    /// The model of a reading under what-ifs that were checked before.
+    static Model resolve(OpenedCase opened, Optional<Reading> reading, WhatIf whatIf) {
+        return Model.resolve(opened.source(), reading.map(Reading::id), whatIf);
+    }
+
+    /// `middle` when nothing is said.
+    static String worldName(OpenedCase opened, CaseOptions options) {
+        if (options.world.isEmpty() || options.world.equals("middle")) {
+            return "middle";
+        }
+        if (!options.world.matches("[0-9]{1,10}") || Long.parseLong(options.world) > LAST_WORLD) {
+            throw opened.refused(List.of(Mistakes.world(options.world)));
+        }
+        return options.world;
+    }
+
+    /// Id of the reading; `case` for a case without readings.
+    String readingId() {
+        return reading.map(Reading::id).orElse("case");
+    }
+
+    /// `According to 001 (Bielieskov), in the middle world of its ranges:`.
+    String heading() {
+        String who = reading.map(r -> "According to " + r.id() + " (" + r.title() + ")")
+                .orElse("By the numbers of the case");
+        return who + (model.variables().isEmpty() ? "" : ", in " + worldInWords() + " of its ranges");
+    }
+
+    private String worldInWords() {
+        return worldName.equals("middle") ? "the middle world" : "drawn world " + worldName + " (seed " + seed + ")";
+    }
+
+    Envelope envelope(String name, boolean repeatable) {
+        List<Finding> findings = opened.findings();
+        return new Envelope(
+                name,
+                opened.source().id(),
+                Optional.of(readingId()),
+                Optional.of(worldName),
+                worldName.equals("middle") ? OptionalLong.empty() : OptionalLong.of(seed),
+                whatIf,
+                repeatable,
+                findings);
+    }
+}

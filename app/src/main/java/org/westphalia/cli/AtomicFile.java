@@ -1,0 +1,45 @@
+package org.westphalia.cli;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/// Writing files so that nobody ever finds half of one: written beside its place under another name, then moved.
+/// When the program is stopped in between, the half is removed.
+final class AtomicFile {
+    private AtomicFile() {}
+
+    /// Writes a text as UTF-8, replacing what was there.
+    static void write(Path file, String text) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path half = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+        Thread cleaning = new Thread(() -> remove(half));
+        Runtime.getRuntime().addShutdownHook(cleaning);
+        try {
+            Files.writeString(half, text);
+            move(half, file);
+        } finally {
+            remove(half);
+            Runtime.getRuntime().removeShutdownHook(cleaning);
+        }
+    }
+
+    private static void move(Path half, Path file) throws IOException {
+        try {
+            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException _) {
+            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void remove(Path half) {
+        try {
+            Files.deleteIfExists(half);
+        } catch (IOException _) {
+            // The folder is gone or closed to us: nothing of ours can be left there to mislead anyone.
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.westphalia.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.westphalia.answer.CheckJson;
+import org.westphalia.answer.Envelope;
+import org.westphalia.finding.Finding;
+import org.westphalia.model.Case;
+import org.westphalia.world.WhatIf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// What is wrong or doubtful in the files of a case.
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Tells what is wrong or doubtful in the files of a case, each with its place and a way out.")
+final class CheckCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "CASE", description = "A folder, a file, or the id of a case below a folder 'cases' nearby.")
+    private String name = "";
+
+    @Option(names = "--sources", paramLabel = "FOLDER", description = "Where the texts of the sources are: every cited place is verified in them.")
+    private @Nullable Path sources;
+
+    @Mixin private final OutputOptions output = new OutputOptions();
+
+    private final Surroundings surroundings;
+
+    CheckCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        OpenedCase opened = OpenedCase.open(name, Optional.ofNullable(sources), surroundings.folder());
+        Voice voice = new Voice(surroundings, output);
+        if (voice.isJson()) {
+            voice.answer(json(opened));
+        } else {
+            Page page = voice.page();
+            new FindingText(page, opened.lines()).write(opened.findings());
+            page.paragraph(summary(opened, page.paint()));
+            voice.answer(page);
+        }
+        return opened.errors().isEmpty() ? ExitStatus.ANSWERED : ExitStatus.BAD_INPUT;
+    }
+
+    private static String json(OpenedCase opened) {
+        Envelope envelope = new Envelope(
+                "check",
+                opened.source().id(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalLong.empty(),
+                WhatIf.none(),
+                true,
+                opened.findings());
+        return envelope.around(json -> CheckJson.write(json, opened.source(), opened.findings()));
+    }
+
+    private static String summary(OpenedCase opened, Paint paint) {
+        Case source = opened.source();
+        List<Finding> errors = opened.errors();
+        String verdict = errors.isEmpty()
+                ? paint.good("No errors") + (opened.warnings() == 0 ? "" : ", " + many(opened.warnings(), "warning"))
+                : paint.bad(many(errors.size(), "error"))
+                        + (opened.warnings() == 0 ? "" : ", " + many(opened.warnings(), "warning"));
+        return verdict + " in " + paint.bold(source.id()) + " (" + source.title() + "): "
+                + many(source.issues().size(), "issue") + ", "
+                + many(source.parties().size(), "actor") + ", " + source.decidingParties().size() + " of them deciding, "
+                + many(source.levers().size(), "lever") + ", "
+                + many(source.proposals().size(), "proposal") + ", "
+                + many(source.claims().size(), "claim") + ", "
+                + many(source.readings().size(), "reading") + ".";
+    }
+
+    private static String many(long number, String thing) {
+        return Figures.count(number) + " " + thing + (number == 1 ? "" : "s");
+    }
+}

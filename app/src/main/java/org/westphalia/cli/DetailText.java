@@ -1,0 +1,86 @@
+package org.westphalia.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import org.westphalia.assess.Assessment;
+import org.westphalia.assess.Assessment.ProposalView;
+import org.westphalia.model.Case;
+import org.westphalia.model.Claim;
+import org.westphalia.model.Proposal;
+
+/// One reading in detail, below its verdict: the terms that were looked at, who would sign them, the proposals, the claims.
+final class DetailText {
+    private final Case source;
+    private final Page page;
+
+    DetailText(Case source, Page page) {
+        this.source = source;
+        this.page = page;
+    }
+
+    void write(Assessment assessment, List<Claim> held) {
+        assessment.judgement().ifPresent(judgement -> {
+            page.heading(judgement.deal()
+                    ? "A deal (in " + assessment.judgedIn() + ")"
+                    : "The terms nearest to a deal (in " + assessment.judgedIn() + ")");
+            JudgementText text = new JudgementText(source, page);
+            text.terms(judgement.terms());
+            page.gap();
+            text.parties(judgement);
+        });
+        proposals(assessment.proposals());
+        claims(held);
+        page.gap().paragraph(page.paint().dim("Basis of the verdict: " + assessment.basis().kind().replace('-', ' ')
+                + (assessment.basis().checked() ? ", verified by the independent checker" : "")
+                + (assessment.basis().size() > 1
+                        ? ", " + Figures.count(assessment.basis().size()) + " nodes."
+                        : ".")));
+    }
+
+    private void proposals(List<ProposalView> proposals) {
+        if (proposals.isEmpty()) {
+            return;
+        }
+        page.heading("Proposals on the table");
+        Table table = new Table(
+                Table.Column.text("Proposal"),
+                Table.Column.text("Date"),
+                Table.Column.text("A deal in"),
+                Table.Column.text("Refused by"),
+                Table.Column.text("Recorded answers"),
+                Table.Column.text("Fit"));
+        for (ProposalView view : proposals) {
+            Proposal proposal = view.proposal();
+            String recorded = view.recorded().entrySet().stream()
+                    .map(entry -> entry.getKey() + " " + entry.getValue().word())
+                    .collect(joining(", "));
+            table.row(
+                    proposal.id(),
+                    proposal.date().orElse(""),
+                    Figures.share(view.share()),
+                    AssessText.refusers(view.refusedBy()),
+                    recorded.isEmpty() ? "-" : recorded,
+                    view.fit().map(fit -> fit ? "yes" : "no").orElse("-"));
+        }
+        page.table(table);
+    }
+
+    private void claims(List<Claim> held) {
+        if (held.isEmpty()) {
+            return;
+        }
+        page.heading("The claims this reading holds");
+        for (Claim claim : held) {
+            page.hanging("  ", "    ", page.paint().bold(claim.id()) + ": " + claim.says()
+                    + (claim.because().isEmpty() ? "" : " " + page.paint().dim("(" + places(claim) + ")")));
+        }
+    }
+
+    private static String places(Claim claim) {
+        return claim.because().stream()
+                .map(citation -> citation.source() + citation.at().map(at -> " " + at).orElse(""))
+                .distinct()
+                .collect(joining("; "));
+    }
+}

@@ -1,0 +1,98 @@
+package org.westphalia.cli;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.westphalia.assess.Share;
+
+/// How numbers read in text: the same in every locale, a point for decimals, a no-break space between thousands.
+/// Rounded for reading only; a number that is not zero never reads as zero.
+final class Figures {
+    private static final char THOUSANDS = '\u00a0';
+
+    private Figures() {}
+
+    /// A whole number, thousands apart from 10 000 on: `1000`, `12 345`.
+    static String count(long number) {
+        return count(BigInteger.valueOf(number));
+    }
+
+    /// A whole number; from 10^15 on in words of magnitude (`7.2 x 10^16`), since nobody reads more digits.
+    static String count(BigInteger number) {
+        String digits = number.abs().toString();
+        String sign = number.signum() < 0 ? "-" : "";
+        if (digits.length() > 15) {
+            BigDecimal mantissa = new BigDecimal(number.abs()).round(new MathContext(2, RoundingMode.HALF_EVEN));
+            int power = mantissa.precision() - mantissa.scale() - 1;
+            return sign + mantissa.movePointLeft(power).toPlainString() + THOUSANDS + "x" + THOUSANDS + "10^" + power;
+        }
+        if (digits.length() < 5) {
+            return sign + digits;
+        }
+        StringBuilder grouped = new StringBuilder();
+        for (int i = 0; i < digits.length(); i++) {
+            if (i > 0 && (digits.length() - i) % 3 == 0) {
+                grouped.append(THOUSANDS);
+            }
+            grouped.append(digits.charAt(i));
+        }
+        return sign + grouped;
+    }
+
+    /// Points with one decimal, or as many more as it takes for the first digit that is not zero.
+    static String points(BigDecimal points) {
+        BigDecimal rounded = points.setScale(1, RoundingMode.HALF_EVEN);
+        if (rounded.signum() == 0 && points.signum() != 0) {
+            rounded = points.round(new MathContext(1, RoundingMode.HALF_EVEN));
+        }
+        return plain(rounded);
+    }
+
+    /// Points with their sign, `+3.5` or `-2`.
+    static String gain(BigDecimal points) {
+        return points.signum() > 0 ? "+" + points(points) : points(points);
+    }
+
+    /// A part of one as a percentage: `12.3 %`, and `under 0.1 %` or `over 99.9 %` where rounding would claim none or all.
+    static String percent(double part) {
+        String number = percentNumber(part, RoundingMode.HALF_EVEN);
+        if (number.equals("0") && part > 0) {
+            return "under" + THOUSANDS + "0.1" + THOUSANDS + "%";
+        }
+        if (number.equals("100") && part < 1) {
+            return "over" + THOUSANDS + "99.9" + THOUSANDS + "%";
+        }
+        return number + THOUSANDS + "%";
+    }
+
+    /// A share of worlds with its interval: `12.3 % (10.4 to 14.5)`; the interval is rounded outwards.
+    static String share(Share share) {
+        if (share.worlds() == 0) {
+            return "not drawn";
+        }
+        if (share.worlds() == 1) {
+            return share.hits() == 1 ? "yes" : "no";
+        }
+        String low = percentNumber(share.low(), RoundingMode.FLOOR);
+        String high = percentNumber(share.high(), RoundingMode.CEILING);
+        String interval = share.hits() == 0
+                ? "at most " + high
+                : share.hits() == share.worlds() ? "at least " + low : low + " to " + high;
+        return percent(share.value()) + " (" + interval.replace(' ', THOUSANDS) + ")";
+    }
+
+    /// A number as an author might have written it, at most four significant digits.
+    static String number(double number) {
+        return plain(new BigDecimal(number).round(new MathContext(4, RoundingMode.HALF_EVEN)));
+    }
+
+    private static String percentNumber(double part, RoundingMode rounding) {
+        return plain(BigDecimal.valueOf(part).movePointRight(2).setScale(1, rounding));
+    }
+
+    private static String plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.signum() == 0 ? "0" : stripped.toPlainString();
+    }
+}

@@ -1,0 +1,83 @@
+package org.westphalia.cli;
+
+import java.util.Arrays;
+import org.westphalia.answer.Envelope;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Where the program begins: words of the command line in, an exit status out.
+public final class Main {
+    private Main() {}
+
+    /// Runs the program in this process and ends it with an [ExitStatus].
+    public static void main(String[] args) {
+        int status = run(Surroundings.ofProcess(), args);
+        System.exit(status);
+    }
+
+    /// Answers one command line. Never throws; ends nothing.
+    ///
+    /// @return an [ExitStatus]
+    public static int run(Surroundings surroundings, String... args) {
+        try {
+            CommandLine program = Program.commandLine(surroundings, args);
+            program.setParameterExceptionHandler((problem, _) -> misused(surroundings, problem));
+            program.setExecutionExceptionHandler((problem, command, _) -> failed(surroundings, problem, command, args));
+            return program.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError problem) {
+            return internal(surroundings, problem, args);
+        } finally {
+            // A reader that has gone away (a closed pipe) is no error of ours: what is left is dropped silently.
+            surroundings.out().flush();
+            surroundings.err().flush();
+        }
+    }
+
+    private static int misused(Surroundings surroundings, ParameterException problem) {
+        CommandLine command = problem.getCommandLine();
+        StringBuilder words = new StringBuilder(problem.getMessage());
+        if (problem instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
+            words.append("\nDid you mean ").append(String.join(" or ", unmatched.getSuggestions())).append("?");
+        }
+        words.append("\n'").append(command.getCommandSpec().qualifiedName()).append(" --help' shows what it takes.");
+        Page page = new Page(surroundings.width(), new Paint(surroundings.colourful()));
+        page.paragraph(page.paint().bad("error") + ": " + words);
+        surroundings.err().print(page);
+        return ExitStatus.BAD_INPUT;
+    }
+
+    private static int failed(Surroundings surroundings, Exception problem, CommandLine command, String... args) {
+        if (problem instanceof Refused refused) {
+            refuse(surroundings, refused, command);
+            return ExitStatus.BAD_INPUT;
+        }
+        return internal(surroundings, problem, args);
+    }
+
+    private static void refuse(Surroundings surroundings, Refused refused, CommandLine command) {
+        boolean json = command.getParseResult().matchedOptionValue("--format", OutputOptions.Format.text) == OutputOptions.Format.json;
+        if (json) {
+            surroundings.out().print(Envelope.refused(refused.caseName(), refused.findings()));
+            return;
+        }
+        Page page = new Page(surroundings.width(), new Paint(surroundings.colourful()));
+        new FindingText(page, refused.lines()).write(refused.findings());
+        surroundings.err().print(page);
+    }
+
+    private static int internal(Surroundings surroundings, Throwable problem, String... args) {
+        boolean debug = Arrays.asList(args).contains("--debug");
+        Page page = new Page(surroundings.width(), new Paint(surroundings.colourful()));
+        page.paragraph(page.paint().bad("internal error") + ": Westphalia has made a mistake of its own, and gives no answer ("
+                + problem.getClass().getSimpleName()
+                + (problem.getMessage() == null ? "" : ": " + problem.getMessage()) + ").");
+        page.paragraph("Please report it with the command you gave and, if you may, the case"
+                + (debug ? ":" : "; --debug shows where it happened."));
+        surroundings.err().print(page);
+        if (debug) {
+            problem.printStackTrace(surroundings.err());
+        }
+        return ExitStatus.INTERNAL;
+    }
+}

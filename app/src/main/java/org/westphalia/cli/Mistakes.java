@@ -1,0 +1,106 @@
+package org.westphalia.cli;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.westphalia.finding.Finding;
+import org.westphalia.finding.Nearest;
+import org.westphalia.finding.Severity;
+
+/// The texts of all findings about a command line, which has no file to point at. Written by the same rules as those about
+/// cases (`messages.properties`).
+final class Mistakes {
+    private Mistakes() {}
+
+    static Finding noSuchCase(String name, Collection<String> known) {
+        String nearest = known.isEmpty() ? "" : Nearest.hint(name, known) + "\n";
+        return error("command.no-case", "There is no case at '" + name + "'.", nearest
+                + "Name a folder with a case.yaml, a single .yaml file, or a case below a folder 'cases' nearby.");
+    }
+
+    /// @param kind `lever`, `claim`, `reading`
+    static Finding unknown(String kind, String option, String name, Collection<String> known) {
+        String hint = known.isEmpty() ? "The case has no " + kind + "s." : Nearest.hint(name, known);
+        return error("command.unknown-" + kind, "There is no " + kind + " '" + name + "' (" + option + ").", hint);
+    }
+
+    static Finding both(String name, String one, String other) {
+        return error("command.contradiction", "'" + name + "' is given to " + one + " and to " + other + ".", "Decide for one of them.");
+    }
+
+    static Finding rivals(String one, String other, String question) {
+        return error(
+                "command.rivals",
+                "The claims '" + one + "' and '" + other + "' answer the same question: " + question + ".",
+                "A reading holds one answer to a question; hold one of them.");
+    }
+
+    static Finding excludes(String one, String other) {
+        return error(
+                "command.levers-exclude",
+                "The levers '" + one + "' and '" + other + "' cannot be pulled together.",
+                "Drop one of them with --drop.");
+    }
+
+    static Finding tooEarly(String lever, String before) {
+        return error(
+                "command.lever-too-early",
+                "The lever '" + lever + "' can only be pulled after '" + before + "'.",
+                "Pull both: --pull " + before + "," + lever + ".");
+    }
+
+    static Finding noValue(String written) {
+        return error("command.no-value", "'" + written + "' sets nothing.", "Write --set PATH=VALUE, such as --set upland.no-deal=40..50.");
+    }
+
+    static Finding world(String written) {
+        return error(
+                "command.no-world",
+                "'" + written + "' names no world.",
+                "Write --world middle, or the number of a drawn world: --world 0.");
+    }
+
+    static Finding tooMany(String option, long given, long most) {
+        return error("command.out-of-range", option + " " + given + " is out of range.", "It may be 1 to " + most + ".");
+    }
+
+    static Finding unknownTerms(String name, Collection<String> known) {
+        String hint = known.isEmpty()
+                ? "The case has no proposals; write terms as issue=option."
+                : Nearest.hint(name, known) + "\nOr write terms as issue=option.";
+        return error("command.unknown-terms", "There is no proposal and there are no named terms '" + name + "'.", hint);
+    }
+
+    static Finding secondName(String name) {
+        return error(
+                "command.second-name",
+                "'" + name + "' is a second name of terms.",
+                "Name one proposal at most; after it, issue=option for what differs from it.");
+    }
+
+    static Finding unknownIssue(String issue, Collection<String> known) {
+        return error("command.unknown-issue", "There is no issue '" + issue + "'.", Nearest.hint(issue, known));
+    }
+
+    static Finding unknownOption(String issue, String option, Collection<String> known) {
+        return error(
+                "command.unknown-option",
+                "The issue '" + issue + "' has no option '" + option + "'.",
+                Nearest.hint(option, known));
+    }
+
+    static Finding issueTwice(String issue) {
+        return error("command.issue-twice", "The issue '" + issue + "' is given twice.", "Terms have one option per issue.");
+    }
+
+    static Finding notWritten(String file, String reason) {
+        return error("command.not-written", "'" + file + "' cannot be written.", reason);
+    }
+
+    static Finding notRead(String file, String reason) {
+        return error("command.not-read", "'" + file + "' cannot be read.", reason);
+    }
+
+    private static Finding error(String code, String message, String hint) {
+        return new Finding(code, Severity.ERROR, Optional.empty(), message, hint);
+    }
+}

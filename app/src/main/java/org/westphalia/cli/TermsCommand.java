@@ -1,0 +1,70 @@
+package org.westphalia.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.westphalia.answer.JudgementJson;
+import org.westphalia.deal.Judge;
+import org.westphalia.deal.Judgement;
+import org.westphalia.model.Issue;
+import org.westphalia.model.Terms;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// Who would sign these terms, who would refuse, and why.
+@Command(
+        name = "terms",
+        mixinStandardHelpOptions = true,
+        description = "Judges terms in one world of one reading: who signs, who refuses, and what each of them counts.")
+final class TermsCommand implements Callable<Integer> {
+    @Mixin private final CaseOptions on = new CaseOptions();
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "TERMS",
+            description = "ISSUE=OPTION ..., or the id of a proposal or of named terms (and ISSUE=OPTION for what differs from it).")
+    private final List<String> words = new ArrayList<>();
+
+    @Mixin private final OutputOptions output = new OutputOptions();
+
+    private final Surroundings surroundings;
+
+    TermsCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        OpenedCase opened = OpenedCase.open(on.name, java.util.Optional.empty(), surroundings.folder());
+        Terms named = TermsArguments.read(opened, words);
+        Asked asked = Asked.of(opened, on);
+        Terms complete = named;
+        Judgement judgement = Judge.judge(asked.world(), complete);
+        Voice voice = new Voice(surroundings, output);
+        List<String> completed = opened.source().issues().stream()
+                .map(Issue::id)
+                .filter(issue -> named.option(issue).isEmpty())
+                .toList();
+        if (voice.isJson()) {
+            voice.answer(asked.envelope("terms", true).around(json -> {
+                json.put("completed", completed);
+                JudgementJson.write(json, judgement);
+            }));
+            return ExitStatus.ANSWERED;
+        }
+        Page page = voice.page();
+        page.paragraph(page.paint().bold(opened.source().title()));
+        page.gap().paragraph(asked.heading() + ":").gap();
+        JudgementText text = new JudgementText(opened.source(), page);
+        text.verdict(judgement);
+        page.gap();
+        text.terms(judgement.terms());
+        page.gap();
+        text.parties(judgement);
+        text.contributions(judgement);
+        voice.answer(page);
+        return ExitStatus.ANSWERED;
+    }
+}

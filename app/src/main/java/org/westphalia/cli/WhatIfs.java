@@ -1,0 +1,138 @@
+package org.westphalia.cli;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.westphalia.finding.Finding;
+import org.westphalia.model.Case;
+import org.westphalia.model.Claim;
+import org.westphalia.model.Lever;
+import org.westphalia.model.Path;
+import org.westphalia.model.Reading;
+import org.westphalia.model.Setting;
+import org.westphalia.world.WhatIf;
+
+/// Reads the departures of a command line, and reports all mistakes in them together.
+final class WhatIfs {
+    private final Case source;
+    private final List<Finding> mistakes = new ArrayList<>();
+
+    private WhatIfs(Case source) {
+        this.source = source;
+    }
+
+    /// The departures that the options ask for, as findings where they make no sense.
+    ///
+    /// @throws Refused when a name is unknown, a value cannot be read, or levers cannot stand together
+    static WhatIf of(OpenedCase opened, CaseOptions options) {
+        WhatIfs reader = new WhatIfs(opened.source());
+        WhatIf whatIf = reader.read(options);
+        if (!reader.mistakes.isEmpty()) {
+            throw opened.refused(reader.mistakes);
+        }
+        return whatIf;
+    }
+
+    private WhatIf read(CaseOptions options) {
+        List<String> levers = source.levers().stream().map(Lever::id).toList();
+        List<String> claims = source.claims().stream().map(Claim::id).toList();
+        known("lever", "--pull", options.pull, levers);
+        known("lever", "--drop", options.drop, levers);
+        known("claim", "--hold", options.hold, claims);
+        known("claim", "--without", options.without, claims);
+        if (!options.reading.isEmpty()) {
+            known("reading", "--reading", List.of(options.reading), readings(source));
+        }
+        Map<Path, Setting> set = new LinkedHashMap<>();
+        for (String assignment : options.set) {
+            assignment(assignment, set);
+        }
+        both("--pull", options.pull, "--drop", options.drop);
+        both("--hold", options.hold, "--without", options.without);
+        rivals(options.hold);
+        if (mistakes.isEmpty()) {
+            levers(options);
+        }
+        return new WhatIf(
+                new LinkedHashSet<>(options.pull),
+                new LinkedHashSet<>(options.drop),
+                options.hold,
+                new LinkedHashSet<>(options.without),
+                set);
+    }
+
+    /// The ids of readings that a user may name; a case without readings has one, `case`.
+    static List<String> readings(Case source) {
+        return source.readings().isEmpty()
+                ? List.of("case")
+                : source.readings().stream().map(Reading::id).toList();
+    }
+
+    private void known(String kind, String option, List<String> names, List<String> known) {
+        for (String name : names) {
+            if (!known.contains(name)) {
+                mistakes.add(Mistakes.unknown(kind, option, name, known));
+            }
+        }
+    }
+
+    private void both(String one, Collection<String> first, String other, Collection<String> second) {
+        for (String name : first) {
+            if (second.contains(name)) {
+                mistakes.add(Mistakes.both(name, one, other));
+            }
+        }
+    }
+
+    private void rivals(List<String> hold) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (String id : new LinkedHashSet<>(hold)) {
+            Optional<String> question = source.findClaim(id).flatMap(Claim::question);
+            if (question.isPresent()) {
+                String rival = answers.putIfAbsent(question.get(), id);
+                if (rival != null) {
+                    mistakes.add(Mistakes.rivals(rival, id, question.get()));
+                }
+            }
+        }
+    }
+
+    private void assignment(String assignment, Map<Path, Setting> set) {
+        int equals = assignment.indexOf('=');
+        if (equals < 1) {
+            mistakes.add(Mistakes.noValue(assignment));
+            return;
+        }
+        String path = assignment.substring(0, equals).strip();
+        String value = assignment.substring(equals + 1).strip();
+        throw new UnsupportedOperationException(path + value);
+    }
+
+    /// Levers in force after pulling and dropping must not exclude each other, and must have those they come after.
+    private void levers(CaseOptions options) {
+        Set<String> pulled = new LinkedHashSet<>();
+        source.levers().stream().filter(Lever::inForce).map(Lever::id).forEach(pulled::add);
+        pulled.addAll(options.pull);
+        options.drop.forEach(pulled::remove);
+        for (Lever lever : source.levers()) {
+            if (!pulled.contains(lever.id())) {
+                continue;
+            }
+            for (String other : lever.excludes()) {
+                if (pulled.contains(other)) {
+                    mistakes.add(Mistakes.excludes(lever.id(), other));
+                }
+            }
+            for (String before : lever.after()) {
+                if (!pulled.contains(before)) {
+                    mistakes.add(Mistakes.tooEarly(lever.id(), before));
+                }
+            }
+        }
+    }
+}

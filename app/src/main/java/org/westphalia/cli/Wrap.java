@@ -1,0 +1,122 @@
+package org.westphalia.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Breaking text into lines of a width. Breaks at spaces only (never at no-break spaces); a word longer than a line is cut.
+/// Escape sequences for colours take no room.
+final class Wrap {
+    private Wrap() {}
+
+    /// The lines of a text; at least one, each at most `width` columns wide.
+    static List<String> lines(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : text.split("\n", -1)) {
+            paragraphLines(paragraph, Math.max(width, 1), lines);
+        }
+        return lines;
+    }
+
+    /// How many columns a text takes.
+    static int width(String text) {
+        int columns = 0;
+        int i = 0;
+        while (i < text.length()) {
+            if (text.charAt(i) == '\u001b') {
+                i = afterEscape(text, i);
+                continue;
+            }
+            int character = text.codePointAt(i);
+            columns += columns(character);
+            i += Character.charCount(character);
+        }
+        return columns;
+    }
+
+    /// The widest single word, as far as it must not be cut.
+    static int longestWord(String text) {
+        int longest = 0;
+        for (String word : text.split("[ \n]", -1)) {
+            longest = Math.max(longest, width(word));
+        }
+        return longest;
+    }
+
+    /// A text filled up with spaces to a width.
+    static String pad(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - width(text)));
+    }
+
+    /// A text moved to the right edge of a width.
+    static String padLeft(String text, int width) {
+        return " ".repeat(Math.max(0, width - width(text))) + text;
+    }
+
+    private static void paragraphLines(String paragraph, int width, List<String> lines) {
+        StringBuilder line = new StringBuilder();
+        int used = 0;
+        for (String word : paragraph.split(" ", -1)) {
+            String rest = word;
+            int length = width(rest);
+            if (used > 0 && used + 1 + length > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+                used = 0;
+            }
+            while (used == 0 && length > width) {
+                int cut = cut(rest, width);
+                lines.add(rest.substring(0, cut));
+                rest = rest.substring(cut);
+                length = width(rest);
+            }
+            if (!line.isEmpty()) {
+                line.append(' ');
+                used++;
+            }
+            line.append(rest);
+            used += length;
+        }
+        lines.add(line.toString());
+    }
+
+    /// How many characters of a text fill a width; at least one.
+    private static int cut(String text, int width) {
+        int columns = 0;
+        int i = 0;
+        while (i < text.length()) {
+            if (text.charAt(i) == '\u001b') {
+                i = afterEscape(text, i);
+                continue;
+            }
+            int character = text.codePointAt(i);
+            if (columns > 0 && columns + columns(character) > width) {
+                return i;
+            }
+            columns += columns(character);
+            i += Character.charCount(character);
+        }
+        return i;
+    }
+
+    private static int afterEscape(String text, int at) {
+        int end = text.indexOf('m', at);
+        return end < 0 ? text.length() : end + 1;
+    }
+
+    private static int columns(int character) {
+        int type = Character.getType(character);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        boolean wide = character >= 0x1100
+                && (character <= 0x115f
+                        || (character >= 0x2e80 && character <= 0xa4cf)
+                        || (character >= 0xac00 && character <= 0xd7a3)
+                        || (character >= 0xf900 && character <= 0xfaff)
+                        || (character >= 0xfe30 && character <= 0xfe6f)
+                        || (character >= 0xff00 && character <= 0xff60)
+                        || (character >= 0x1f300 && character <= 0x1faff)
+                        || (character >= 0x20000 && character <= 0x3fffd));
+        return wide ? 2 : 1;
+    }
+}

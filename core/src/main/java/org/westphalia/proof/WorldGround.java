@@ -55,12 +55,16 @@ final class WorldGround implements Ground {
 
     @Override
     public void lineCrossed(Box box, String id, String line) {
-        RedLine named =
-                member(id).redLines().stream()
-                        .filter(redLine -> redLine.id().equals(line))
-                        .findFirst()
-                        .orElseThrow(() -> new Rejection(id + " has no red line " + line));
-        if (!(Trigger.over(box, named.demand()) instanceof Trigger.Always)) {
+        requireCrossed(box, member(id).redLines(), id, line);
+    }
+
+    /// A party that blends its groups may carry lines of the same name from several of them: any of them will do.
+    static void requireCrossed(Box box, List<RedLine> lines, String id, String line) {
+        List<RedLine> named = lines.stream().filter(each -> each.id().equals(line)).toList();
+        if (named.isEmpty()) {
+            throw new Rejection(id + " has no red line " + line);
+        }
+        if (named.stream().noneMatch(each -> Trigger.over(box, each.demand()) instanceof Trigger.Always)) {
             throw new Rejection("not all terms here cross the red line " + line + " of " + id);
         }
     }

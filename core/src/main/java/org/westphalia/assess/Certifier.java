@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.westphalia.deal.Outcome;
-import org.westphalia.deal.Shape;
 import org.westphalia.model.Issue;
 import org.westphalia.proof.Certificate;
 import org.westphalia.world.Member;
@@ -39,9 +38,8 @@ public final class Certifier {
         switches = new ArrayList<>(parties);
         world.signatories().stream()
                 .filter(signatory -> !signatory.isAlone())
-                .forEach(
-                        signatory ->
-                                signatory.members().forEach(member -> switches.add(member.id())));
+                .forEach(signatory ->
+                        signatory.members().forEach(member -> switches.add(member.id())));
     }
 
     /// The certificate of an outcome.

@@ -64,7 +64,8 @@ final class WorldGround implements Ground {
         if (named.isEmpty()) {
             throw new Rejection(id + " has no red line " + line);
         }
-        if (named.stream().noneMatch(each -> Trigger.over(box, each.demand()) instanceof Trigger.Always)) {
+        if (named.stream()
+                .noneMatch(each -> Trigger.over(box, each.demand()) instanceof Trigger.Always)) {
             throw new Rejection("not all terms here cross the red line " + line + " of " + id);
         }
     }

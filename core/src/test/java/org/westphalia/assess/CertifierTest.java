@@ -36,7 +36,10 @@ class CertifierTest {
         RandomWorlds worlds = new RandomWorlds(SEED + 1, 9, 4, 6);
         int refuted = 0;
         for (int k = 0; k < 300; k++) {
-            refuted += checked(worlds.next(), "larger world " + k) instanceof Certificate.NoDeal ? 1 : 0;
+            refuted +=
+                    checked(worlds.next(), "larger world " + k) instanceof Certificate.NoDeal
+                            ? 1
+                            : 0;
         }
         assertThat(refuted).isGreaterThan(60);
     }

@@ -42,13 +42,15 @@ final class BlendGain implements GainRange {
     @Override
     public double highest(int[] options, long leastChance, long greatestChance) {
         return Math.max(
-                largest(options, GainRange.part(leastChance)), largest(options, GainRange.part(greatestChance)));
+                largest(options, GainRange.part(leastChance)),
+                largest(options, GainRange.part(greatestChance)));
     }
 
     @Override
     public double lowest(int[] options, long leastChance, long greatestChance) {
         return Math.min(
-                smallest(options, GainRange.part(leastChance)), smallest(options, GainRange.part(greatestChance)));
+                smallest(options, GainRange.part(leastChance)),
+                smallest(options, GainRange.part(greatestChance)));
     }
 
     private double largest(int[] options, double d) {
@@ -67,7 +69,8 @@ final class BlendGain implements GainRange {
         for (int g = 0; g < groups.size(); g++) {
             constant +=
                     groups.get(g)
-                            .normalisedBound(box, chance, additive, vague, parts.low()[g], parts.high()[g]);
+                            .normalisedBound(
+                                    box, chance, additive, vague, parts.low()[g], parts.high()[g]);
         }
         return constant;
     }

@@ -39,7 +39,9 @@ final class HazardRange {
                         .toArray(Trigger[]::new);
         factorRate = hazard.factors().stream().map(Region.Factor::rate).toArray(Interval[]::new);
         List<Map.Entry<String, Interval>> unsigned =
-                hazard.unsigned().entrySet().stream().filter(entry -> signatory(entry.getKey()) >= 0).toList();
+                hazard.unsigned().entrySet().stream()
+                        .filter(entry -> signatory(entry.getKey()) >= 0)
+                        .toList();
         unsignedParty = unsigned.stream().mapToInt(entry -> signatory(entry.getKey())).toArray();
         unsignedRate = unsigned.stream().map(Map.Entry::getValue).toArray(Interval[]::new);
     }
@@ -145,7 +147,8 @@ final class HazardRange {
         }
         for (int f = 0; f < factorWhen.length; f++) {
             if (factorWhen[f].over(box) == Extent.SOME) {
-                double width = spread(Math.min(1, factorRate[f].low()), Math.max(1, factorRate[f].high()));
+                double width =
+                        spread(Math.min(1, factorRate[f].low()), Math.max(1, factorRate[f].high()));
                 for (int issue : factorWhen[f].issues()) {
                     parts[issue] += box.openOptions(issue) > 1 ? width : 0;
                 }
@@ -164,6 +167,8 @@ final class HazardRange {
 
     /// The least and greatest chance to last of somebody with this belief.
     static long[] chances(Interval breaks, Interval hazard) {
-        return new long[] {Grid.lasts(breaks.high(), hazard.high()), Grid.lasts(breaks.low(), hazard.low())};
+        return new long[] {
+            Grid.lasts(breaks.high(), hazard.high()), Grid.lasts(breaks.low(), hazard.low())
+        };
     }
 }

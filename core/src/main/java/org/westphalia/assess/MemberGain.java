@@ -43,11 +43,14 @@ final class MemberGain implements GainRange {
         if (member.weighted() && !(exactWeights && !compared)) {
             weights = WeightBox.of(member.weights());
             normalised = weights.normalised();
-            value = PointsRange.of(shape, Interval.of(0), List.of(), member.valueExtras(), decimals);
+            value =
+                    PointsRange.of(
+                            shape, Interval.of(0), List.of(), member.valueExtras(), decimals);
         } else {
             weights = null;
             normalised = null;
-            List<List<Interval>> points = member.weighted() ? contributions(member) : member.scores();
+            List<List<Interval>> points =
+                    member.weighted() ? contributions(member) : member.scores();
             value = PointsRange.of(shape, Interval.of(0), points, member.valueExtras(), decimals);
         }
         Region.Worth b = member.collapse();
@@ -61,8 +64,16 @@ final class MemberGain implements GainRange {
         outright = PointsRange.of(shape, member.outright(), decimals);
         noDealLow = Grid.units(member.noDeal().low(), decimals);
         noDealHigh = Grid.units(member.noDeal().high(), decimals);
-        above = member.comparison().flatMap(Region.Comparison::betterThan).map(shape::options).orElse(null);
-        below = member.comparison().flatMap(Region.Comparison::worseThan).map(shape::options).orElse(null);
+        above =
+                member.comparison()
+                        .flatMap(Region.Comparison::betterThan)
+                        .map(shape::options)
+                        .orElse(null);
+        below =
+                member.comparison()
+                        .flatMap(Region.Comparison::worseThan)
+                        .map(shape::options)
+                        .orElse(null);
     }
 
     private static List<List<Interval>> contributions(Region.Member member) {
@@ -76,9 +87,12 @@ final class MemberGain implements GainRange {
             double weight = member.weights().get(i).low();
             points.add(
                     member.scores().get(i).stream()
-                            .map(score -> all == 0
-                                    ? Interval.of(0)
-                                    : new Interval(weight * score.low() / all, weight * score.high() / all))
+                            .map(score ->
+                                    all == 0
+                                            ? Interval.of(0)
+                                            : new Interval(
+                                                    weight * score.low() / all,
+                                                    weight * score.high() / all))
                             .toList());
         }
         return points;
@@ -130,14 +144,24 @@ final class MemberGain implements GainRange {
 
     private double exactMost(int[] x, long d) {
         long rest = Grid.CERTAIN - d;
-        long gain = d * value.most(shape, x) + rest * collapse.most(shape, x) + Grid.CERTAIN * outright.most(shape, x);
-        return (gain - (member.collapseIsNoDeal() ? d : Grid.CERTAIN) * noDealLow) * unit / Grid.CERTAIN;
+        long gain =
+                d * value.most(shape, x)
+                        + rest * collapse.most(shape, x)
+                        + Grid.CERTAIN * outright.most(shape, x);
+        return (gain - (member.collapseIsNoDeal() ? d : Grid.CERTAIN) * noDealLow)
+                * unit
+                / Grid.CERTAIN;
     }
 
     private double exactLeast(int[] x, long d) {
         long rest = Grid.CERTAIN - d;
-        long gain = d * value.least(shape, x) + rest * collapse.least(shape, x) + Grid.CERTAIN * outright.least(shape, x);
-        return (gain - (member.collapseIsNoDeal() ? d : Grid.CERTAIN) * noDealHigh) * unit / Grid.CERTAIN;
+        long gain =
+                d * value.least(shape, x)
+                        + rest * collapse.least(shape, x)
+                        + Grid.CERTAIN * outright.least(shape, x);
+        return (gain - (member.collapseIsNoDeal() ? d : Grid.CERTAIN) * noDealHigh)
+                * unit
+                / Grid.CERTAIN;
     }
 
     /// The largest gain at one chance to last.
@@ -160,7 +184,8 @@ final class MemberGain implements GainRange {
     ///
     /// @param compared whether to use that R is at most the value of the terms it is worse than (or the floor)
     double smallest(int[] x, double d, boolean compared) {
-        double rest = ((1 - d) * collapse.least(shape, x) + outright.least(shape, x)) * unit - slack;
+        double rest =
+                ((1 - d) * collapse.least(shape, x) + outright.least(shape, x)) * unit - slack;
         double kappa = member.collapseIsNoDeal() ? d : 1;
         if (!compared || below == null) {
             return meanAgainst(x, d, null, kappa, rest - kappa * noDealHigh * unit, -1);
@@ -169,7 +194,10 @@ final class MemberGain implements GainRange {
         double gain = meanAgainst(x, d, below, kappa, rest - kappa * comparison.added().high(), -1);
         return Double.isInfinite(comparison.floor().high())
                 ? gain
-                : Math.min(gain, meanAgainst(x, d, null, kappa, rest - kappa * comparison.floor().high(), -1));
+                : Math.min(
+                        gain,
+                        meanAgainst(
+                                x, d, null, kappa, rest - kappa * comparison.floor().high(), -1));
     }
 
     private double largestAgainst(int[] x, double d, double rest) {
@@ -177,17 +205,23 @@ final class MemberGain implements GainRange {
     }
 
     /// The extreme of `D V(x) - kappa V(t) + rest`; without t of `D V(x) + rest`.
-    private double meanAgainst(int[] x, double d, int @Nullable [] t, double kappa, double rest, int sign) {
+    private double meanAgainst(
+            int[] x, double d, int @Nullable [] t, double kappa, double rest, int sign) {
         double constant = rest + value.difference(shape, x, d, t, kappa, sign) * unit;
         if (weights == null) {
             return constant;
         }
         double[] numbers = new double[x.length];
         for (int i = 0; i < x.length; i++) {
-            numbers[i] = constant + ScorePair.extreme(member, i, x[i], d, t == null ? -1 : t[i], kappa, sign);
+            numbers[i] =
+                    constant
+                            + ScorePair.extreme(
+                                    member, i, x[i], d, t == null ? -1 : t[i], kappa, sign);
         }
         double mean = sign > 0 ? weights.largestMean(numbers) : weights.smallestMean(numbers);
-        return weights.sumLow() > 0 ? mean : sign > 0 ? Math.max(mean, constant) : Math.min(mean, constant);
+        return weights.sumLow() > 0
+                ? mean
+                : sign > 0 ? Math.max(mean, constant) : Math.min(mean, constant);
     }
 
     @Override
@@ -196,7 +230,13 @@ final class MemberGain implements GainRange {
     }
 
     /// The bound with weights divided by their sum, for adding up over groups.
-    double normalisedBound(Box box, double chance, double[] additive, double[] vague, double leastTimes, double mostTimes) {
+    double normalisedBound(
+            Box box,
+            double chance,
+            double[] additive,
+            double[] vague,
+            double leastTimes,
+            double mostTimes) {
         return bound(box, chance, additive, vague, normalised, leastTimes, mostTimes);
     }
 
@@ -215,7 +255,8 @@ final class MemberGain implements GainRange {
                         && Double.isInfinite(member.comparison().orElseThrow().ceiling().low());
         double threshold =
                 compared
-                        ? member.comparison().orElseThrow().added().low() + value.least(shape, above) * unit
+                        ? member.comparison().orElseThrow().added().low()
+                                + value.least(shape, above) * unit
                         : noDealLow * unit;
         double constant =
                 (d * value.mostBase(box, vague, d * unit)
@@ -231,9 +272,18 @@ final class MemberGain implements GainRange {
                 if (!box.isOpen(f)) {
                     continue;
                 }
-                double entry = flat ? 0 : (d * value.most(f) + (1 - d) * collapse.most(f) + outright.most(f)) * unit;
+                double entry =
+                        flat
+                                ? 0
+                                : (d * value.most(f)
+                                                + (1 - d) * collapse.most(f)
+                                                + outright.most(f))
+                                        * unit;
                 if (by != null) {
-                    double a = constant + ScorePair.extreme(member, i, o, d, compared ? above[i] : -1, kappa, 1);
+                    double a =
+                            constant
+                                    + ScorePair.extreme(
+                                            member, i, o, d, compared ? above[i] : -1, kappa, 1);
                     entry =
                             Math.max(entry * by.sumLow(), entry * by.sumHigh())
                                     + Math.max(by.low()[i] * a, by.high()[i] * a);

@@ -74,8 +74,13 @@ final class PointsRange {
     }
 
     static PointsRange of(
-            Shape shape, Interval base, List<List<Interval>> options, List<Region.Extra> extras, int decimals) {
-        return new PointsRange(new PointsRange(shape, base, options, decimals), shape, extras, decimals);
+            Shape shape,
+            Interval base,
+            List<List<Interval>> options,
+            List<Region.Extra> extras,
+            int decimals) {
+        return new PointsRange(
+                new PointsRange(shape, base, options, decimals), shape, extras, decimals);
     }
 
     /// The least units at complete terms.
@@ -119,10 +124,12 @@ final class PointsRange {
             sum +=
                     f == g
                             ? extreme(d - kappa, low[f], high[f], sign)
-                            : extreme(d, low[f], high[f], sign) + extreme(-kappa, low[g], high[g], sign);
+                            : extreme(d, low[f], high[f], sign)
+                                    + extreme(-kappa, low[g], high[g], sign);
         }
         for (Extra extra : extras) {
-            double times = (extra.trigger().fires(x) ? d : 0) - (extra.trigger().fires(t) ? kappa : 0);
+            double times =
+                    (extra.trigger().fires(x) ? d : 0) - (extra.trigger().fires(t) ? kappa : 0);
             sum += extreme(times, extra.low(), extra.high(), sign);
         }
         return sum;
@@ -151,7 +158,11 @@ final class PointsRange {
                 sum += extra.high();
             }
             if (extent == Extent.SOME) {
-                spread(box, extra.trigger(), Math.max(Math.abs(extra.low()), Math.abs(extra.high())) * vagueScale, vague);
+                spread(
+                        box,
+                        extra.trigger(),
+                        Math.max(Math.abs(extra.low()), Math.abs(extra.high())) * vagueScale,
+                        vague);
             }
         }
         return sum;

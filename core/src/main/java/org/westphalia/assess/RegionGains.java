@@ -35,9 +35,14 @@ final class RegionGains implements Gains {
                     new Shape.Side(
                             signatory.party(),
                             signatory.blend()
-                                    ? List.of(new Shape.Mind(signatory.party(), true, signatory.blendLines()))
+                                    ? List.of(
+                                            new Shape.Mind(
+                                                    signatory.party(),
+                                                    true,
+                                                    signatory.blendLines()))
                                     : signatory.members().stream()
-                                            .map(m -> new Shape.Mind(m.id(), m.veto(), m.redLines()))
+                                            .map(m ->
+                                                    new Shape.Mind(m.id(), m.veto(), m.redLines()))
                                             .toList()));
         }
         shape = new Shape(region.issues(), region.rules(), region.agreement(), sides);
@@ -106,7 +111,8 @@ final class RegionGains implements Gains {
             double[] counts = corner == 0 ? vague : new double[vague.length];
             for (int m = 0; m < minds.length; m++) {
                 if (counted[m]) {
-                    constant[corner][m] = minds[m].bound(box, d[beliefOf[m]], additive[corner][m], counts);
+                    constant[corner][m] =
+                            minds[m].bound(box, d[beliefOf[m]], additive[corner][m], counts);
                 }
             }
         }
@@ -249,11 +255,13 @@ final class RegionGains implements Gains {
             if (!willing[m] && shape.veto(m)) {
                 return false;
             }
-            BigInteger share = BigInteger.valueOf(willing[m] == favoured ? shareHigh[m] : shareLow[m]);
+            BigInteger share =
+                    BigInteger.valueOf(willing[m] == favoured ? shareHigh[m] : shareLow[m]);
             all = all.add(share);
             yes = willing[m] ? yes.add(share) : yes;
         }
-        return yes.multiply(WHOLE).compareTo(all.multiply(BigInteger.valueOf(quorum[signatory]))) >= 0;
+        return yes.multiply(WHOLE).compareTo(all.multiply(BigInteger.valueOf(quorum[signatory])))
+                >= 0;
     }
 
     /// Who may sign these complete terms, so that they may be a deal; null when they are a deal in no world of the region.
@@ -272,7 +280,9 @@ final class RegionGains implements Gains {
         return shape.breaksRule(options)
                 ? null
                 : SignerSets.largest(
-                        shape, hazard::dependsOn, (signatory, signs) -> signs(signatory, options, signs, favoured));
+                        shape,
+                        hazard::dependsOn,
+                        (signatory, signs) -> signs(signatory, options, signs, favoured));
     }
 
     private boolean signs(int signatory, int[] options, boolean[] signers, boolean favoured) {

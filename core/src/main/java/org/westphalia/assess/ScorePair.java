@@ -12,7 +12,13 @@ final class ScorePair {
     /// the other (-1) of `d p`. A linear function is extreme at a corner: of the rectangle where the corner keeps the order, or
     /// where the line of equal scores crosses an edge.
     static double extreme(
-            Region.Member member, int issue, int option, double d, int other, double kappa, int sign) {
+            Region.Member member,
+            int issue,
+            int option,
+            double d,
+            int other,
+            double kappa,
+            int sign) {
         Interval p = member.scores().get(issue).get(option);
         if (other < 0) {
             return d * (sign > 0 ? p.high() : p.low());

@@ -44,7 +44,8 @@ final class SignerSets {
     }
 
     /// Takes out those who do not sign though nobody feels it; -1 when one of the others does not.
-    private static int settle(boolean[] signs, int[] tried, int count, boolean all, Consent consent) {
+    private static int settle(
+            boolean[] signs, int[] tried, int count, boolean all, Consent consent) {
         boolean[] assumed = signs.clone();
         int size = 0;
         int next = 0;

@@ -63,7 +63,8 @@ record WeightBox(double[] low, double[] high, double sumLow, double sumHigh) {
         for (int i = 0; i < n; i++) {
             order[i] = i;
         }
-        java.util.Arrays.sort(order, (a, b) -> Double.compare(sign * numbers[b], sign * numbers[a]));
+        java.util.Arrays.sort(
+                order, (a, b) -> Double.compare(sign * numbers[b], sign * numbers[a]));
         double weight = 0;
         double total = 0;
         for (int i = 0; i < n; i++) {

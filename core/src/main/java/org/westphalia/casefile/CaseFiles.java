@@ -32,7 +32,13 @@ record CaseFiles(Map<String, String> texts, boolean complete) {
     static CaseFiles find(Path folderOrFile, Report report) {
         if (!Files.exists(folderOrFile)) {
             if (Files.isSymbolicLink(folderOrFile)) {
-                report.add("file.unreadable", Optional.empty(), "file", folderOrFile, "reason", "It is a link that leads nowhere, or in a circle.");
+                report.add(
+                        "file.unreadable",
+                        Optional.empty(),
+                        "file",
+                        folderOrFile,
+                        "reason",
+                        "It is a link that leads nowhere, or in a circle.");
             } else {
                 report.add("file.missing", Optional.empty(), "file", folderOrFile);
             }
@@ -51,12 +57,21 @@ record CaseFiles(Map<String, String> texts, boolean complete) {
         }
         long total = 0;
         for (String name : names) {
-            Optional<String> text = inside(folderOrFile, name, report)
-                    ? FileText.read(folderOrFile.resolve(name), name, report)
-                    : Optional.empty();
+            Optional<String> text =
+                    inside(folderOrFile, name, report)
+                            ? FileText.read(folderOrFile.resolve(name), name, report)
+                            : Optional.empty();
             total += text.map(String::length).orElse(0);
             if (total > LARGEST) {
-                report.add("file.too-large", new Place(name, 1, 1, 1), "file", name, "limit", "16 MiB", "what", "all files of a case together");
+                report.add(
+                        "file.too-large",
+                        new Place(name, 1, 1, 1),
+                        "file",
+                        name,
+                        "limit",
+                        "16 MiB",
+                        "what",
+                        "all files of a case together");
                 return new CaseFiles(texts, false);
             }
             text.ifPresent(read -> texts.put(name, read));
@@ -77,7 +92,10 @@ record CaseFiles(Map<String, String> texts, boolean complete) {
             if (files.size() > MOST) {
                 report.add("file.too-many", Optional.empty(), "file", CLAIMS, "limit", MOST);
             }
-            int after = names.contains("claims.yaml") ? names.indexOf("claims.yaml") + 1 : names.contains(FRAME) ? 1 : 0;
+            int after =
+                    names.contains("claims.yaml")
+                            ? names.indexOf("claims.yaml") + 1
+                            : names.contains(FRAME) ? 1 : 0;
             names.addAll(after, files.subList(0, Math.min(files.size(), MOST)));
         }
         for (String other : yamlFiles(folder, "", report)) {
@@ -101,13 +119,20 @@ record CaseFiles(Map<String, String> texts, boolean complete) {
     private static List<String> yamlFiles(Path folder, String prefix, Report report) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.endsWith(".yaml") || prefix.isEmpty() && name.endsWith(".yml"))
+                    .filter(name ->
+                            name.endsWith(".yaml") || prefix.isEmpty() && name.endsWith(".yml"))
                     .sorted()
                     .limit(10L * MOST)
                     .map(name -> prefix + name)
                     .toList();
         } catch (IOException e) {
-            report.add("file.unreadable", Optional.empty(), "file", prefix, "reason", FileText.reason(e));
+            report.add(
+                    "file.unreadable",
+                    Optional.empty(),
+                    "file",
+                    prefix,
+                    "reason",
+                    FileText.reason(e));
             return List.of();
         }
     }

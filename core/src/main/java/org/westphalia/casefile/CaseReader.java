@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.westphalia.finding.Places;
 import org.westphalia.model.Case;
 import org.westphalia.vocabulary.Names;
 
@@ -29,11 +28,15 @@ public final class CaseReader {
             lines.put(name, file.getValue().lines().toList());
             Optional<Tree> tree = new DocumentParser(name, report).parse(file.getValue());
             complete &= tree.isPresent();
-            tree.ifPresent(document -> sections.add(name, document, single || name.equals("case.yaml")));
+            tree.ifPresent(
+                    document -> sections.add(name, document, single || name.equals("case.yaml")));
         }
         Tree.Mapping document = sections.document();
         Names names = NamesReader.read(document);
-        Optional<Case> source = complete ? Optional.of(build(CaseId.of(folderOrFile), document, names)) : Optional.empty();
+        Optional<Case> source =
+                complete
+                        ? Optional.of(build(CaseId.of(folderOrFile), document, names))
+                        : Optional.empty();
         return new Loaded(source, sections.places(), report.findings(), lines);
     }
 

@@ -18,22 +18,34 @@ final class ChangesReader {
     static List<Change> read(Tree.Mapping owner, Names names) {
         List<Change> changes = new ArrayList<>();
         for (Tree.Entry entry : entries(owner, "set")) {
-            each(entry, names, false, (path, setting) -> changes.add(new Change.Set(path, setting)));
+            each(
+                    entry,
+                    names,
+                    false,
+                    (path, setting) -> changes.add(new Change.Set(path, setting)));
         }
         for (Tree.Entry entry : entries(owner, "add")) {
-            each(entry, names, true, (path, setting) -> {
-                if (setting instanceof Setting.Quantity(var amount)) {
-                    changes.add(new Change.Add(path, amount));
-                }
-            });
+            each(
+                    entry,
+                    names,
+                    true,
+                    (path, setting) -> {
+                        if (setting instanceof Setting.Quantity(var amount)) {
+                            changes.add(new Change.Add(path, amount));
+                        }
+                    });
         }
         return changes;
     }
 
     private static void each(
-            Tree.Entry entry, Names names, boolean added, java.util.function.BiConsumer<Path, Setting> found) {
+            Tree.Entry entry,
+            Names names,
+            boolean added,
+            java.util.function.BiConsumer<Path, Setting> found) {
         Path path = Path.of(entry.key().value());
-        if (Paths.resolve(path, names) instanceof Paths.Found(Shape shape, Optional<String> issue)) {
+        if (Paths.resolve(path, names)
+                instanceof Paths.Found(Shape shape, Optional<String> issue)) {
             new SettingsReader(names, added, found).read(path, shape, issue, entry.value());
         }
     }

@@ -23,10 +23,14 @@ final class Demands {
         Map<String, Set<String>> options = new LinkedHashMap<>();
         for (Tree.Entry entry : tree.entries()) {
             String issue = entry.key().value();
-            List<Tree> listed = entry.value() instanceof Tree.Items items ? items.items() : List.of(entry.value());
+            List<Tree> listed =
+                    entry.value() instanceof Tree.Items items
+                            ? items.items()
+                            : List.of(entry.value());
             Set<String> accepted = new LinkedHashSet<>();
             listed.forEach(option -> option.asText().ifPresent(accepted::add));
-            if (accepted.isEmpty() || !names.all(Kind.OPTION, Optional.of(issue)).containsAll(accepted)) {
+            if (accepted.isEmpty()
+                    || !names.all(Kind.OPTION, Optional.of(issue)).containsAll(accepted)) {
                 return Optional.empty();
             }
             options.put(issue, accepted);
@@ -40,7 +44,8 @@ final class Demands {
         for (Tree.Entry entry : tree.entries()) {
             String issue = entry.key().value();
             Optional<String> option = entry.value().asText();
-            if (option.isEmpty() || !names.all(Kind.OPTION, Optional.of(issue)).contains(option.get())) {
+            if (option.isEmpty()
+                    || !names.all(Kind.OPTION, Optional.of(issue)).contains(option.get())) {
                 return Optional.empty();
             }
             choices.put(issue, option.get());

@@ -44,10 +44,8 @@ final class DocumentParser {
 
     /// The document in the text; empty when there is none, or when it cannot be read to its end.
     Optional<Tree> parse(String text) {
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(file)
-                .setCodePointLimit(Integer.MAX_VALUE)
-                .build();
+        LoadSettings settings =
+                LoadSettings.builder().setLabel(file).setCodePointLimit(Integer.MAX_VALUE).build();
         try {
             Iterator<Event> events = new Parse(settings).parseString(text).iterator();
             events.next();
@@ -68,7 +66,11 @@ final class DocumentParser {
             SyntaxFindings.add(file, text, e, report);
             return Optional.empty();
         } catch (YamlEngineException e) {
-            report.add("yaml.syntax", new Place(file, 1, 1, 1), "problem", String.valueOf(e.getMessage()));
+            report.add(
+                    "yaml.syntax",
+                    new Place(file, 1, 1, 1),
+                    "problem",
+                    String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }
@@ -88,7 +90,7 @@ final class DocumentParser {
         return switch (event) {
             case ScalarEvent scalar -> text(scalar);
             case CollectionStartEvent start when event.getEventId() == Event.ID.MappingStart ->
-                mapping(start, events, depth);
+                    mapping(start, events, depth);
             case CollectionStartEvent start -> items(start, events, depth);
             default -> throw new IllegalStateException("the event " + event);
         };
@@ -102,7 +104,9 @@ final class DocumentParser {
     private Tree items(CollectionStartEvent start, Iterator<Event> events, int depth) {
         start.getTag().ifPresent(tag -> report.add("yaml.tag", place(start), "tag", tag));
         List<Tree> items = new ArrayList<>();
-        for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
+        for (Event event = events.next();
+                event.getEventId() != Event.ID.SequenceEnd;
+                event = events.next()) {
             items.add(node(event, events, depth + 1));
         }
         return new Tree.Items(items, start.isFlow(), place(start));
@@ -112,14 +116,21 @@ final class DocumentParser {
         start.getTag().ifPresent(tag -> report.add("yaml.tag", place(start), "tag", tag));
         Map<String, Tree.Entry> entries = new LinkedHashMap<>();
         boolean afterText = false;
-        for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
+        for (Event event = events.next();
+                event.getEventId() != Event.ID.MappingEnd;
+                event = events.next()) {
             Tree key = node(event, events, depth + 1);
             Tree value = node(events.next(), events, depth + 1);
             if (!(key instanceof Tree.Text name)) {
                 report.add("yaml.key", key.place());
                 continue;
             }
-            boolean bare = start.isFlow() && name.plain() && value instanceof Tree.Text text && text.plain() && text.value().isEmpty();
+            boolean bare =
+                    start.isFlow()
+                            && name.plain()
+                            && value instanceof Tree.Text text
+                            && text.plain()
+                            && text.value().isEmpty();
             if (bare && afterText) {
                 report.add("yaml.comma", name.place(), "text", name.value());
                 continue;
@@ -132,7 +143,15 @@ final class DocumentParser {
             Tree.Entry first = entries.putIfAbsent(name.value(), new Tree.Entry(name, value));
             if (first != null) {
                 Place earlier = first.key().place();
-                report.add("key.duplicate", name.place(), "name", name.value(), "file", earlier.file(), "line", earlier.line());
+                report.add(
+                        "key.duplicate",
+                        name.place(),
+                        "name",
+                        name.value(),
+                        "file",
+                        earlier.file(),
+                        "line",
+                        earlier.line());
             }
         }
         return new Tree.Mapping(List.copyOf(entries.values()), start.isFlow(), place(start));
@@ -141,9 +160,10 @@ final class DocumentParser {
     private Place place(Event event) {
         Mark start = event.getStartMark().orElseThrow();
         Mark end = event.getEndMark().orElse(start);
-        int length = event instanceof ScalarEvent && end.getLine() == start.getLine()
-                ? Math.max(1, end.getColumn() - start.getColumn())
-                : 1;
+        int length =
+                event instanceof ScalarEvent && end.getLine() == start.getLine()
+                        ? Math.max(1, end.getColumn() - start.getColumn())
+                        : 1;
         return new Place(file, start.getLine() + 1, start.getColumn() + 1, length);
     }
 }

@@ -55,12 +55,13 @@ final class FileText {
         int from = marked ? 3 : 0;
         String text;
         try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                    .toString();
+            text =
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+                            .toString();
         } catch (CharacterCodingException e) {
             int line = lineOfFirstBadByte(bytes);
             report.add(
@@ -95,7 +96,10 @@ final class FileText {
             if (c == '\n') {
                 line++;
                 lineStart = i + 1;
-            } else if (Character.isISOControl(c) && c != '\t' && c != '\r' || c == 0xFFFE || c == 0xFFFF || c == 0xFEFF) {
+            } else if (Character.isISOControl(c) && c != '\t' && c != '\r'
+                    || c == 0xFFFE
+                    || c == 0xFFFF
+                    || c == 0xFEFF) {
                 report.add(
                         "file.control-character",
                         new Place(name, line, i - lineStart + 1, 1),
@@ -109,7 +113,8 @@ final class FileText {
 
     static String reason(IOException error) {
         String message = String.valueOf(error.getMessage());
-        return message.contains("symbolic links") || error instanceof java.nio.file.FileSystemLoopException
+        return message.contains("symbolic links")
+                        || error instanceof java.nio.file.FileSystemLoopException
                 ? "Its symbolic links lead in a circle."
                 : "The system says: " + error.getClass().getSimpleName() + ".";
     }

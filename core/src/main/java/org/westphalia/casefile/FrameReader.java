@@ -32,40 +32,58 @@ final class FrameReader {
 
     List<Issue> issues() {
         List<Issue> issues = new ArrayList<>();
-        Read.each(document, "issues", (id, issue) -> {
-            List<Issue.Option> options = new ArrayList<>();
-            for (Tree.Entry option : issue.find("options").map(Tree::entries).orElse(List.of())) {
-                String optionId = option.key().value();
-                options.add(new Issue.Option(optionId, Read.textOr(option.value(), optionId)));
-            }
-            issues.add(new Issue(id, issue.text("title").orElse(id), options));
-        });
+        Read.each(
+                document,
+                "issues",
+                (id, issue) -> {
+                    List<Issue.Option> options = new ArrayList<>();
+                    for (Tree.Entry option :
+                            issue.find("options").map(Tree::entries).orElse(List.of())) {
+                        String optionId = option.key().value();
+                        options.add(
+                                new Issue.Option(optionId, Read.textOr(option.value(), optionId)));
+                    }
+                    issues.add(new Issue(id, issue.text("title").orElse(id), options));
+                });
         return issues;
     }
 
     List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
-        Read.each(document, "rules", (id, rule) -> {
-            Optional<Condition> never = condition(rule, "never");
-            Optional<Condition> premise = condition(rule, "if");
-            Optional<Condition> conclusion = condition(rule, "then");
-            if (never.isPresent()) {
-                rules.add(new Rule.Never(id, never.get()));
-            } else if (premise.isPresent() && conclusion.isPresent()) {
-                rules.add(new Rule.IfThen(id, premise.get(), conclusion.get()));
-            }
-        });
+        Read.each(
+                document,
+                "rules",
+                (id, rule) -> {
+                    Optional<Condition> never = condition(rule, "never");
+                    Optional<Condition> premise = condition(rule, "if");
+                    Optional<Condition> conclusion = condition(rule, "then");
+                    if (never.isPresent()) {
+                        rules.add(new Rule.Never(id, never.get()));
+                    } else if (premise.isPresent() && conclusion.isPresent()) {
+                        rules.add(new Rule.IfThen(id, premise.get(), conclusion.get()));
+                    }
+                });
         return rules;
     }
 
     List<Party> parties() {
         List<Party> parties = new ArrayList<>();
-        Read.each(document, "parties", (id, party) -> {
-            List<Party.Group> groups = new ArrayList<>();
-            Read.each(party, "groups", (group, written) ->
-                    groups.add(new Party.Group(group, written.text("title").orElse(group))));
-            parties.add(new Party(id, party.text("title").orElse(id), names.decides(id), groups));
-        });
+        Read.each(
+                document,
+                "parties",
+                (id, party) -> {
+                    List<Party.Group> groups = new ArrayList<>();
+                    Read.each(
+                            party,
+                            "groups",
+                            (group, written) ->
+                                    groups.add(
+                                            new Party.Group(
+                                                    group, written.text("title").orElse(group))));
+                    parties.add(
+                            new Party(
+                                    id, party.text("title").orElse(id), names.decides(id), groups));
+                });
         return parties;
     }
 
@@ -74,9 +92,11 @@ final class FrameReader {
         if (tree.isEmpty() || !(tree.get() instanceof Tree.Mapping mapping)) {
             return new Agreement.All();
         }
-        OptionalDouble quorum = mapping.text("quorum").map(NumberText::exact).orElse(OptionalDouble.empty());
+        OptionalDouble quorum =
+                mapping.text("quorum").map(NumberText::exact).orElse(OptionalDouble.empty());
         if (quorum.isPresent()) {
-            return new Agreement.Quorum((int) quorum.getAsDouble(), deciding(mapping.find("vetoes")));
+            return new Agreement.Quorum(
+                    (int) quorum.getAsDouble(), deciding(mapping.find("vetoes")));
         }
         List<Set<String>> coalitions = new ArrayList<>();
         for (Tree coalition : mapping.find("any").map(Tree::items).orElse(List.of())) {
@@ -87,42 +107,51 @@ final class FrameReader {
 
     List<Proposal> proposals() {
         List<Proposal> proposals = new ArrayList<>();
-        Read.each(document, "proposals", (id, proposal) -> {
-            Map<String, Proposal.Answer> answers = new LinkedHashMap<>();
-            for (Tree.Entry answer : proposal.find("answers").map(Tree::entries).orElse(List.of())) {
-                for (Proposal.Answer known : Proposal.Answer.values()) {
-                    if (answer.value().asText().equals(Optional.of(known.word()))
-                            && names.groups().containsKey(answer.key().value())) {
-                        answers.put(answer.key().value(), known);
+        Read.each(
+                document,
+                "proposals",
+                (id, proposal) -> {
+                    Map<String, Proposal.Answer> answers = new LinkedHashMap<>();
+                    for (Tree.Entry answer :
+                            proposal.find("answers").map(Tree::entries).orElse(List.of())) {
+                        for (Proposal.Answer known : Proposal.Answer.values()) {
+                            if (answer.value().asText().equals(Optional.of(known.word()))
+                                    && names.groups().containsKey(answer.key().value())) {
+                                answers.put(answer.key().value(), known);
+                            }
+                        }
                     }
-                }
-            }
-            proposals.add(new Proposal(
-                    id,
-                    proposal.text("title"),
-                    proposal.text("by").filter(names.groups()::containsKey),
-                    proposal.text("date"),
-                    citations(proposal),
-                    proposal.find("terms")
-                            .flatMap(terms -> Demands.terms(terms, names))
-                            .orElse(new Terms(Map.of())),
-                    answers));
-        });
+                    proposals.add(
+                            new Proposal(
+                                    id,
+                                    proposal.text("title"),
+                                    proposal.text("by").filter(names.groups()::containsKey),
+                                    proposal.text("date"),
+                                    citations(proposal),
+                                    proposal.find("terms")
+                                            .flatMap(terms -> Demands.terms(terms, names))
+                                            .orElse(new Terms(Map.of())),
+                                    answers));
+                });
         return proposals;
     }
 
     Map<String, Terms> namedTerms() {
         Map<String, Terms> named = new LinkedHashMap<>();
-        Read.each(document, "named-terms", (id, terms) ->
-                named.put(id, Demands.terms(terms, names).orElse(new Terms(Map.of()))));
+        Read.each(
+                document,
+                "named-terms",
+                (id, terms) ->
+                        named.put(id, Demands.terms(terms, names).orElse(new Terms(Map.of()))));
         return named;
     }
 
     Optional<Durability> durability() {
         return document.find("durability")
-                .map(tree -> tree instanceof Tree.Mapping mapping
-                        ? new Durability(mapping.text("horizon"), mapping.text("clock"))
-                        : new Durability(Optional.empty(), Optional.empty()));
+                .map(tree ->
+                        tree instanceof Tree.Mapping mapping
+                                ? new Durability(mapping.text("horizon"), mapping.text("clock"))
+                                : new Durability(Optional.empty(), Optional.empty()));
     }
 
     /// The evidence of a claim or a proposal.
@@ -132,8 +161,13 @@ final class FrameReader {
             if (tree instanceof Tree.Mapping citation) {
                 citation.text("source")
                         .filter(names.all(Kind.SOURCE, Optional.empty())::contains)
-                        .ifPresent(source -> citations.add(new Citation(
-                                source, citation.text("at"), citation.text("says"), citation.text("quote"))));
+                        .ifPresent(source ->
+                                citations.add(
+                                        new Citation(
+                                                source,
+                                                citation.text("at"),
+                                                citation.text("says"),
+                                                citation.text("quote"))));
             }
         }
         return citations;

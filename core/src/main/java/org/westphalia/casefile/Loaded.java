@@ -16,7 +16,11 @@ import org.westphalia.model.Case;
 /// @param places where everything of it stands
 /// @param findings all that is wrong, in the order of the files
 /// @param lines the lines of every file that was read, by its name relative to the case folder; for showing findings
-public record Loaded(Optional<Case> source, Places places, List<Finding> findings, Map<String, List<String>> lines) {
+public record Loaded(
+        Optional<Case> source,
+        Places places,
+        List<Finding> findings,
+        Map<String, List<String>> lines) {
 
     public Loaded {
         findings = List.copyOf(findings);

@@ -27,7 +27,10 @@ final class NamesReader {
         Set<String> deciding = new LinkedHashSet<>();
         for (Tree.Entry party : section(document, "parties")) {
             groups.put(party.key().value(), keys(child(party.value(), "groups")));
-            if (child(party.value(), "decides").flatMap(Tree::asText).filter("true"::equals).isPresent()) {
+            if (child(party.value(), "decides")
+                    .flatMap(Tree::asText)
+                    .filter("true"::equals)
+                    .isPresent()) {
                 deciding.add(party.key().value());
             }
         }
@@ -40,7 +43,9 @@ final class NamesReader {
         ids.put(Kind.NAMED_TERMS, keys(document.find("named-terms")));
         ids.put(
                 Kind.TERMS,
-                Stream.concat(keys(document.find("proposals")).stream(), keys(document.find("named-terms")).stream())
+                Stream.concat(
+                                keys(document.find("proposals")).stream(),
+                                keys(document.find("named-terms")).stream())
                         .toList());
         ids.put(Kind.RED_LINE, defined(document, "red-lines"));
         ids.put(Kind.COMBINATION, defined(document, "combined"));
@@ -57,7 +62,8 @@ final class NamesReader {
                     .forEach(group -> found.addAll(keys(child(group.value(), keyword))));
         }
         for (Tree.Entry claim : section(document, "claims")) {
-            for (Tree.Entry change : child(claim.value(), "set").map(Tree::entries).orElse(List.of())) {
+            for (Tree.Entry change :
+                    child(claim.value(), "set").map(Tree::entries).orElse(List.of())) {
                 List<String> path = List.of(change.key().value().split("\\.", -1));
                 int at = path.indexOf(keyword);
                 if (at >= 0 && at == path.size() - 1) {

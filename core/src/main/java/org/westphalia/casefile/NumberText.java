@@ -22,14 +22,19 @@ final class NumberText {
 
     /// One exact number.
     static OptionalDouble exact(String text) {
-        return EXACT.matcher(text).matches() ? OptionalDouble.of(Double.parseDouble(text) + 0.0) : OptionalDouble.empty();
+        return EXACT.matcher(text).matches()
+                ? OptionalDouble.of(Double.parseDouble(text) + 0.0)
+                : OptionalDouble.empty();
     }
 
     /// The two ends of a range, in the order in which they are written.
     static Optional<List<Double>> range(String text) {
         Matcher matcher = RANGE.matcher(text);
         return matcher.matches()
-                ? Optional.of(List.of(Double.parseDouble(matcher.group(1)) + 0.0, Double.parseDouble(matcher.group(2)) + 0.0))
+                ? Optional.of(
+                        List.of(
+                                Double.parseDouble(matcher.group(1)) + 0.0,
+                                Double.parseDouble(matcher.group(2)) + 0.0))
                 : Optional.empty();
     }
 
@@ -49,25 +54,34 @@ final class NumberText {
         OptionalDouble exact = exact(text);
         if (exact.isPresent()) {
             double value = exact.getAsDouble();
-            return kind.allowed().contains(value) ? Optional.of(new Uncertain.Exact(value)) : Optional.empty();
+            return kind.allowed().contains(value)
+                    ? Optional.of(new Uncertain.Exact(value))
+                    : Optional.empty();
         }
         return range(text)
                 .filter(ends -> ends.get(0) <= ends.get(1))
-                .filter(ends -> kind.allowed().contains(ends.get(0)) && kind.allowed().contains(ends.get(1)))
+                .filter(ends ->
+                        kind.allowed().contains(ends.get(0))
+                                && kind.allowed().contains(ends.get(1)))
                 .map(ends -> new Uncertain.Range(ends.get(0), ends.get(1)));
     }
 
     private static Optional<Uncertain> guesses(NumberKind kind, Tree.Mapping mapping) {
         List<Double> found = new ArrayList<>();
         for (String guess : GUESSES) {
-            mapping.text(guess).map(NumberText::exact).ifPresent(number -> number.ifPresent(found::add));
+            mapping.text(guess)
+                    .map(NumberText::exact)
+                    .ifPresent(number -> number.ifPresent(found::add));
         }
-        boolean fits = mapping.entries().size() == 3
-                && found.size() == 3
-                && found.get(0) <= found.get(1)
-                && found.get(1) <= found.get(2)
-                && kind.allowed().contains(found.get(0))
-                && kind.allowed().contains(found.get(2));
-        return fits ? Optional.of(new Uncertain.Pert(found.get(0), found.get(1), found.get(2))) : Optional.empty();
+        boolean fits =
+                mapping.entries().size() == 3
+                        && found.size() == 3
+                        && found.get(0) <= found.get(1)
+                        && found.get(1) <= found.get(2)
+                        && kind.allowed().contains(found.get(0))
+                        && kind.allowed().contains(found.get(2));
+        return fits
+                ? Optional.of(new Uncertain.Pert(found.get(0), found.get(1), found.get(2)))
+                : Optional.empty();
     }
 }

@@ -16,7 +16,9 @@ final class Read {
             if (entry.value() instanceof Tree.Mapping mapping) {
                 found.accept(entry.key().value(), mapping);
             } else {
-                found.accept(entry.key().value(), new Tree.Mapping(List.of(), false, entry.value().place()));
+                found.accept(
+                        entry.key().value(),
+                        new Tree.Mapping(List.of(), false, entry.value().place()));
             }
         }
     }

@@ -67,7 +67,9 @@ final class Report {
     List<Finding> findings() {
         List<Finding> all = new ArrayList<>(findings);
         if (untold > 0) {
-            all.add(Messages.finding("findings.more", Optional.empty(), "count", untold, "limit", LIMIT));
+            all.add(
+                    Messages.finding(
+                            "findings.more", Optional.empty(), "count", untold, "limit", LIMIT));
         }
         return List.copyOf(all);
     }

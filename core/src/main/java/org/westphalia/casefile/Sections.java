@@ -36,9 +36,24 @@ final class Sections {
             if (!allowed.contains(name)) {
                 if (whole || Language.CASE.find(name).isEmpty()) {
                     report.add(
-                            "key.unknown", entry.key().place(), "name", name, "owner", whole ? "case" : "file " + file, "nearest", Nearest.hint(name, allowed));
+                            "key.unknown",
+                            entry.key().place(),
+                            "name",
+                            name,
+                            "owner",
+                            whole ? "case" : "file " + file,
+                            "nearest",
+                            Nearest.hint(name, allowed));
                 } else {
-                    report.add("section.misplaced", entry.key().place(), "name", name, "file", file, "allowed", String.join(", ", allowed));
+                    report.add(
+                            "section.misplaced",
+                            entry.key().place(),
+                            "name",
+                            name,
+                            "file",
+                            file,
+                            "allowed",
+                            String.join(", ", allowed));
                 }
                 continue;
             }
@@ -48,7 +63,9 @@ final class Sections {
 
     /// Everything that was added, as one map.
     Tree.Mapping document() {
-        Tree.Mapping all = new Tree.Mapping(List.copyOf(sections.values()), false, new Place("case.yaml", 1, 1, 1));
+        Tree.Mapping all =
+                new Tree.Mapping(
+                        List.copyOf(sections.values()), false, new Place("case.yaml", 1, 1, 1));
         all.entries().forEach(entry -> note("", entry));
         return all;
     }
@@ -62,11 +79,14 @@ final class Sections {
         if (whole) {
             return Language.CASE.keys().stream().map(Key::name).toList();
         }
-        return file.startsWith("claims/") ? List.of("claims") : Language.FILES.getOrDefault(file, List.of());
+        return file.startsWith("claims/")
+                ? List.of("claims")
+                : Language.FILES.getOrDefault(file, List.of());
     }
 
     private Tree.Entry merge(Tree.Entry first, Tree.Entry more) {
-        if (!(first.value() instanceof Tree.Mapping one) || !(more.value() instanceof Tree.Mapping two)) {
+        if (!(first.value() instanceof Tree.Mapping one)
+                || !(more.value() instanceof Tree.Mapping two)) {
             duplicate(more, first);
             return first;
         }
@@ -78,12 +98,21 @@ final class Sections {
                 duplicate(entry, earlier);
             }
         }
-        return new Tree.Entry(first.key(), new Tree.Mapping(List.copyOf(entries.values()), false, one.place()));
+        return new Tree.Entry(
+                first.key(), new Tree.Mapping(List.copyOf(entries.values()), false, one.place()));
     }
 
     private void duplicate(Tree.Entry entry, Tree.Entry earlier) {
         Place first = earlier.key().place();
-        report.add("key.duplicate", entry.key().place(), "name", entry.key().value(), "file", first.file(), "line", first.line());
+        report.add(
+                "key.duplicate",
+                entry.key().place(),
+                "name",
+                entry.key().value(),
+                "file",
+                first.file(),
+                "line",
+                first.line());
     }
 
     private void note(String prefix, Tree.Entry entry) {

@@ -36,24 +36,38 @@ final class SettingsReader {
     /// @param issue the issue in whose context the value stands
     void read(Path path, Shape shape, Optional<String> issue, Tree tree) {
         switch (shape) {
-            case Shape.Structure structure when structure.equals(PartyWords.RED_LINE) -> redLine(path, tree);
-            case Shape.Structure structure when structure.equals(PartyWords.COMBINATION) -> combination(path, tree);
-            case Shape.Structure structure when structure.equals(PartyWords.COMPARISON) -> comparison(path, tree);
-            case Shape.Structure structure when structure.equals(PartyWords.GROUP_QUORUM) -> quorum(path, tree);
+            case Shape.Structure structure when structure.equals(PartyWords.RED_LINE) ->
+                    redLine(path, tree);
+            case Shape.Structure structure when structure.equals(PartyWords.COMBINATION) ->
+                    combination(path, tree);
+            case Shape.Structure structure when structure.equals(PartyWords.COMPARISON) ->
+                    comparison(path, tree);
+            case Shape.Structure structure when structure.equals(PartyWords.GROUP_QUORUM) ->
+                    quorum(path, tree);
             case Shape.Structure structure -> structure(path, structure, issue, tree);
             case Shape.MapOf map -> map(path, map, issue, tree);
-            case Shape.Either(List<Shape> shapes) -> shapes.forEach(each -> read(path, each, issue, tree));
+            case Shape.Either(List<Shape> shapes) ->
+                    shapes.forEach(each -> read(path, each, issue, tree));
             case Shape.Number(NumberKind kind) -> number(path, kind, tree);
             case Shape.Order _ -> order(path, issue, tree);
             case Shape.Flag _ -> flag(path, tree);
             case Shape.Words _ -> words(path, tree);
             case Shape.Holder _ -> holder(path, tree);
-            case Shape.Text _, Shape.Date _, Shape.Count _, Shape.Part _, Shape.FileName _, Shape.Reference _,
-                    Shape.RefusedBy _, Shape.Changes _, Shape.ListOf _, Shape.Anything _ -> {}
+            case Shape.Text _,
+                    Shape.Date _,
+                    Shape.Count _,
+                    Shape.Part _,
+                    Shape.FileName _,
+                    Shape.Reference _,
+                    Shape.RefusedBy _,
+                    Shape.Changes _,
+                    Shape.ListOf _,
+                    Shape.Anything _ -> {}
         }
     }
 
-    private void structure(Path path, Shape.Structure structure, Optional<String> issue, Tree tree) {
+    private void structure(
+            Path path, Shape.Structure structure, Optional<String> issue, Tree tree) {
         for (Tree.Entry entry : tree.entries()) {
             Optional<Key> key = structure.find(entry.key().value());
             if (key.isPresent() && key.get().settable() && !key.get().later()) {
@@ -74,9 +88,10 @@ final class SettingsReader {
     }
 
     private void number(Path path, NumberKind kind, Tree tree) {
-        Path at = kind == NumberKind.COLLAPSE && path.segments().getLast().equals("after-collapse")
-                ? path.then("base")
-                : path;
+        Path at =
+                kind == NumberKind.COLLAPSE && path.segments().getLast().equals("after-collapse")
+                        ? path.then("base")
+                        : path;
         NumberText.read(added ? kind.added() : kind, tree)
                 .ifPresent(number -> found.accept(at, new Setting.Quantity(number)));
     }
@@ -87,7 +102,8 @@ final class SettingsReader {
             List<String> options = List.copyOf(names.all(Kind.OPTION, issue));
             Map<String, Uncertain> ranks = order.ranks();
             if (options.containsAll(order.names()) && ranks.size() == order.names().size()) {
-                ranks.forEach((option, rank) -> found.accept(path.then(option), new Setting.Quantity(rank)));
+                ranks.forEach((option, rank) ->
+                        found.accept(path.then(option), new Setting.Quantity(rank)));
             }
         }
     }
@@ -95,9 +111,11 @@ final class SettingsReader {
     private void redLine(Path path, Tree tree) {
         if (tree instanceof Tree.Mapping mapping) {
             Demands.read(mapping, names)
-                    .map(demand -> new RedLine(path.segments().getLast(), demand, mapping.text("by")))
+                    .map(demand ->
+                            new RedLine(path.segments().getLast(), demand, mapping.text("by")))
                     .ifPresent(line -> found.accept(path, new Setting.Line(line)));
-            mapping.find("price").ifPresent(price -> number(path.then("price"), NumberKind.PRICE, price));
+            mapping.find("price")
+                    .ifPresent(price -> number(path.then("price"), NumberKind.PRICE, price));
         }
     }
 
@@ -106,7 +124,8 @@ final class SettingsReader {
             mapping.find("when")
                     .flatMap(when -> Demands.condition(when, names))
                     .ifPresent(when -> found.accept(path, new Setting.Combination(when)));
-            mapping.find("add").ifPresent(add -> number(path.then("add"), NumberKind.COMBINED, add));
+            mapping.find("add")
+                    .ifPresent(add -> number(path.then("add"), NumberKind.COMBINED, add));
         }
     }
 
@@ -126,7 +145,8 @@ final class SettingsReader {
 
     private void quorum(Path path, Tree tree) {
         if (tree instanceof Tree.Mapping mapping) {
-            OptionalDouble share = mapping.text("quorum").map(NumberText::exact).orElse(OptionalDouble.empty());
+            OptionalDouble share =
+                    mapping.text("quorum").map(NumberText::exact).orElse(OptionalDouble.empty());
             if (share.isPresent() && share.getAsDouble() > 0 && share.getAsDouble() <= 1) {
                 found.accept(path, new Setting.SignsWhen(new Consent.Quorum(share.getAsDouble())));
             }
@@ -146,8 +166,10 @@ final class SettingsReader {
     }
 
     private void holder(Path path, Tree tree) {
-        tree.asText().map(Path::of).filter(holder -> isHolder(holder, names)).ifPresent(
-                holder -> found.accept(path, new Setting.Like(holder)));
+        tree.asText()
+                .map(Path::of)
+                .filter(holder -> isHolder(holder, names))
+                .ifPresent(holder -> found.accept(path, new Setting.Like(holder)));
     }
 
     /// Whether the path names a deciding party, or a group of one.
@@ -157,6 +179,8 @@ final class SettingsReader {
         return names.decides(party)
                 && (segments.size() == 1
                         || segments.size() == 2
-                                && names.groups().getOrDefault(party, List.of()).contains(segments.get(1)));
+                                && names.groups()
+                                        .getOrDefault(party, List.of())
+                                        .contains(segments.get(1)));
     }
 }

@@ -11,8 +11,9 @@ final class SyntaxFindings {
 
     static void add(String file, String text, MarkedYamlEngineException error, Report report) {
         Optional<Mark> mark = error.getProblemMark().or(error::getContextMark);
-        Place place = mark.map(at -> new Place(file, at.getLine() + 1, at.getColumn() + 1, 1))
-                .orElse(new Place(file, 1, 1, 1));
+        Place place =
+                mark.map(at -> new Place(file, at.getLine() + 1, at.getColumn() + 1, 1))
+                        .orElse(new Place(file, 1, 1, 1));
         String problem = String.valueOf(error.getProblem());
         String context = String.valueOf(error.getContext());
         if (problem.contains("TAB") || problem.contains("'\\t'") || tabIn(text, place)) {
@@ -20,9 +21,10 @@ final class SyntaxFindings {
         } else if (problem.contains("mapping values are not allowed")) {
             report.add("yaml.colon", place);
         } else if (context.contains("flow") || problem.contains("',' or")) {
-            Place opened = error.getContextMark()
-                    .map(at -> new Place(file, at.getLine() + 1, at.getColumn() + 1, 1))
-                    .orElse(place);
+            Place opened =
+                    error.getContextMark()
+                            .map(at -> new Place(file, at.getLine() + 1, at.getColumn() + 1, 1))
+                            .orElse(place);
             report.add("yaml.bracket", place, "line", opened.line(), "column", opened.column());
         } else if (context.contains("quoted scalar")) {
             report.add("yaml.quote", place);

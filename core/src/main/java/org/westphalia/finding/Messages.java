@@ -72,7 +72,8 @@ public final class Messages {
             String name = text.substring(open + 1, close);
             String value = values.get(name);
             if (value == null) {
-                throw new NoSuchElementException("the finding " + code + " needs a value for " + name);
+                throw new NoSuchElementException(
+                        "the finding " + code + " needs a value for " + name);
             }
             filled.append(text, from, open).append(value);
             from = close + 1;
@@ -83,7 +84,8 @@ public final class Messages {
     private static Map<String, Text> load() {
         Properties properties = new Properties();
         try (InputStream in =
-                        Objects.requireNonNull(Messages.class.getResourceAsStream("messages.properties"));
+                        Objects.requireNonNull(
+                                Messages.class.getResourceAsStream("messages.properties"));
                 InputStreamReader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (IOException e) {

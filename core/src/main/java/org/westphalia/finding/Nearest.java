@@ -24,10 +24,13 @@ public final class Nearest {
         }
         int limit = Math.clamp(written.length() / 3, 1, 3);
         return names.stream()
-                .filter(name -> Math.abs(name.length() - written.length()) <= limit && name.length() <= LONGEST)
+                .filter(name ->
+                        Math.abs(name.length() - written.length()) <= limit
+                                && name.length() <= LONGEST)
                 .filter(name -> distance(written, name) <= limit)
-                .min(Comparator.comparingInt((String name) -> distance(written, name))
-                        .thenComparing(Comparator.naturalOrder()));
+                .min(
+                        Comparator.comparingInt((String name) -> distance(written, name))
+                                .thenComparing(Comparator.naturalOrder()));
     }
 
     /// A hint in words: the nearest name, else the known names when they are few, else how many there are.
@@ -59,10 +62,11 @@ public final class Nearest {
                 }
                 int replace = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 d[i][j] = Math.min(replace, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
-                boolean swapped = i > 1
-                        && j > 1
-                        && a.charAt(i - 1) == b.charAt(j - 2)
-                        && a.charAt(i - 2) == b.charAt(j - 1);
+                boolean swapped =
+                        i > 1
+                                && j > 1
+                                && a.charAt(i - 1) == b.charAt(j - 2)
+                                && a.charAt(i - 2) == b.charAt(j - 1);
                 if (swapped) {
                     d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
                 }

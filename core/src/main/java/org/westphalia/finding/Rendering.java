@@ -46,12 +46,15 @@ public final class Rendering {
         }
         String line = file.get(place.line() - 1);
         int at = Math.min(place.column() - 1, line.length());
-        int from = line.length() <= WIDTH ? 0 : Math.clamp(at - WIDTH / 3, 0, line.length() - WIDTH);
+        int from =
+                line.length() <= WIDTH ? 0 : Math.clamp(at - WIDTH / 3, 0, line.length() - WIDTH);
         int to = Math.min(line.length(), from + WIDTH);
         int marks = Math.clamp(place.length(), 1, Math.max(1, to - at));
         String dots = from > 0 ? "..." : "";
         text.append(margin).append(" |\n").append(number).append(" | ").append(dots);
-        text.append(printable(line.substring(from, to))).append(to < line.length() ? "..." : "").append('\n');
+        text.append(printable(line.substring(from, to)))
+                .append(to < line.length() ? "..." : "")
+                .append('\n');
         text.append(margin).append(" | ").append(" ".repeat(dots.length() + at - from));
         text.append("^".repeat(marks)).append('\n');
         return margin;

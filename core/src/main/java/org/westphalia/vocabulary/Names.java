@@ -23,7 +23,9 @@ import org.westphalia.model.Path;
 /// @param groups group ids by party (an empty list for a party of one mind)
 /// @param ids ids of every other kind
 public record Names(
-        Map<String, List<String>> options, Map<String, List<String>> groups, Map<Kind, Collection<String>> ids) {
+        Map<String, List<String>> options,
+        Map<String, List<String>> groups,
+        Map<Kind, Collection<String>> ids) {
 
     public Names {
         options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
@@ -35,12 +37,15 @@ public record Names(
     public static Names of(Case source) {
         Map<String, List<String>> options = new LinkedHashMap<>();
         source.issues()
-                .forEach(issue -> options.put(
-                        issue.id(), issue.options().stream().map(Issue.Option::id).toList()));
+                .forEach(issue ->
+                        options.put(
+                                issue.id(),
+                                issue.options().stream().map(Issue.Option::id).toList()));
         Map<String, List<String>> groups = new LinkedHashMap<>();
         source.parties()
-                .forEach(party -> groups.put(
-                        party.id(), party.groups().stream().map(Party.Group::id).toList()));
+                .forEach(party ->
+                        groups.put(
+                                party.id(), party.groups().stream().map(Party.Group::id).toList()));
         Map<Kind, Collection<String>> ids = new EnumMap<>(Kind.class);
         ids.put(Kind.DECIDING_PARTY, source.decidingParties().stream().map(Party::id).toList());
         ids.put(Kind.LEVER, source.levers().stream().map(lever -> lever.id()).toList());
@@ -55,10 +60,13 @@ public record Names(
                                 source.proposals().stream().map(proposal -> proposal.id()),
                                 source.namedTerms().keySet().stream())
                         .toList());
-        List<Path> paths = Stream.concat(
-                        source.settings().keySet().stream(),
-                        source.claims().stream().flatMap(claim -> claim.changes().stream()).map(Change::path))
-                .toList();
+        List<Path> paths =
+                Stream.concat(
+                                source.settings().keySet().stream(),
+                                source.claims().stream()
+                                        .flatMap(claim -> claim.changes().stream())
+                                        .map(Change::path))
+                        .toList();
         ids.put(Kind.RED_LINE, after("red-lines", paths));
         ids.put(Kind.COMBINATION, after("combined", paths));
         return new Names(options, groups, ids);
@@ -72,8 +80,19 @@ public record Names(
             case ISSUE -> options.keySet();
             case OPTION -> issue.map(id -> options.getOrDefault(id, List.of())).orElse(List.of());
             case PARTY -> groups.keySet();
-            case RULE, DECIDING_PARTY, GROUP, PROPOSAL, NAMED_TERMS, TERMS, LEVER, CLAIM, READING, SOURCE, RED_LINE, COMBINATION ->
-                ids.getOrDefault(kind, List.of());
+            case RULE,
+                    DECIDING_PARTY,
+                    GROUP,
+                    PROPOSAL,
+                    NAMED_TERMS,
+                    TERMS,
+                    LEVER,
+                    CLAIM,
+                    READING,
+                    SOURCE,
+                    RED_LINE,
+                    COMBINATION ->
+                    ids.getOrDefault(kind, List.of());
         };
     }
 

@@ -21,7 +21,11 @@ public enum NumberKind {
     /// Points of an option that add up; any number.
     POINTS(new Interval(-1e9, 1e9), new Interval(0, 100), OptionalDouble.empty(), Map.of()),
     /// Points that a combination of options adds or takes.
-    COMBINED(new Interval(-1e9, 1e9), new Interval(-100, 100), OptionalDouble.empty(), signedSteps()),
+    COMBINED(
+            new Interval(-1e9, 1e9),
+            new Interval(-100, 100),
+            OptionalDouble.empty(),
+            signedSteps()),
     /// What a holder gets, or believes it gets, without agreement; may lie outside 0..100.
     NO_DEAL(new Interval(-1e9, 1e9), new Interval(0, 100), OptionalDouble.empty(), levels()),
     /// A bound on the no-deal value whatever levers do.
@@ -52,9 +56,11 @@ public enum NumberKind {
             new Interval(0, 1e6),
             new Interval(0, 10),
             OptionalDouble.of(1),
-            words("quarters 0.2..0.3, halves 0.4..0.6, unchanged 1..1, doubles 1.7..2.3, triples 2.6..3.4")),
+            words(
+                    "quarters 0.2..0.3, halves 0.4..0.6, unchanged 1..1, doubles 1.7..2.3, triples 2.6..3.4")),
     /// Points added to any number that is counted in points.
-    POINTS_ADDED(new Interval(-1e9, 1e9), new Interval(-100, 100), OptionalDouble.of(0), signedSteps()),
+    POINTS_ADDED(
+            new Interval(-1e9, 1e9), new Interval(-100, 100), OptionalDouble.of(0), signedSteps()),
     /// An amount added to a number that is not counted in points.
     AMOUNT_ADDED(new Interval(-1e9, 1e9), new Interval(-10, 10), OptionalDouble.of(0), Map.of());
 
@@ -105,14 +111,24 @@ public enum NumberKind {
     /// The kind of an amount that is added to a number of this kind.
     public NumberKind added() {
         return switch (this) {
-            case VALUE, POINTS, COMBINED, NO_DEAL, BOUND, BONUS, PRICE, COLLAPSE, COLLAPSE_CHANGE, POINTS_ADDED ->
-                POINTS_ADDED;
+            case VALUE,
+                    POINTS,
+                    COMBINED,
+                    NO_DEAL,
+                    BOUND,
+                    BONUS,
+                    PRICE,
+                    COLLAPSE,
+                    COLLAPSE_CHANGE,
+                    POINTS_ADDED ->
+                    POINTS_ADDED;
             case WEIGHT, SHARE, BELIEF, COST, CHANCE, RATE, AMOUNT_ADDED -> AMOUNT_ADDED;
         };
     }
 
     private static Map<String, Interval> levels() {
-        return words("worst 0..0, very-low 0..15, low 10..30, medium 35..65, high 70..90, very-high 85..100, best 100..100");
+        return words(
+                "worst 0..0, very-low 0..15, low 10..30, medium 35..65, high 70..90, very-high 85..100, best 100..100");
     }
 
     private static Map<String, Interval> steps() {
@@ -126,7 +142,8 @@ public enum NumberKind {
     }
 
     private static Map<String, Interval> chances() {
-        return words("never 0..0, unlikely 0.05..0.25, possible 0.25..0.55, even 0.4..0.6, likely 0.6..0.85, almost-certain 0.85..0.98, certain 1..1");
+        return words(
+                "never 0..0, unlikely 0.05..0.25, possible 0.25..0.55, even 0.4..0.6, likely 0.6..0.85, almost-certain 0.85..0.98, certain 1..1");
     }
 
     /// Words with their ranges, such as `low 10..20, medium 25..45`.

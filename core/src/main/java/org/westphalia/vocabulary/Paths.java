@@ -56,7 +56,9 @@ public final class Paths {
         List<String> groups = names.groups().get(first);
         if (groups == null) {
             return new Lost(
-                    0, Stream.concat(names.groups().keySet().stream(), Stream.of(LEVERS, DURABILITY)).toList());
+                    0,
+                    Stream.concat(names.groups().keySet().stream(), Stream.of(LEVERS, DURABILITY))
+                            .toList());
         }
         if (!names.decides(first)) {
             return new NotDeciding(first);
@@ -88,7 +90,7 @@ public final class Paths {
         return switch (shape) {
             case Shape.Number(NumberKind kind) -> Optional.of(kind);
             case Either(List<Shape> shapes) ->
-                shapes.stream().flatMap(each -> number(each).stream()).findFirst();
+                    shapes.stream().flatMap(each -> number(each).stream()).findFirst();
             default -> Optional.empty();
         };
     }
@@ -115,7 +117,8 @@ public final class Paths {
         }
         Target target = walk(FrameWords.LEVER, segments, 2, Optional.empty(), names);
         return target instanceof Lost(int lost, Collection<String> known) && lost == 2
-                ? new Lost(2, Stream.concat(known.stream(), Stream.of("set", "add", "with")).toList())
+                ? new Lost(
+                        2, Stream.concat(known.stream(), Stream.of("set", "add", "with")).toList())
                 : target;
     }
 
@@ -123,16 +126,21 @@ public final class Paths {
         Target inner = resolve(new Path(segments.subList(from, segments.size())), names);
         return switch (inner) {
             case Found(Shape shape, Optional<String> issue) ->
-                new Found(
-                        added ? number(shape).<Shape>map(kind -> new Shape.Number(kind.added())).orElse(shape) : shape,
-                        issue);
+                    new Found(
+                            added
+                                    ? number(shape)
+                                            .<Shape>map(kind -> new Shape.Number(kind.added()))
+                                            .orElse(shape)
+                                    : shape,
+                            issue);
             case Lost(int segment, Collection<String> known) -> new Lost(segment + from, known);
             case Later(int segment, Key key) -> new Later(segment + from, key);
             case NotDeciding party -> party;
         };
     }
 
-    private static Target walk(Shape shape, List<String> segments, int at, Optional<String> issue, Names names) {
+    private static Target walk(
+            Shape shape, List<String> segments, int at, Optional<String> issue, Names names) {
         if (at == segments.size()) {
             return shape instanceof Structure structure && hasNoValueOfItsOwn(structure)
                     ? new Lost(at, keys(structure, names))
@@ -149,7 +157,11 @@ public final class Paths {
                     yield walk(key.get().shape(), segments, at + 1, issue, names);
                 }
                 yield structure.others().isPresent() && key.isEmpty()
-                        ? merge(walk(structure.others().get(), segments, at, issue, names), at, structure, names)
+                        ? merge(
+                                walk(structure.others().get(), segments, at, issue, names),
+                                at,
+                                structure,
+                                names)
                         : new Lost(at, keys(structure, names));
             }
             case MapOf map -> {
@@ -170,9 +182,22 @@ public final class Paths {
                 }
                 yield best;
             }
-            case Shape.Text _, Shape.Words _, Shape.Flag _, Shape.Date _, Shape.Count _, Shape.Part _, Shape.FileName _,
-                    Shape.Number _, Shape.Order _, Shape.Reference _, Shape.Holder _, Shape.RefusedBy _, Changes _,
-                    Shape.ListOf _, Shape.Anything _ -> new Lost(at, List.of());
+            case Shape.Text _,
+                    Shape.Words _,
+                    Shape.Flag _,
+                    Shape.Date _,
+                    Shape.Count _,
+                    Shape.Part _,
+                    Shape.FileName _,
+                    Shape.Number _,
+                    Shape.Order _,
+                    Shape.Reference _,
+                    Shape.Holder _,
+                    Shape.RefusedBy _,
+                    Changes _,
+                    Shape.ListOf _,
+                    Shape.Anything _ ->
+                    new Lost(at, List.of());
         };
     }
 
@@ -191,11 +216,13 @@ public final class Paths {
     }
 
     private static List<String> keys(Structure structure, Names names) {
-        Stream<String> keys = structure.keys().stream()
-                .filter(key -> key.settable() && !key.later())
-                .map(Key::name);
-        Stream<String> others = structure.others().stream()
-                .flatMap(map -> names.all(map.kind(), Optional.empty()).stream());
+        Stream<String> keys =
+                structure.keys().stream()
+                        .filter(key -> key.settable() && !key.later())
+                        .map(Key::name);
+        Stream<String> others =
+                structure.others().stream()
+                        .flatMap(map -> names.all(map.kind(), Optional.empty()).stream());
         return Stream.concat(keys, others).toList();
     }
 
@@ -208,7 +235,8 @@ public final class Paths {
         return switch (target) {
             case Found _ -> Integer.MAX_VALUE;
             case Later(int segment, Key _) -> 3 * segment + 2;
-            case Lost(int segment, Collection<String> known) -> 3 * segment + (known.isEmpty() ? 0 : 1);
+            case Lost(int segment, Collection<String> known) ->
+                    3 * segment + (known.isEmpty() ? 0 : 1);
             case NotDeciding _ -> 0;
         };
     }

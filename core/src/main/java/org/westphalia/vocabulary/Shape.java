@@ -66,7 +66,8 @@ public sealed interface Shape {
     /// @param name what such a map describes
     /// @param alternatives when not empty: exactly one of these sets of keywords must be there, whole
     /// @param others what keys beside the keywords may be, if anything
-    record Structure(String name, List<Key> keys, List<List<String>> alternatives, Optional<MapOf> others)
+    record Structure(
+            String name, List<Key> keys, List<List<String>> alternatives, Optional<MapOf> others)
             implements Shape {
         public Structure {
             keys = List.copyOf(keys);

@@ -85,13 +85,26 @@ sealed interface Expression {
             Interval start = from.over(low, high);
             Interval end = to.over(low, high);
             Interval part = belief.over(low, high);
+            // between the ends of an uncertain belief rounding may leave the ends by some units in
+            // the last place
+            double slack =
+                    part.isExact()
+                            ? 0
+                            : 4 * Math.ulp(Math.max(Math.abs(start.low()), Math.abs(start.high())))
+                                    + 4
+                                            * Math.ulp(
+                                                    Math.max(
+                                                            Math.abs(end.low()),
+                                                            Math.abs(end.high())));
             return new Interval(
                     Math.min(
-                            between(start.low(), end.low(), part.low()),
-                            between(start.low(), end.low(), part.high())),
+                                    between(start.low(), end.low(), part.low()),
+                                    between(start.low(), end.low(), part.high()))
+                            - slack,
                     Math.max(
-                            between(start.high(), end.high(), part.low()),
-                            between(start.high(), end.high(), part.high())));
+                                    between(start.high(), end.high(), part.low()),
+                                    between(start.high(), end.high(), part.high()))
+                            + slack);
         }
 
         private double between(double start, double end, double part) {

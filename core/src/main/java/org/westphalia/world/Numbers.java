@@ -195,10 +195,9 @@ final class Numbers {
                     new Expression.Plus(
                             from,
                             override.map(slot -> written(slot, kind.added()))
-                                    .orElseGet(
-                                            () ->
-                                                    quantities.expression(
-                                                            amountPath, number, kind.added())),
+                                    .orElseGet(() ->
+                                            quantities.expression(
+                                                    amountPath, number, kind.added())),
                             belief(effect));
         };
     }

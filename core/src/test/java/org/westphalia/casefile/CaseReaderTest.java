@@ -14,9 +14,10 @@ class CaseReaderTest {
 
     static Case read(String folder) {
         Loaded loaded = CaseReader.read(Path.of("..").resolve(folder));
-        assertThat(loaded.findings().stream()
-                        .map(finding -> Rendering.text(finding, loaded.lines()))
-                        .collect(Collectors.joining("\n")))
+        assertThat(
+                        loaded.findings().stream()
+                                .map(finding -> Rendering.text(finding, loaded.lines()))
+                                .collect(Collectors.joining("\n")))
                 .isEmpty();
         return loaded.source().orElseThrow();
     }
@@ -30,7 +31,8 @@ class CaseReaderTest {
         Case car = read("cases/teaching/used-car");
         assertThat(car.id()).isEqualTo("teaching/used-car");
         assertThat(car.issue("price").options().getFirst().title()).isEqualTo("4 000");
-        assertThat(setting(car, "buyer.points.price.p5")).isEqualTo(new Setting.Quantity(new Uncertain.Exact(35)));
+        assertThat(setting(car, "buyer.points.price.p5"))
+                .isEqualTo(new Setting.Quantity(new Uncertain.Exact(35)));
         assertThat(setting(car, "seller.red-lines.cash")).isInstanceOf(Setting.Line.class);
     }
 

@@ -3,11 +3,12 @@ package org.westphalia.cli;
 import java.util.List;
 import java.util.Map;
 import org.westphalia.finding.Finding;
-import org.westphalia.finding.Place;
+import org.westphalia.finding.Rendering;
 
-/// Findings as a good compiler shows them: what is wrong, where, the line with the spot marked, and the way out.
+/// Findings on a page: as [Rendering] lays them out, with messages and hints wrapped, and in colour.
 final class FindingText {
-    private static final int TAB = 4;
+    /// What stands beside an excerpt: the number of its line, a bar, and dots at both ends.
+    private static final int MARGIN = 14;
 
     private final Page page;
     private final Paint paint;
@@ -23,68 +24,32 @@ final class FindingText {
     /// All findings, an empty line after each.
     void write(List<Finding> findings) {
         for (Finding finding : findings) {
-            write(finding);
+            List<String> lines = Rendering.text(finding, linesByFile, Math.max(20, page.width() - MARGIN)).lines().toList();
+            page.hanging("", "  ", headline(finding, lines.getFirst()));
+            lines.stream().skip(1).forEach(this::line);
             page.gap();
         }
     }
 
-    private void write(Finding finding) {
-        String severity = finding.isError() ? paint.bad("error") : paint.doubtful("warning");
-        page.hanging("", "  ", severity + paint.dim("[" + finding.code() + "]") + ": " + paint.bold(finding.message()));
-        finding.place().ifPresent(this::place);
-        if (!finding.hint().isEmpty()) {
-            for (String line : finding.hint().split("\n")) {
-                page.hanging("  ", "  ", line);
-            }
-        }
+    private String headline(Finding finding, String line) {
+        int words = line.indexOf(' ');
+        int code = line.lastIndexOf(" [");
+        String severity = line.substring(0, words);
+        return (finding.isError() ? paint.bad(severity) : paint.doubtful(severity))
+                + paint.bold(line.substring(words, code))
+                + paint.dim(line.substring(code));
     }
 
-    private void place(Place place) {
-        page.verbatim("  " + paint.dim("--> " + place.file() + ":" + place.line() + ":" + place.column()));
-        List<String> lines = linesByFile.getOrDefault(place.file(), List.of());
-        if (place.line() > lines.size()) {
-            return;
-        }
-        String line = lines.get(place.line() - 1);
-        String number = String.valueOf(place.line());
-        Excerpt excerpt = Excerpt.of(line, place.column() - 1, place.length(), page.width() - number.length() - 5);
-        page.verbatim("  " + paint.dim(number + " | ") + excerpt.text());
-        page.verbatim("  " + " ".repeat(number.length()) + paint.dim(" | ") + paint.bad(excerpt.marks()));
-    }
-
-    /// The part of a line around a spot that fits a width, and the marks below it.
-    private record Excerpt(String text, String marks) {
-        static Excerpt of(String line, int at, int length, int width) {
-            int start = Math.max(0, Math.min(at, line.length()));
-            int end = Math.max(start, Math.min(start + length, line.length()));
-            int from = 0;
-            if (Wrap.width(flat(line)) > width) {
-                from = Math.max(0, start - width / 3);
-            }
-            int to = Math.min(line.length(), from + Math.max(width - 6, 10));
-            if (from > 0 && Character.isLowSurrogate(line.charAt(from))) {
-                from--;
-            }
-            String before = (from > 0 ? "..." : "") + flat(line.substring(from, start));
-            String spot = flat(line.substring(start, Math.min(end, Math.max(start, to))));
-            String after = end < to ? flat(line.substring(end, to)) : "";
-            String text = before + spot + after + (to < line.length() ? "..." : "");
-            return new Excerpt(text, " ".repeat(Wrap.width(before)) + "^".repeat(Math.max(1, Wrap.width(spot))));
-        }
-
-        /// Without tabs and other characters that would move the marks or the terminal.
-        private static String flat(String text) {
-            StringBuilder flat = new StringBuilder();
-            text.chars().forEach(character -> {
-                if (character == '\t') {
-                    flat.append(" ".repeat(TAB));
-                } else if (Character.isISOControl(character)) {
-                    flat.append('?');
-                } else {
-                    flat.append((char) character);
-                }
-            });
-            return flat.toString();
+    private void line(String line) {
+        String margin = line.substring(0, line.length() - line.stripLeading().length());
+        if (line.startsWith(margin + "= ")) {
+            page.hanging(margin + "= ", margin + "  ", line.substring(margin.length() + 2));
+        } else if (line.stripLeading().startsWith("-->")) {
+            page.verbatim(paint.dim(line));
+        } else if (line.stripLeading().startsWith("|")) {
+            page.verbatim(paint.bad(line));
+        } else {
+            page.verbatim(line);
         }
     }
 }

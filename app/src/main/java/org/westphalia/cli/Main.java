@@ -1,7 +1,11 @@
 package org.westphalia.cli;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.westphalia.answer.Envelope;
+import org.westphalia.finding.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -37,14 +41,21 @@ public final class Main {
     private static int misused(Surroundings surroundings, ParameterException problem) {
         CommandLine command = problem.getCommandLine();
         StringBuilder words = new StringBuilder(problem.getMessage());
-        if (problem instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
-            words.append("\nDid you mean ").append(String.join(" or ", unmatched.getSuggestions())).append("?");
+        if (problem instanceof UnmatchedArgumentException unmatched) {
+            nearest(unmatched.getUnmatched().getFirst(), command)
+                    .ifPresent(near -> words.append("\nDid you mean '").append(near).append("'?"));
         }
         words.append("\n'").append(command.getCommandSpec().qualifiedName()).append(" --help' shows what it takes.");
         Page page = new Page(surroundings.width(), new Paint(surroundings.colourful()));
         page.paragraph(page.paint().bad("error") + ": " + words);
         surroundings.err().print(page);
         return ExitStatus.BAD_INPUT;
+    }
+
+    private static Optional<String> nearest(String word, CommandLine command) {
+        Set<String> known = new TreeSet<>(command.getSubcommands().keySet());
+        known.addAll(command.getCommandSpec().optionsMap().keySet());
+        return Nearest.of(word.replaceFirst("=.*", ""), known);
     }
 
     private static int failed(Surroundings surroundings, Exception problem, CommandLine command, String... args) {

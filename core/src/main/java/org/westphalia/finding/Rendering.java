@@ -21,13 +21,20 @@ public final class Rendering {
     ///
     /// @param lines the lines of each file by its name; a file that is not among them is named without its text
     public static String text(Finding finding, Map<String, List<String>> lines) {
+        return text(finding, lines, WIDTH);
+    }
+
+    /// The same for a page of its own width.
+    ///
+    /// @param room how many characters of a line of a file are shown, around the spot
+    public static String text(Finding finding, Map<String, List<String>> lines, int room) {
         StringBuilder text = new StringBuilder();
         text.append(finding.isError() ? "error: " : "warning: ")
                 .append(printable(finding.message()))
                 .append(" [")
                 .append(finding.code())
                 .append("]\n");
-        String margin = finding.place().map(place -> mark(place, lines, text)).orElse("  ");
+        String margin = finding.place().map(place -> mark(place, lines, room, text)).orElse("  ");
         if (!finding.hint().isEmpty()) {
             text.append(margin).append(" = ").append(printable(finding.hint())).append('\n');
         }
@@ -35,7 +42,8 @@ public final class Rendering {
     }
 
     /// Appends the place and, when its text is known, the marked line; gives the margin for what follows.
-    private static String mark(Place place, Map<String, List<String>> lines, StringBuilder text) {
+    private static String mark(
+            Place place, Map<String, List<String>> lines, int room, StringBuilder text) {
         String number = Integer.toString(place.line());
         String margin = " ".repeat(number.length());
         text.append(margin).append("--> ").append(place.file());
@@ -46,9 +54,8 @@ public final class Rendering {
         }
         String line = file.get(place.line() - 1);
         int at = Math.min(place.column() - 1, line.length());
-        int from =
-                line.length() <= WIDTH ? 0 : Math.clamp(at - WIDTH / 3, 0, line.length() - WIDTH);
-        int to = Math.min(line.length(), from + WIDTH);
+        int from = line.length() <= room ? 0 : Math.clamp(at - room / 3, 0, line.length() - room);
+        int to = Math.min(line.length(), from + room);
         int marks = Math.clamp(place.length(), 1, Math.max(1, to - at));
         String dots = from > 0 ? "..." : "";
         text.append(margin).append(" |\n").append(number).append(" | ").append(dots);

@@ -1,0 +1,46 @@
+package org.westphalia.features;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.westphalia.cli.Main;
+import org.westphalia.cli.Surroundings;
+
+/// One run of the program in this process, seen from outside: what it wrote and how it ended.
+record Run(int status, String out, String err) {
+
+    /// Runs in the folder of the repository, 80 columns wide, nobody watching.
+    static Run of(String... args) {
+        return in(root(), Map.of("COLUMNS", "80"), args);
+    }
+
+    static Run in(Path folder, Map<String, String> environment, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings surroundings = new Surroundings(
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                environment,
+                false,
+                folder);
+        int status = Main.run(surroundings, args);
+        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /// The folder that holds the case library.
+    static Path root() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(folder.resolve("cases"))) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+
+    /// The width of the widest line.
+    int widest() {
+        return out.lines().mapToInt(line -> line.codePointCount(0, line.length())).max().orElse(0);
+    }
+}

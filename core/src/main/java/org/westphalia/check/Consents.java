@@ -1,0 +1,114 @@
+package org.westphalia.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.westphalia.model.Consent;
+import org.westphalia.model.Party;
+import org.westphalia.model.Path;
+import org.westphalia.model.Setting;
+
+/// A party with groups says how its consent follows from theirs, a party of one mind does not, and leaders and vetoes stand where
+/// they mean something.
+final class Consents implements Check {
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (View view : subject.views()) {
+            subject.source().decidingParties().forEach(party -> party(subject, view, party, report));
+        }
+    }
+
+    /// How a party consents in a view; empty when nothing says so.
+    static Optional<Consent> consent(View view, Party party) {
+        return view.find(Path.of(party.id()).then("signs-when"))
+                .map(View.Written::setting)
+                .flatMap(setting -> setting instanceof Setting.SignsWhen(Consent consent)
+                        ? Optional.of(consent)
+                        : Optional.empty());
+    }
+
+    private static boolean blends(View view, Party party) {
+        return consent(view, party).filter(consent -> consent instanceof Consent.Blend).isPresent();
+    }
+
+    private static void party(Subject subject, View view, Party party, Report report) {
+        Path name = Path.of(party.id());
+        Optional<View.Written> written = view.find(name.then("signs-when"));
+        if (party.groups().isEmpty()) {
+            written.ifPresent(said -> report.in(view, "consent.without-groups", said.document(), "party", party.id()));
+            return;
+        }
+        Optional<Consent> consent = consent(view, party);
+        if (consent.isEmpty()) {
+            report.inAtKey(
+                    view,
+                    "consent.missing",
+                    "parties/" + party.id(),
+                    "party",
+                    party.id(),
+                    "groups",
+                    Words.count(party.groups().size(), "group"));
+        }
+        List<Party.Group> leaders = party.groups().stream()
+                .filter(group -> view.isTrue(name.then(group.id()).then("leader")))
+                .toList();
+        if (leaders.size() > 1) {
+            String last = leaders.getLast().id();
+            report.in(
+                    view,
+                    "group.two-leaders",
+                    document(view, name.then(last).then("leader")),
+                    "party",
+                    party.id(),
+                    "leaders",
+                    Words.quoted(leaders.stream().map(Party.Group::id).toList()));
+        }
+        if (subject.views().stream().allMatch(each -> blends(each, party))) {
+            blend(view, party, name, report);
+        }
+        if (consent.isPresent() && consent.get() instanceof Consent.Quorum(double share) && !(share > 0 && share <= 1)) {
+            report.in(
+                    view,
+                    share > 1 ? "consent.quorum-over-one" : "consent.quorum-zero",
+                    document(view, name.then("signs-when")),
+                    "party",
+                    party.id(),
+                    "quorum",
+                    share);
+        }
+    }
+
+    /// Marks that mean little where no reading lets the party sign by quorum.
+    private static void blend(View view, Party party, Path name, Report report) {
+        for (Party.Group group : party.groups()) {
+            Path holder = name.then(group.id());
+            if (view.isTrue(holder.then("leader"))) {
+                report.in(
+                        view,
+                        "group.leader-in-blend",
+                        document(view, holder.then("leader")),
+                        "group",
+                        holder,
+                        "party",
+                        party.id());
+            }
+            boolean veto = view.isTrue(holder.then("veto"));
+            boolean lines = view.things(holder, "red-lines").keySet().stream()
+                    .anyMatch(line -> view.find(holder, "red-lines." + line + ".price").isEmpty());
+            if (veto && !lines) {
+                report.in(
+                        view,
+                        "group.veto-in-blend",
+                        document(view, holder.then("veto")),
+                        "group",
+                        holder,
+                        "party",
+                        party.id());
+            }
+        }
+    }
+
+    private static String document(View view, Path path) {
+        return view.find(path).orElseThrow().document();
+    }
+}

@@ -1,0 +1,64 @@
+package org.westphalia.deal;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.westphalia.world.World;
+
+/// Which deals one world has: how many, the exact Pareto frontier, the classic solutions.
+///
+/// Parties of one mind who must all sign: merged block by block ([MergedFrontier]). With groups under a quorum or an agreement
+/// by some of the parties: branch and bound ([WalkedFrontier]) as far as a limit of nodes. A limit that is reached is said.
+public final class WhichDeals {
+    /// Nodes after which counting and walking stop, unless the caller says otherwise.
+    public static final long USUAL_LIMIT = 200_000;
+
+    private WhichDeals() {}
+
+    /// Answers for a world.
+    ///
+    /// @param allTerms whether the frontier is that of all terms that keep the rules, instead of that of the deals
+    /// @param nodeLimit of counting and of walking (blocks count 100 steps as one node)
+    public static Deals in(World world, boolean allTerms, long nodeLimit) {
+        DealProblem problem = DealProblem.compile(world);
+        Shape shape = problem.shape();
+        List<String> parties = new ArrayList<>();
+        for (int s = 0; s < shape.signatories(); s++) {
+            parties.add(shape.party(s));
+        }
+        BigInteger terms = RuleCount.of(Box.whole(shape));
+        DealCount count = DealCount.of(problem, nodeLimit);
+        List<String> limits = new ArrayList<>();
+        if (!count.low().equals(count.high())) {
+            limits.add("The deals were not counted out within the limit: there are at least " + count.low()
+                    + " and at most " + count.high() + ".");
+        }
+        WalkedFrontier.Found deals = frontier(problem, false, nodeLimit);
+        WalkedFrontier.Found shown = allTerms ? frontier(problem, true, nodeLimit) : deals;
+        if (!shown.complete()) {
+            limits.add("The frontier was not searched to the end within the limit of " + nodeLimit
+                    + " nodes: the " + shown.terms().size()
+                    + " points found do not dominate each other, but others may exist or dominate them.");
+        }
+        if (!deals.complete() && !deals.terms().isEmpty()) {
+            limits.add("The solutions are the best among the points found, since the frontier is not complete.");
+        }
+        return new Deals(
+                parties,
+                terms,
+                count.low(),
+                count.high(),
+                shown.terms().stream().map(t -> PartyValues.point(problem, t)).toList(),
+                shown.complete(),
+                deals.terms().isEmpty() ? Optional.empty() : Optional.of(SolutionConcepts.of(problem, deals.terms())),
+                limits);
+    }
+
+    /// Options of the terms on the frontier alone, without points and solutions.
+    static WalkedFrontier.Found frontier(DealProblem problem, boolean allTerms, long nodeLimit) {
+        return MergedFrontier.find(problem, allTerms)
+                .map(terms -> new WalkedFrontier.Found(terms, true))
+                .orElseGet(() -> WalkedFrontier.find(problem, allTerms, nodeLimit));
+    }
+}

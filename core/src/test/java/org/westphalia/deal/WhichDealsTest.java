@@ -1,0 +1,99 @@
+package org.westphalia.deal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.westphalia.model.Terms;
+import org.westphalia.world.World;
+
+class WhichDealsTest {
+
+    @Test
+    void countsAndFrontiersAgreeWithBruteForceOnRandomWorlds() {
+        for (long seed = 0; seed < 1500; seed++) {
+            World world = new RandomWorlds(seed, seed % 4 != 0).next(2 + (int) (seed % 3), 3, 2 + (int) (seed / 3 % 2));
+            BruteForce oracle = new BruteForce(world);
+            List<Terms> keeping =
+                    oracle.allTerms().stream().filter(oracle::keepsRules).toList();
+            Deals deals = WhichDeals.in(world, false, 100_000);
+            Deals all = WhichDeals.in(world, true, 100_000);
+            List<Terms> expected = oracle.deals();
+            assertThat(deals.terms()).as("seed %d", seed).isEqualTo(keeping.size());
+            assertThat(deals.dealsLow()).as("seed %d", seed).isEqualTo(expected.size());
+            assertThat(deals.dealsHigh()).as("seed %d", seed).isEqualTo(expected.size());
+            assertThat(deals.frontierComplete()).isTrue();
+            assertThat(termsOf(deals)).as("deals, seed %d", seed).isEqualTo(undominated(world, expected));
+            assertThat(termsOf(all)).as("all terms, seed %d", seed).isEqualTo(undominated(world, keeping));
+            assertThat(deals.solutions().isPresent()).isEqualTo(!expected.isEmpty());
+        }
+    }
+
+    @Test
+    void walkingFindsTheFrontierThatMergingFinds() {
+        for (long seed = 0; seed < 100; seed++) {
+            DealProblem problem = DealProblem.compile(new RandomWorlds(seed, false).next(3, 5, 3));
+            List<int[]> merged = MergedFrontier.find(problem, true).orElseThrow();
+            WalkedFrontier.Found walked = WalkedFrontier.find(problem, true, 1_000_000);
+            assertThat(walked.terms()).as("seed %d", seed).usingRecursiveComparison().isEqualTo(merged);
+        }
+    }
+
+    @Test
+    void aLimitIsSaidAndItsBoundsHold() {
+        for (long seed = 1; seed < 60; seed++) {
+            World world = new RandomWorlds(seed, true).next(3, 4, 3);
+            Deals exact = WhichDeals.in(world, false, 1_000_000);
+            Deals limited = WhichDeals.in(world, false, 3);
+            assertThat(limited.dealsLow()).isLessThanOrEqualTo(exact.dealsLow());
+            assertThat(limited.dealsHigh()).isGreaterThanOrEqualTo(exact.dealsHigh());
+            assertThat(limited.limits().isEmpty())
+                    .isEqualTo(limited.frontierComplete() && limited.dealsLow().equals(limited.dealsHigh()));
+        }
+    }
+
+    private static List<Terms> termsOf(Deals deals) {
+        return deals.frontier().stream().map(Point::terms).toList();
+    }
+
+    /// By the judge's exact values: one per distinct values, the first terms in option order, best for the first party first.
+    private static List<Terms> undominated(World world, List<Terms> among) {
+        TreeMap<List<java.math.BigDecimal>, Terms> byGains = new TreeMap<>(WhichDealsTest::compare);
+        for (Terms terms : among) {
+            List<java.math.BigDecimal> gains = Judge.judge(world, terms).parties().stream()
+                    .map(Judgement.PartyView::gain)
+                    .toList();
+            byGains.putIfAbsent(gains, terms);
+        }
+        List<Terms> kept = new ArrayList<>();
+        byGains.forEach((gains, terms) -> {
+            boolean dominated = byGains.keySet().stream()
+                    .anyMatch(other -> other != gains && covers(other, gains));
+            if (!dominated) {
+                kept.add(terms);
+            }
+        });
+        return kept;
+    }
+
+    private static boolean covers(List<java.math.BigDecimal> a, List<java.math.BigDecimal> b) {
+        for (int k = 0; k < a.size(); k++) {
+            if (a.get(k).compareTo(b.get(k)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int compare(List<java.math.BigDecimal> a, List<java.math.BigDecimal> b) {
+        for (int k = 0; k < a.size(); k++) {
+            int order = b.get(k).compareTo(a.get(k));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+}

@@ -74,4 +74,14 @@ final class BlendGain implements GainRange {
         }
         return constant;
     }
+
+    @Override
+    public double roughLow(Box box, double chance, double[] additive, double[] vague) {
+        double constant = 0;
+        for (int g = 0; g < groups.size(); g++) {
+            double share = (shares.low()[g] + shares.high()[g]) / 2;
+            constant += groups.get(g).roughLow(box, chance, additive, vague, share);
+        }
+        return constant;
+    }
 }

@@ -28,6 +28,10 @@ sealed interface GainRange permits MemberGain, BlendGain {
     /// @return the constant of the bound
     double bound(Box box, double chance, double[] additive, double[] vague);
 
+    /// The same for the lowest gain over a box, with weights and shares at their middles: not a bound, but near enough to guide a
+    /// search for terms that are a deal in every world.
+    double roughLow(Box box, double chance, double[] additive, double[] vague);
+
     /// A chance on the grid as a number from 0 to 1.
     static double part(long chance) {
         return (double) chance / Grid.CERTAIN;

@@ -293,4 +293,44 @@ final class MemberGain implements GainRange {
         }
         return by != null ? 0 : Math.max(leastTimes * constant, mostTimes * constant);
     }
+
+    @Override
+    public double roughLow(Box box, double chance, double[] additive, double[] vague) {
+        return roughLow(box, chance, additive, vague, 1);
+    }
+
+    /// See [GainRange#roughLow(Box, double, double[], double[])], times a share.
+    double roughLow(Box box, double d, double[] additive, double[] vague, double times) {
+        double kappa = member.collapseIsNoDeal() ? d : 1;
+        boolean compared =
+                below != null
+                        && weights != null
+                        && Double.isInfinite(member.comparison().orElseThrow().floor().high());
+        double threshold =
+                compared
+                        ? member.comparison().orElseThrow().added().high() + value.most(shape, below) * unit
+                        : noDealHigh * unit;
+        double constant =
+                (d * value.leastBase(box, vague, d * unit)
+                                        + (1 - d) * collapse.leastBase(box, vague, (1 - d) * unit)
+                                        + outright.leastBase(box, vague, unit))
+                                * unit
+                        - kappa * threshold;
+        for (int i = 0; i < shape.issues(); i++) {
+            for (int o = 0; o < shape.options(i); o++) {
+                int f = shape.flat(i, o);
+                if (box.isOpen(f)) {
+                    double entry = (d * value.least(f) + (1 - d) * collapse.least(f) + outright.least(f)) * unit;
+                    if (weights != null) {
+                        entry +=
+                                (weights.low()[i] + weights.high()[i])
+                                        / 2
+                                        * ScorePair.extreme(member, i, o, d, compared ? below[i] : -1, kappa, -1);
+                    }
+                    additive[f] += times * entry;
+                }
+            }
+        }
+        return times * constant;
+    }
 }

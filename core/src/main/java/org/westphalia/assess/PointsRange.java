@@ -144,6 +144,11 @@ final class PointsRange {
         return flatZero;
     }
 
+    /// The least units of one option.
+    long least(int flat) {
+        return low[flat];
+    }
+
     /// The most units of one option.
     long most(int flat) {
         return high[flat];
@@ -163,6 +168,21 @@ final class PointsRange {
                         extra.trigger(),
                         Math.max(Math.abs(extra.low()), Math.abs(extra.high())) * vagueScale,
                         vague);
+            }
+        }
+        return sum;
+    }
+
+    /// The least units over a box that do not depend on one issue alone, where what may or may not fire is hoped to.
+    long leastBase(Box box, double[] vague, double vagueScale) {
+        long sum = baseLow;
+        for (Extra extra : extras) {
+            Extent extent = extra.trigger().over(box);
+            if (extent == Extent.ALL || extent == Extent.SOME && extra.low() > 0) {
+                sum += extra.low();
+            }
+            if (extent == Extent.SOME) {
+                spread(box, extra.trigger(), Math.abs(extra.low()) * vagueScale, vague);
             }
         }
         return sum;

@@ -11,15 +11,20 @@ import org.westphalia.deal.Shape;
 import org.westphalia.number.Interval;
 import org.westphalia.world.Region;
 
-/// Every world of a region at once, seen with the best of wills: a gain is the largest that its numbers allow, each member's
-/// apart. What the search refutes here has no deal in any world of the region; what it finds may have one, in worlds that need
-/// not exist. [#certainSigners(int[])] is the other side: who signs given terms in every world.
+/// Every world of a region at once, for the one search.
+///
+/// At best: a gain is the largest that the numbers allow, each member's apart. What the search refutes then has no deal in any world of the
+/// region; what it finds may be one, in a world that need not exist.
+///
+/// At worst: a gain is the smallest. What the search finds then is a deal in every world of the region; a refutation shows
+/// only that no terms were shown to be one (its bounds over boxes are rules of thumb).
 final class RegionGains implements Gains {
     private static final BigInteger WHOLE = BigInteger.valueOf(1_000_000_000);
 
     /// With more beliefs of breaking than this in play, no bound is offered: 2^beliefs corners would have to be summed.
     private static final int OPEN_BELIEFS = 4;
 
+    private final boolean best;
     private final Shape shape;
     private final HazardRange hazard;
     private final GainRange[] minds;
@@ -28,7 +33,18 @@ final class RegionGains implements Gains {
     private final long[] shareHigh;
     private final long[] quorum;
 
-    RegionGains(Region region) {
+    /// Gains at their highest.
+    static RegionGains atBest(Region region) {
+        return new RegionGains(region, true);
+    }
+
+    /// Gains at their lowest.
+    static RegionGains atWorst(Region region) {
+        return new RegionGains(region, false);
+    }
+
+    private RegionGains(Region region, boolean best) {
+        this.best = best;
         List<Shape.Side> sides = new ArrayList<>();
         for (Region.Signatory signatory : region.signatories()) {
             sides.add(
@@ -112,11 +128,17 @@ final class RegionGains implements Gains {
             for (int m = 0; m < minds.length; m++) {
                 if (counted[m]) {
                     constant[corner][m] =
-                            minds[m].bound(box, d[beliefOf[m]], additive[corner][m], counts);
+                            bound(m, box, d[beliefOf[m]], additive[corner][m], counts);
                 }
             }
         }
         return new Tables(additive, constant, parts, vague);
+    }
+
+    private double bound(int member, Box box, double chance, double[] additive, double[] vague) {
+        return best
+                ? minds[member].bound(box, chance, additive, vague)
+                : minds[member].roughLow(box, chance, additive, vague);
     }
 
     /// Least and greatest chance to last, by belief.
@@ -179,13 +201,13 @@ final class RegionGains implements Gains {
             for (int m = 0; m < minds.length; m++) {
                 if (counted[m]) {
                     additive[m] = new double[shape.flatSize()];
-                    double constant = minds[m].bound(box, d[beliefOf[m]], additive[m], ignored);
+                    double constant = bound(m, box, d[beliefOf[m]], additive[m], ignored);
                     total += multipliers[m] * constant;
                     magnitude += multipliers[m] * Math.abs(constant);
                 }
             }
             for (int i = 0; i < shape.issues(); i++) {
-                double best = Double.NEGATIVE_INFINITY;
+                double most = Double.NEGATIVE_INFINITY;
                 double largest = 0;
                 for (int o = 0; o < shape.options(i); o++) {
                     int f = shape.flat(i, o);
@@ -198,11 +220,11 @@ final class RegionGains implements Gains {
                                 size += multipliers[m] * Math.abs(additive[m][f]);
                             }
                         }
-                        best = Math.max(best, sum);
+                        most = Math.max(most, sum);
                         largest = Math.max(largest, size);
                     }
                 }
-                total += best;
+                total += most;
                 magnitude += largest;
             }
             if (!(total < -1e-12 * magnitude)) {
@@ -227,7 +249,7 @@ final class RegionGains implements Gains {
             }
         }
         long[] d = HazardRange.chances(minds[only].breaks(), hazard.over(box));
-        return minds[only].highest(options(box), d[0], d[1]) < 0;
+        return gain(only, options(box), d) < 0;
     }
 
     private int[] options(Box box) {
@@ -244,11 +266,11 @@ final class RegionGains implements Gains {
         for (int m = shape.firstMember(signatory); m < shape.endMember(signatory); m++) {
             in[m] = box.state(shape.switchOf(m)) != Box.OUT;
         }
-        return !consents(signatory, in, true);
+        return !consents(signatory, in);
     }
 
     /// Whether these willing members reach the consent of the signatory, with the shares that favour it (or it favour least).
-    private boolean consents(int signatory, boolean[] willing, boolean favoured) {
+    private boolean consents(int signatory, boolean[] willing) {
         BigInteger yes = BigInteger.ZERO;
         BigInteger all = BigInteger.ZERO;
         for (int m = shape.firstMember(signatory); m < shape.endMember(signatory); m++) {
@@ -256,7 +278,7 @@ final class RegionGains implements Gains {
                 return false;
             }
             BigInteger share =
-                    BigInteger.valueOf(willing[m] == favoured ? shareHigh[m] : shareLow[m]);
+                    BigInteger.valueOf(willing[m] == best ? shareHigh[m] : shareLow[m]);
             all = all.add(share);
             yes = willing[m] ? yes.add(share) : yes;
         }
@@ -264,41 +286,31 @@ final class RegionGains implements Gains {
                 >= 0;
     }
 
-    /// Who may sign these complete terms, so that they may be a deal; null when they are a deal in no world of the region.
+    /// Who signs these complete terms, so that they are a deal: at best in some world, as far as the intervals tell; at worst in
+    /// every world, the same signers in each. Null when there are none such.
     @Override
     public boolean @Nullable [] signers(int[] options) {
-        return signers(options, true);
-    }
-
-    /// Who signs these complete terms in every world of the region, such that they are a deal in all; null when that is not
-    /// shown: for then there may be a world in which they are none, or another set of signers in each.
-    boolean @Nullable [] certainSigners(int[] options) {
-        return signers(options, false);
-    }
-
-    private boolean @Nullable [] signers(int[] options, boolean favoured) {
         return shape.breaksRule(options)
                 ? null
                 : SignerSets.largest(
-                        shape,
-                        hazard::dependsOn,
-                        (signatory, signs) -> signs(signatory, options, signs, favoured));
+                        shape, hazard::dependsOn, (signatory, signers) -> signs(signatory, options, signers));
     }
 
-    private boolean signs(int signatory, int[] options, boolean[] signers, boolean favoured) {
+    private boolean signs(int signatory, int[] options, boolean[] signers) {
         Interval range = hazard.at(options, signers);
         boolean[] willing = new boolean[minds.length];
         for (int m = shape.firstMember(signatory); m < shape.endMember(signatory); m++) {
-            willing[m] = !shape.crossesLine(m, options) && isWilling(m, options, range, favoured);
+            willing[m] =
+                    !shape.crossesLine(m, options)
+                            && gain(m, options, HazardRange.chances(minds[m].breaks(), range)) >= 0;
         }
-        return consents(signatory, willing, favoured);
+        return consents(signatory, willing);
     }
 
-    private boolean isWilling(int member, int[] options, Interval range, boolean favoured) {
-        long[] d = HazardRange.chances(minds[member].breaks(), range);
-        return favoured
-                ? minds[member].highest(options, d[0], d[1]) >= 0
-                : minds[member].lowest(options, d[0], d[1]) >= 0;
+    private double gain(int member, int[] options, long[] chances) {
+        return best
+                ? minds[member].highest(options, chances[0], chances[1])
+                : minds[member].lowest(options, chances[0], chances[1]);
     }
 
     @Override
@@ -307,22 +319,7 @@ final class RegionGains implements Gains {
         Arrays.fill(all, true);
         Interval range = hazard.at(options, all);
         for (int m = 0; m < into.length; m++) {
-            long[] d = HazardRange.chances(minds[m].breaks(), range);
-            into[m] = minds[m].highest(options, d[0], d[1]);
+            into[m] = gain(m, options, HazardRange.chances(minds[m].breaks(), range));
         }
-    }
-
-    /// The least of the lower bounds of gain among members whose refusal would count at these terms; below 0 where the terms are not
-    /// shown to be a deal in every world.
-    double[] leastGains(int[] options) {
-        boolean[] all = new boolean[shape.signatories()];
-        Arrays.fill(all, true);
-        Interval range = hazard.at(options, all);
-        double[] least = new double[minds.length];
-        for (int m = 0; m < minds.length; m++) {
-            long[] d = HazardRange.chances(minds[m].breaks(), range);
-            least[m] = minds[m].lowest(options, d[0], d[1]);
-        }
-        return least;
     }
 }

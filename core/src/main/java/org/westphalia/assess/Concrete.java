@@ -1,0 +1,99 @@
+package org.westphalia.assess;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.westphalia.deal.DealProblem;
+import org.westphalia.model.Terms;
+import org.westphalia.number.Interval;
+import org.westphalia.world.Model;
+import org.westphalia.world.World;
+
+/// Looks for one world in which given terms are a deal: from a few starting points, one number after the other is moved to that
+/// end of its range at which the parties that refuse lack least (coordinate ascent). What it finds is exact; that it finds
+/// nothing shows nothing.
+final class Concrete {
+    private static final int ROUNDS = 3;
+    private static final int STARTS = 3;
+
+    private final Model model;
+    private final List<double[]> starts;
+
+    Concrete(Model model, List<double[]> starts) {
+        this.model = model;
+        this.starts = starts;
+    }
+
+    /// A world between these values in which the terms are a deal, or null.
+    @Nullable World worldWith(Terms terms, double[] low, double[] high) {
+        for (int s = 0; s < Math.min(STARTS, starts.size()); s++) {
+            World world = climb(terms, clip(starts.get(s), low, high), low, high);
+            if (world != null) {
+                return world;
+            }
+        }
+        return null;
+    }
+
+    private static double[] clip(double[] values, double[] low, double[] high) {
+        double[] clipped = new double[values.length];
+        for (int v = 0; v < clipped.length; v++) {
+            clipped[v] = Math.min(high[v], Math.max(low[v], values[v]));
+        }
+        return clipped;
+    }
+
+    private @Nullable World climb(Terms terms, double[] values, double[] low, double[] high) {
+        double lack = lack(values, terms);
+        for (int round = 0; round < ROUNDS; round++) {
+            double before = lack;
+            for (int v = 0; v < values.length && lack > 0; v++) {
+                double kept = values[v];
+                double best = kept;
+                for (double end : new double[] {low[v], high[v]}) {
+                    if (end != kept) {
+                        values[v] = end;
+                        double there = lack(values, terms);
+                        if (there < lack) {
+                            lack = there;
+                            best = end;
+                        }
+                    }
+                }
+                values[v] = best;
+            }
+            if (lack <= 0) {
+                return model.at(values).orElseThrow();
+            }
+            if (lack >= before) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// What the members who are not willing lack in all, 0 when the terms are a deal; infinite where there is no such world.
+    private double lack(double[] values, Terms terms) {
+        Optional<World> world = model.at(values);
+        if (world.isEmpty()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        DealProblem problem = DealProblem.compile(world.get());
+        int[] options = problem.shape().options(terms);
+        if (problem.signers(options) != null) {
+            return 0;
+        }
+        double[] gains = new double[problem.shape().members()];
+        problem.gains(options, gains);
+        double lack = Double.MIN_VALUE;
+        for (double gain : gains) {
+            lack += Math.max(0, -gain);
+        }
+        return lack;
+    }
+
+    /// The middle of all numbers.
+    static double[] middle(Model model) {
+        return model.variables().stream().map(Model.Variable::range).mapToDouble(Interval::middle).toArray();
+    }
+}

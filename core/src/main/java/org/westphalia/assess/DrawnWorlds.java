@@ -1,0 +1,173 @@
+package org.westphalia.assess;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.westphalia.deal.DealProblem;
+import org.westphalia.deal.Outcome;
+import org.westphalia.deal.Search;
+import org.westphalia.model.Terms;
+import org.westphalia.world.Model;
+import org.westphalia.world.World;
+
+/// The worlds drawn from a model, and which of them have a deal. Each is decided exactly; terms that were a deal in a world before are
+/// tried first, since in most worlds one of a few terms is.
+final class DrawnWorlds {
+    private static final int REMEMBERED = 24;
+
+    private final Model model;
+    private final Settings settings;
+    private final Model.Drawn[] drawn;
+    private final DealProblem[] problems;
+    private final @Nullable Outcome[] outcomes;
+    private final Deque<int[]> deals = new ArrayDeque<>();
+    private int decided;
+    private int wanted;
+    private boolean none;
+
+    DrawnWorlds(Model model, Settings settings) {
+        this.model = model;
+        this.settings = settings;
+        wanted = model.variables().isEmpty() ? 1 : settings.worlds();
+        drawn = new Model.Drawn[wanted];
+        problems = new DealProblem[wanted];
+        outcomes = new Outcome[wanted];
+    }
+
+    /// How many there are: as many as asked for; one when every number is exact; fewer when the work was stopped.
+    int count() {
+        return wanted;
+    }
+
+    private Model.Drawn drawn(int k) {
+        if (drawn[k] == null) {
+            drawn[k] = model.draw(settings.seed(), k);
+        }
+        return drawn[k];
+    }
+
+    World world(int k) {
+        return drawn(k).world();
+    }
+
+    double[] values(int k) {
+        return drawn(k).values();
+    }
+
+    DealProblem problem(int k) {
+        if (problems[k] == null) {
+            problems[k] = DealProblem.compile(world(k));
+        }
+        return problems[k];
+    }
+
+    /// Decides worlds, in order, until so many are decided or the work is stopped.
+    void decide(int number) {
+        while (decided < Math.min(number, wanted)) {
+            if (decided > 0 && settings.stop().getAsBoolean()) {
+                wanted = decided;
+                return;
+            }
+            outcomes[decided] = outcome(problem(decided));
+            decided++;
+        }
+    }
+
+    private Outcome outcome(DealProblem problem) {
+        for (int[] options : deals) {
+            boolean[] signers = problem.signers(options);
+            if (signers != null) {
+                deals.remove(options);
+                deals.addFirst(options);
+                return new Outcome.Found(problem.shape().terms(options), problem.shape().names(signers));
+            }
+        }
+        Outcome outcome = Search.decide(problem, settings.nodeLimit());
+        if (outcome instanceof Outcome.Found found) {
+            deals.addFirst(problem.shape().options(found.terms()));
+            if (deals.size() > REMEMBERED) {
+                deals.removeLast();
+            }
+        }
+        return outcome;
+    }
+
+    /// Takes it as proved that no world has a deal: none need be decided.
+    void noneHasADeal() {
+        none = true;
+        decided = wanted;
+    }
+
+    int decidedSoFar() {
+        return decided;
+    }
+
+    /// The terms that are a deal in world k, if there is one; to be asked once it is decided.
+    Optional<Outcome.Found> deal(int k) {
+        return outcomes[k] instanceof Outcome.Found found ? Optional.of(found) : Optional.empty();
+    }
+
+    boolean hasDeal(int k) {
+        return !none && outcomes[k] instanceof Outcome.Found;
+    }
+
+    boolean isUndecided(int k) {
+        return !none && outcomes[k] instanceof Outcome.Undecided;
+    }
+
+    int hits() {
+        int hits = 0;
+        for (int k = 0; k < decided; k++) {
+            hits += hasDeal(k) ? 1 : 0;
+        }
+        return hits;
+    }
+
+    long undecided() {
+        return Arrays.stream(outcomes).filter(Outcome.Undecided.class::isInstance).count();
+    }
+
+    /// The share of worlds with a deal; a world that could not be decided counts as one without.
+    Share share() {
+        return Share.of(hits(), decided);
+    }
+
+    OptionalInt firstWithDeal() {
+        for (int k = 0; k < decided; k++) {
+            if (hasDeal(k)) {
+                return OptionalInt.of(k);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// How many draws were thrown away because they contradicted a comparison.
+    long redrawn() {
+        long sum = 0;
+        for (int k = 0; k < wanted; k++) {
+            sum += drawn(k).redrawn();
+        }
+        return sum;
+    }
+
+    /// The commonest deal: of terms that were found as deals, those that are a deal in most worlds; among equals the one found
+    /// first.
+    Optional<Terms> commonest() {
+        int[] best = null;
+        int most = 0;
+        for (int[] options : deals.reversed()) {
+            int count = 0;
+            for (int k = 0; k < wanted; k++) {
+                count += hasDeal(k) && problem(k).signers(options) != null ? 1 : 0;
+            }
+            if (count > most) {
+                most = count;
+                best = options;
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(problem(0).shape().terms(best));
+    }
+}

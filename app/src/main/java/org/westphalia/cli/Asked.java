@@ -57,8 +57,24 @@ record Asked(OpenedCase opened, Optional<Reading> reading, WhatIf whatIf, String
         return reading.map(Reading::id).orElse("case");
     }
 
+    /// The first lines of an answer about one world.
+    void headline(Page page) {
+        page.paragraph(page.paint().bold(opened.source().title()));
+        page.gap().paragraph(heading() + ":").gap();
+    }
+
+    /// The last lines: what the case leaves out, and how much in it is doubtful.
+    void footer(Page page) {
+        opened.footer(page);
+    }
+
+    /// The exit status of an answer: the case may have errors that do not touch it.
+    int status() {
+        return opened.errors().isEmpty() ? ExitStatus.ANSWERED : ExitStatus.BAD_INPUT;
+    }
+
     /// `According to 001 (Bielieskov), in the middle world of its ranges:`.
-    String heading() {
+    private String heading() {
         String who = reading.map(r -> "According to " + r.id() + " (" + r.title() + ")")
                 .orElse("By the numbers of the case");
         return who + (model.variables().isEmpty() ? "" : ", in " + worldInWords() + " of its ranges");

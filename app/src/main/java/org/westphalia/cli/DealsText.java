@@ -14,6 +14,7 @@ import org.westphalia.model.Terms;
 /// Which deals a world has: how many, the ones that nobody can improve on without another's loss, the classic solutions.
 final class DealsText {
     private static final int POINTS_SHOWN = 20;
+    private static final int POINTS_ABREAST = 6;
 
     private final Case source;
     private final Page page;
@@ -51,16 +52,14 @@ final class DealsText {
         }
         page.heading("The Pareto frontier: " + (allTerms ? "terms" : "deals")
                 + " that nobody can improve without another's loss");
-        Map<String, String> common = common(deals.frontier());
-        if (deals.frontier().size() > 1 && !common.isEmpty()) {
+        boolean several = deals.frontier().size() > 1;
+        Map<String, String> common = several ? common(deals.frontier()) : Map.of();
+        if (!common.isEmpty()) {
             page.paragraph("On all of them: " + choices(new Terms(common), Map.of()) + ".").gap();
         }
-        List<Point> shown = deals.frontier().stream().limit(POINTS_SHOWN).toList();
-        Table table = points(deals.parties(), "#");
-        for (int i = 0; i < shown.size(); i++) {
-            table.row(row(String.valueOf(i + 1), shown.get(i), deals.frontier().size() > 1 ? common : Map.of()));
-        }
-        page.table(table);
+        Map<String, Point> shown = new LinkedHashMap<>();
+        deals.frontier().stream().limit(POINTS_SHOWN).forEach(point -> shown.put(String.valueOf(shown.size() + 1), point));
+        points(deals.parties(), "#", shown, common);
         int hidden = deals.frontier().size() - shown.size();
         if (hidden > 0) {
             page.paragraph("... and " + Figures.count(hidden) + " more; --format json lists them all.");
@@ -72,22 +71,51 @@ final class DealsText {
 
     private void solutions(Deals deals, Deals.Solutions solutions) {
         page.heading("Classic solutions, each from the point where everyone gets its no-deal value");
-        Table table = points(deals.parties(), "Solution");
-        table.row(row("Nash: largest product of gains", solutions.nash(), Map.of()));
-        table.row(row("Kalai-Smorodinsky: gains in proportion to the best each could hope for",
-                solutions.kalaiSmorodinsky(), Map.of()));
-        table.row(row("Egalitarian: the least gain as large as can be", solutions.egalitarian(), Map.of()));
-        table.row(row("Utilitarian: largest sum of values", solutions.utilitarian(), Map.of()));
-        page.table(table);
-        page.paragraph(page.paint().dim("The egalitarian and utilitarian solutions compare the scales of the parties; "
-                + "the other two do not."));
+        Map<String, Point> named = new LinkedHashMap<>();
+        named.put("Nash", solutions.nash());
+        named.put("Kalai-Smorodinsky", solutions.kalaiSmorodinsky());
+        named.put("Egalitarian", solutions.egalitarian());
+        named.put("Utilitarian", solutions.utilitarian());
+        points(deals.parties(), "Solution", named, Map.of());
+        page.gap().paragraph(page.paint().dim("Nash: largest product of gains. Kalai-Smorodinsky: gains in proportion to the best "
+                + "that each could hope for. Egalitarian: the least gain as large as can be. Utilitarian: largest sum of "
+                + "values. The last two compare the scales of the parties; the first two do not."));
     }
 
-    private static Table points(List<String> parties, String first) {
+    /// Points as rows with one column per party; where that is too wide, as columns with one row per party.
+    private void points(List<String> parties, String first, Map<String, Point> points, Map<String, String> known) {
         List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.text(first)));
         parties.forEach(party -> columns.add(Table.Column.text(party + " (gain)")));
         columns.add(Table.Column.text("Terms"));
-        return new Table(columns);
+        Table table = new Table(columns);
+        points.forEach((name, point) -> table.row(row(name, point, known)));
+        if (table.fits(page.width())) {
+            page.table(table);
+            return;
+        }
+        List<String> names = List.copyOf(points.keySet());
+        for (int from = 0; from < names.size(); from += POINTS_ABREAST) {
+            gains(parties, points, names.subList(from, Math.min(names.size(), from + POINTS_ABREAST)));
+            page.gap();
+        }
+        points.forEach((name, point) -> page.hanging("  ", "      ", name + ": " + choices(point.terms(), known)));
+    }
+
+    private void gains(List<String> parties, Map<String, Point> points, List<String> names) {
+        List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.text("Gain of"), Table.Column.number("No deal")));
+        names.forEach(name -> columns.add(Table.Column.number(name)));
+        Table table = new Table(columns);
+        for (int p = 0; p < parties.size(); p++) {
+            Point any = points.get(names.getFirst());
+            List<String> row = new ArrayList<>(List.of(
+                    parties.get(p), any == null ? "" : Figures.points(any.values().get(p).subtract(any.gains().get(p)))));
+            for (String name : names) {
+                Point point = points.get(name);
+                row.add(point == null ? "" : Figures.gain(point.gains().get(p)));
+            }
+            table.row(row);
+        }
+        page.table(table);
     }
 
     private List<String> row(String name, Point point, Map<String, String> known) {

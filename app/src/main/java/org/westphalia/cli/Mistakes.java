@@ -1,5 +1,9 @@
 package org.westphalia.cli;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.Collection;
 import java.util.Optional;
 import org.westphalia.finding.Finding;
@@ -59,7 +63,7 @@ final class Mistakes {
                 "Write --world middle, or the number of a drawn world: --world 0.");
     }
 
-    static Finding tooMany(String option, long given, long most) {
+    static Finding outOfRange(String option, long given, long most) {
         return error("command.out-of-range", option + " " + given + " is out of range.", "It may be 1 to " + most + ".");
     }
 
@@ -98,6 +102,16 @@ final class Mistakes {
 
     static Finding notRead(String file, String reason) {
         return error("command.not-read", "'" + file + "' cannot be read.", reason);
+    }
+
+    /// What the system says about a file, in words.
+    static String reason(IOException problem) {
+        return switch (problem) {
+            case NoSuchFileException _ -> "There is no such file or folder.";
+            case AccessDeniedException _ -> "Permission is denied.";
+            case NotDirectoryException _ -> "It is not a folder.";
+            default -> "The system says: " + problem.getClass().getSimpleName() + ".";
+        };
     }
 
     private static Finding error(String code, String message, String hint) {

@@ -1,5 +1,6 @@
 package org.westphalia.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.westphalia.casefile.CaseReader;
 import org.westphalia.casefile.Loaded;
+import org.westphalia.check.CaseCheck;
+import org.westphalia.evidence.Evidence;
 import org.westphalia.finding.Finding;
 import org.westphalia.finding.Places;
 import org.westphalia.model.Case;
@@ -31,7 +34,20 @@ record OpenedCase(String name, Case source, Places places, List<Finding> finding
         }
         Case source = loaded.source().get();
         List<Finding> findings = new ArrayList<>(loaded.findings());
+        findings.addAll(CaseCheck.check(source, loaded.places()));
+        if (sources.isPresent()) {
+            findings.addAll(verified(source, loaded, here.resolve(sources.get())));
+        }
         return new OpenedCase(name, source, loaded.places(), List.copyOf(findings), loaded.lines());
+    }
+
+    private static List<Finding> verified(Case source, Loaded loaded, Path folder) {
+        try {
+            return Evidence.verify(source, loaded.places(), folder);
+        } catch (IOException e) {
+            throw new Refused(
+                    source.id(), List.of(Mistakes.notRead(folder.toString(), Mistakes.reason(e))), loaded.lines());
+        }
     }
 
     List<Finding> errors() {
@@ -40,6 +56,39 @@ record OpenedCase(String name, Case source, Places places, List<Finding> finding
 
     long warnings() {
         return findings.size() - errors().size();
+    }
+
+    /// Shows errors above an answer that they do not touch.
+    void showErrors(Voice voice) {
+        if (!errors().isEmpty() && !voice.isJson()) {
+            Page page = voice.page();
+            new FindingText(page, lines).write(errors());
+            voice.aside(page);
+        }
+    }
+
+    /// What the case leaves out, which is shown with every answer, and how much in it is doubtful.
+    void footer(Page page) {
+        if (!source.notModelled().isEmpty()) {
+            page.heading("Not in the model");
+            source.notModelled().forEach(page::item);
+        }
+        doubts(page);
+    }
+
+    /// How many warnings the case has and where to read them.
+    void doubts(Page page) {
+        if (warnings() > 0) {
+            page.gap().paragraph(page.paint().dim("The case has " + warnings() + (warnings() == 1 ? " warning" : " warnings")
+                    + "; 'westphalia check " + name + "' shows " + (warnings() == 1 ? "it." : "them.")));
+        }
+    }
+
+    /// @throws Refused when a number given with an option is not in 1 to `most`
+    void requireWithin(String option, long given, long most) {
+        if (given < 1 || given > most) {
+            throw refused(List.of(Mistakes.outOfRange(option, given, most)));
+        }
     }
 
     /// This case with nothing but mistakes of the command line.

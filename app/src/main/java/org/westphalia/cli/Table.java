@@ -47,6 +47,11 @@ final class Table {
         return rows.isEmpty();
     }
 
+    /// Whether the table can be shown as a grid of that width.
+    boolean fits(int width) {
+        return fit(width - GAP.length() * (columns.size() - 1)).length > 0;
+    }
+
     /// The lines of the table, none wider than `width` (unless a single word is).
     List<String> lines(int width, Paint paint) {
         int room = width - GAP.length() * (columns.size() - 1);

@@ -52,11 +52,10 @@ final class TermsCommand implements Callable<Integer> {
                 json.put("completed", completed);
                 JudgementJson.write(json, judgement);
             }));
-            return ExitStatus.ANSWERED;
+            return asked.status();
         }
         Page page = voice.page();
-        page.paragraph(page.paint().bold(opened.source().title()));
-        page.gap().paragraph(asked.heading() + ":").gap();
+        asked.headline(page);
         JudgementText text = new JudgementText(opened.source(), page);
         text.verdict(judgement);
         page.gap();
@@ -64,7 +63,8 @@ final class TermsCommand implements Callable<Integer> {
         page.gap();
         text.parties(judgement);
         text.contributions(judgement);
+        asked.footer(page);
         voice.answer(page);
-        return ExitStatus.ANSWERED;
+        return asked.status();
     }
 }

@@ -1,6 +1,7 @@
 package org.westphalia.assess;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.westphalia.deal.DealProblem;
@@ -25,11 +26,11 @@ final class Concrete {
     }
 
     /// A world between these values in which the terms are a deal, or null.
-    @Nullable World worldWith(Terms terms, double[] low, double[] high) {
+    EveryWorld.Answer.@Nullable Deal worldWith(Terms terms, double[] low, double[] high) {
         for (int s = 0; s < Math.min(STARTS, starts.size()); s++) {
-            World world = climb(terms, clip(starts.get(s), low, high), low, high);
-            if (world != null) {
-                return world;
+            EveryWorld.Answer.Deal deal = climb(terms, clip(starts.get(s), low, high), low, high);
+            if (deal != null) {
+                return deal;
             }
         }
         return null;
@@ -43,7 +44,7 @@ final class Concrete {
         return clipped;
     }
 
-    private @Nullable World climb(Terms terms, double[] values, double[] low, double[] high) {
+    private EveryWorld.Answer.@Nullable Deal climb(Terms terms, double[] values, double[] low, double[] high) {
         double lack = lack(values, terms);
         for (int round = 0; round < ROUNDS; round++) {
             double before = lack;
@@ -63,13 +64,20 @@ final class Concrete {
                 values[v] = best;
             }
             if (lack <= 0) {
-                return model.at(values).orElseThrow();
+                return deal(terms, values);
             }
             if (lack >= before) {
                 return null;
             }
         }
         return null;
+    }
+
+    private EveryWorld.Answer.Deal deal(Terms terms, double[] values) {
+        World world = model.at(values).orElseThrow();
+        DealProblem problem = DealProblem.compile(world);
+        boolean[] signers = Objects.requireNonNull(problem.signers(problem.shape().options(terms)));
+        return new EveryWorld.Answer.Deal(terms, problem.shape().names(signers), world, values.clone());
     }
 
     /// What the members who are not willing lack in all, 0 when the terms are a deal; infinite where there is no such world.

@@ -3,6 +3,7 @@ package org.westphalia.assess;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,33 @@ final class DrawnWorlds {
 
     int decidedSoFar() {
         return decided;
+    }
+
+    long seed() {
+        return settings.seed();
+    }
+
+    /// What the search said of world k; to be asked once it is decided.
+    Outcome outcome(int k) {
+        return Objects.requireNonNull(outcomes[k], "a world that is not decided yet");
+    }
+
+    /// The first world in which these terms are a deal.
+    int firstWith(Terms terms) {
+        int[] options = problem(0).shape().options(terms);
+        for (int k = 0; k < decided; k++) {
+            if (hasDeal(k) && problem(k).signers(options) != null) {
+                return k;
+            }
+        }
+        throw new IllegalArgumentException("no drawn world has this deal");
+    }
+
+    /// These terms as a deal of world k.
+    Outcome.Found signedIn(int k, Terms terms) {
+        DealProblem problem = problem(k);
+        boolean[] signers = problem.signers(problem.shape().options(terms));
+        return new Outcome.Found(terms, problem.shape().names(Objects.requireNonNull(signers)));
     }
 
     /// The terms that are a deal in world k, if there is one; to be asked once it is decided.

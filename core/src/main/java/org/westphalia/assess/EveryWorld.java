@@ -3,6 +3,7 @@ package org.westphalia.assess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.westphalia.deal.Outcome;
 import org.westphalia.deal.Search;
@@ -28,8 +29,7 @@ final class EveryWorld {
     private final Concrete concrete;
     private final List<Model.Variable> variables;
     private int pieces;
-    private @Nullable World witness;
-    private @Nullable Terms terms;
+    private Answer.@Nullable Deal witness;
     private @Nullable Terms hopeful;
 
     /// What was found of all worlds.
@@ -38,7 +38,9 @@ final class EveryWorld {
         record NoDeal(Certificate.NoDeal certificate) implements Answer {}
 
         /// A world that has one.
-        record Deal(Terms terms, World world) implements Answer {}
+        ///
+        /// @param values of the model's variables in that world
+        record Deal(Terms terms, Set<String> signers, World world, double[] values) implements Answer {}
 
         /// Neither within the limits.
         ///
@@ -65,9 +67,7 @@ final class EveryWorld {
         if (root != null) {
             return new Answer.NoDeal(new Certificate.NoDeal(root));
         }
-        return all.witness != null && all.terms != null
-                ? new Answer.Deal(all.terms, all.witness)
-                : new Answer.Unknown(Optional.ofNullable(all.hopeful));
+        return all.witness != null ? all.witness : new Answer.Unknown(Optional.ofNullable(all.hopeful));
     }
 
     /// Terms that are a deal in every world of the model, with the same signers in each; empty when none were shown to be.
@@ -91,7 +91,6 @@ final class EveryWorld {
             case Outcome.Found(Terms found, var _) -> {
                 hopeful = found;
                 witness = concrete.worldWith(found, low, high);
-                terms = found;
                 return witness != null ? null : halve(low, high, gains.shape().options(found));
             }
             case Outcome.Undecided _ -> {

@@ -1,0 +1,80 @@
+package org.westphalia.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.westphalia.assess.Assessment.WithoutDurability;
+import org.westphalia.deal.DealProblem;
+import org.westphalia.deal.Judge;
+import org.westphalia.deal.Judgement;
+import org.westphalia.model.Reading;
+import org.westphalia.model.Terms;
+import org.westphalia.world.Model;
+import org.westphalia.world.World;
+
+/// Is there a deal, as one reading of a case sees it? The verdict over all that its numbers allow ([RangeVerdict]), how often drawn
+/// worlds have a deal, how the proposals on the table fare, the verdict if every agreement lasted, and what to be told besides.
+public final class Assess {
+    private Assess() {}
+
+    /// Hears how far the work is.
+    public interface Progress {
+        /// @param step what is being done, in a word or two
+        /// @param number of steps done before this one
+        /// @param of how many steps there are
+        void at(String step, int number, int of);
+
+        /// Nobody listens.
+        static Progress unheard() {
+            return (step, number, of) -> {};
+        }
+    }
+
+    /// Assesses a model.
+    ///
+    /// @param reading by which the model was resolved; empty for the case alone
+    /// @throws IllegalStateException when the independent checker rejects a certificate, which is an error of the program
+    public static Assessed assess(Model model, Optional<String> reading, Settings settings, Progress progress) {
+        progress.at("verdict", 0, STEPS);
+        DrawnWorlds draws = new DrawnWorlds(model, settings);
+        RangeVerdict found = RangeVerdict.of(model, draws, settings);
+        progress.at("without durability", 1, STEPS);
+        List<Assessed.Proof> proofs = new ArrayList<>(found.proofs("verdict"));
+        Optional<WithoutDurability> lasting = Optional.empty();
+        if (model.hasDurability()) {
+            Model forever = model.withoutDurability();
+            DrawnWorlds foreverDraws = new DrawnWorlds(forever, settings);
+            RangeVerdict without = RangeVerdict.of(forever, foreverDraws, settings);
+            lasting = Optional.of(new WithoutDurability(without.verdict(), foreverDraws.share()));
+            proofs.addAll(without.proofs("without-durability"));
+        }
+        progress.at("proposals", 2, STEPS);
+        DealProblem middle = DealProblem.compile(model.middle());
+        List<Assessment.ProposalView> proposals =
+                ProposalViews.of(model.source().proposals(), draws, middle, settings);
+        progress.at("reasons", 3, STEPS);
+        Optional<Terms> terms = found.terms();
+        World judged = found.world();
+        Optional<Judgement> judgement = terms.map(x -> Judge.judge(judged, x));
+        Optional<Reading> read = reading.flatMap(model.source()::findReading);
+        Assessment assessment =
+                new Assessment(
+                        reading.orElse("case"),
+                        read.map(Reading::title).orElse(model.source().title()),
+                        found.verdict(),
+                        found.basis(),
+                        draws.share(),
+                        terms,
+                        judgement,
+                        found.judgedIn(),
+                        lasting,
+                        proposals,
+                        List.of(),
+                        Hinges.of(model, draws),
+                        List.of(),
+                        settings.seed());
+        return new Assessed(assessment, proofs);
+    }
+
+    private static final int STEPS = 4;
+}

@@ -1,0 +1,113 @@
+package org.westphalia.assess;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.westphalia.deal.Box;
+import org.westphalia.deal.DealProblem;
+import org.westphalia.deal.Shape;
+
+/// Ways to complete a partial proposal that come close to a deal somewhere: found by swapping one option at a time in the middle
+/// world and in the first drawn worlds until no swap brings the parties closer.
+///
+/// Closer means: fewer parties refuse; then the least gain among members is larger.
+final class Completions {
+    private static final int WORLDS = 4;
+    private static final int SWAPS = 40;
+    private static final int REMEMBERED = 12;
+
+    private final Box box;
+    private final List<int[]> known = new ArrayList<>();
+
+    private Completions(Box box) {
+        this.box = box;
+    }
+
+    static Completions of(Box box, DrawnWorlds draws, DealProblem middle) {
+        Completions completions = new Completions(box);
+        completions.remember(completions.climb(middle));
+        if (!box.isSingle()) {
+            for (int k = 0; k < Math.min(WORLDS, draws.count()); k++) {
+                completions.remember(completions.climb(draws.problem(k)));
+            }
+        }
+        return completions;
+    }
+
+    /// All that are known, first found first.
+    List<int[]> known() {
+        return known;
+    }
+
+    void remember(int[] options) {
+        if (known.size() < REMEMBERED && known.stream().noneMatch(other -> Arrays.equals(other, options))) {
+            known.add(options);
+        }
+    }
+
+    /// The one of those known that comes closest to a deal in a world.
+    int[] closest(DealProblem problem) {
+        int[] best = known.getFirst();
+        if (known.size() > 1) {
+            double least = Double.POSITIVE_INFINITY;
+            for (int[] options : known) {
+                double far = distance(problem, options);
+                if (far < least) {
+                    least = far;
+                    best = options;
+                }
+            }
+        }
+        return best;
+    }
+
+    private int[] climb(DealProblem problem) {
+        Shape shape = problem.shape();
+        int[] options = new int[shape.issues()];
+        for (int i = 0; i < options.length; i++) {
+            options[i] = box.firstOpen(i);
+        }
+        double least = distance(problem, options);
+        boolean moved = true;
+        for (int swap = 0; moved && swap < SWAPS; swap++) {
+            moved = false;
+            for (int i = 0; i < options.length; i++) {
+                for (int option : box.openOptions(i) > 1 ? box.open(i) : new int[0]) {
+                    int kept = options[i];
+                    options[i] = option;
+                    double there = distance(problem, options);
+                    if (there < least) {
+                        least = there;
+                        moved = true;
+                    } else {
+                        options[i] = kept;
+                    }
+                }
+            }
+        }
+        return options;
+    }
+
+    /// 0 for a deal. The least gain, squeezed between 0 and 1, ranks terms that as many parties refuse; broken rules come last.
+    private static double distance(DealProblem problem, int[] options) {
+        Shape shape = problem.shape();
+        if (shape.breaksRule(options)) {
+            return 1000.0 * shape.signatories();
+        }
+        boolean[] all = new boolean[shape.signatories()];
+        Arrays.fill(all, true);
+        double hazard = problem.hazard(options, all);
+        int refusing = 0;
+        double lack = 0;
+        for (int s = 0; s < all.length; s++) {
+            if (!problem.signs(s, options, hazard)) {
+                refusing++;
+                for (int m = shape.firstMember(s); m < shape.endMember(s); m++) {
+                    lack += Math.max(0, -(double) problem.gain(m, options, hazard));
+                    lack += shape.crossesLine(m, options) ? 1e17 : 0;
+                }
+            }
+        }
+        return refusing + lack / (1e17 + lack);
+    }
+}

@@ -33,8 +33,11 @@ public final class DealProblem implements Gains {
     /// Points of one kind that count when something fires.
     record Extra(int kind, Trigger trigger, long points) {}
 
-    private DealProblem(World world) {
+    private final long relief;
+
+    private DealProblem(World world, long relief) {
         this.world = world;
+        this.relief = relief;
         List<Shape.Side> sides =
                 world.signatories().stream()
                         .map(signatory ->
@@ -72,7 +75,26 @@ public final class DealProblem implements Gains {
     /// Compiles a world.
     /// @throws IllegalArgumentException when its numbers are too large for exact arithmetic in 64 bits
     public static DealProblem compile(World world) {
-        return new DealProblem(world);
+        return new DealProblem(world, 0);
+    }
+
+    /// The same problem with every gain raised by so much (units times 2^20, at least 0 and below 2^62).
+    DealProblem relieved(long by) {
+        return new DealProblem(this, by);
+    }
+
+    private DealProblem(DealProblem other, long relief) {
+        this.world = other.world;
+        this.shape = other.shape;
+        this.lasting = other.lasting;
+        this.members = other.members;
+        this.points = other.points;
+        this.base = other.base;
+        this.extras = other.extras;
+        this.threshold = other.threshold;
+        this.share = other.share;
+        this.neededShare = other.neededShare;
+        this.relief = relief;
     }
 
     private void compile(int m, Member member) {
@@ -177,7 +199,8 @@ public final class DealProblem implements Gains {
     long gainOfBase(int member, long lasts) {
         return lasts * base[VALUE][member]
                 + (Grid.CERTAIN - lasts) * base[COLLAPSE][member]
-                + Grid.CERTAIN * (base[OUTRIGHT][member] - threshold[member]);
+                + Grid.CERTAIN * (base[OUTRIGHT][member] - threshold[member])
+                + relief;
     }
 
     /// Points of an extra at a chance to last, in product units.

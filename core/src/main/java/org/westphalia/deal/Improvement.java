@@ -19,9 +19,14 @@ final class Improvement {
     }
 
     int[] of(Box box, int[] start, int[] in) {
+        return of(box, start, in, SWAPS, 0);
+    }
+
+    /// With so many swaps at most, stopping when the least gain reaches `enough`.
+    int[] of(Box box, int[] start, int[] in, int swaps, double enough) {
         int[] options = start.clone();
         double least = least(options, in);
-        for (int swap = 0; swap < SWAPS && least < 0; swap++) {
+        for (int swap = 0; swap < swaps && least < enough; swap++) {
             int bestIssue = -1;
             int bestOption = -1;
             double best = least;

@@ -1,0 +1,174 @@
+package org.westphalia.deal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.westphalia.model.Terms;
+import org.westphalia.world.Member;
+import org.westphalia.world.Signatory;
+import org.westphalia.world.World;
+
+/// The terms of least shortfall where there is no deal, and whose it is.
+///
+/// Among terms that keep the rules (and complete the terms given): first the fewest parties that cannot sign because of absolute
+/// red lines; then the least `t` such that the terms would have the signatures asked for if everybody's no-deal value were `t`
+/// points lower, that is, the smallest largest shortfall `R - U` among the signers. Of terms that are equally near, those that the
+/// search meets first.
+///
+/// Exact: each step asks the exact search for terms with a smaller largest shortfall than the best so far, until it refutes that.
+public final class NearestTerms {
+    private static final long BEYOND = (1L << 62) - 1;
+
+    private NearestTerms() {}
+
+    /// @param terms complete terms
+    /// @param judgement of these terms
+    /// @param largest the largest shortfall among those whose signature is asked for, points; 0 when the terms are a deal but for
+    ///     red lines
+    /// @param shortfalls `R - U` in points, by deciding party that does not reach its no-deal value (a party under a quorum: as
+    ///     far as its groups are short of the quorum)
+    /// @param barred deciding parties that do not sign these terms at any price
+    /// @param exact false when the limit of nodes was reached: then nearer terms may exist
+    public record Nearest(
+            Terms terms,
+            Judgement judgement,
+            BigDecimal largest,
+            Map<String, BigDecimal> shortfalls,
+            List<String> barred,
+            boolean exact) {}
+
+    /// Finds them among all completions of (possibly empty) terms; empty when every completion breaks a rule, or none was found
+    /// that keeps the rules within the limit.
+    public static Optional<Nearest> to(World world, Terms partial, long nodeLimit) {
+        int parties = world.signatories().size();
+        boolean exact = true;
+        for (int waived = 0; waived <= parties; waived++) {
+            Candidate best = null;
+            for (int mask = 0; mask < 1 << parties; mask++) {
+                if (Integer.bitCount(mask) == waived) {
+                    DealProblem problem = DealProblem.compile(mask == 0 ? world : waive(world, mask));
+                    Candidate candidate = descend(problem, problem.shape().boxOf(partial), nodeLimit);
+                    exact &= candidate.settled();
+                    if (candidate.options() != null && (best == null || candidate.largest() < best.largest())) {
+                        best = candidate;
+                    }
+                }
+            }
+            if (best != null && best.options() != null) {
+                return Optional.of(nearest(world, best.options(), best.largest(), exact));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// @param options null when there are none
+    /// @param largest largest shortfall in units times 2^20
+    /// @param settled whether the search came to its end
+    private record Candidate(int @Nullable [] options, long largest, boolean settled) {}
+
+    private static Candidate descend(DealProblem problem, Box box, long limit) {
+        Shape shape = problem.shape();
+        int[] everybody = new int[shape.members()];
+        Arrays.setAll(everybody, m -> m);
+        Improvement improvement = new Improvement(problem);
+        int[] best = null;
+        long relief = BEYOND;
+        while (true) {
+            Outcome outcome = Search.decide(problem.relieved(relief), box.copy(), limit);
+            if (!(outcome instanceof Outcome.Found(Terms terms, _))) {
+                return new Candidate(best, relief + 1, outcome instanceof Outcome.Refuted);
+            }
+            best = shape.options(terms);
+            long found = shortfall(problem, best);
+            int[] better = improvement.of(box, best, everybody, 20, 0);
+            if (problem.relieved(BEYOND).signers(better) != null && shortfall(problem, better) < found) {
+                best = better;
+                found = shortfall(problem, better);
+            }
+            if (found <= 0) {
+                return new Candidate(best, 0, true);
+            }
+            relief = found - 1;
+        }
+    }
+
+    /// The least relief under which these terms, which some relief makes a deal, are one.
+    private static long shortfall(DealProblem problem, int[] options) {
+        long low = 0;
+        long high = BEYOND;
+        while (low < high) {
+            long middle = low + (high - low) / 2;
+            if (problem.relieved(middle).signers(options) != null) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private static Nearest nearest(World world, int[] options, long largest, boolean exact) {
+        DealProblem problem = DealProblem.compile(world);
+        Terms terms = problem.shape().terms(options);
+        Judgement judgement = Judge.judge(problem, terms);
+        Map<String, BigDecimal> shortfalls = new LinkedHashMap<>();
+        List<String> barred = new ArrayList<>();
+        for (int s = 0; s < judgement.parties().size(); s++) {
+            Judgement.PartyView view = judgement.parties().get(s);
+            if (view.gain().signum() < 0) {
+                shortfalls.put(view.id(), view.gain().negate());
+            }
+            if (!view.signs() && view.gain().signum() >= 0 || isBarred(problem, s, options)) {
+                barred.add(view.id());
+            }
+        }
+        return new Nearest(
+                terms, judgement, Exact.points(largest, world.decimals()), shortfalls, barred, exact);
+    }
+
+    private static boolean isBarred(DealProblem problem, int signatory, int[] options) {
+        boolean[] all = new boolean[problem.shape().signatories()];
+        Arrays.fill(all, true);
+        DealProblem generous = problem.relieved(BEYOND);
+        return !generous.signs(signatory, options, generous.hazard(options, all));
+    }
+
+    /// The world without the absolute red lines of some parties.
+    private static World waive(World world, int mask) {
+        List<Signatory> signatories = new ArrayList<>();
+        for (int s = 0; s < world.signatories().size(); s++) {
+            Signatory signatory = world.signatories().get(s);
+            signatories.add(
+                    (mask >>> s & 1) == 0
+                            ? signatory
+                            : new Signatory(
+                                    signatory.party(),
+                                    signatory.quorumShare(),
+                                    signatory.members().stream()
+                                            .map(NearestTerms::withoutLines)
+                                            .toList()));
+        }
+        return new World(
+                world.issues(), world.rules(), world.agreement(), signatories, world.hazard(), world.decimals());
+    }
+
+    private static Member withoutLines(Member member) {
+        return new Member(
+                member.id(),
+                member.share(),
+                member.veto(),
+                member.value(),
+                member.collapse(),
+                member.outright(),
+                member.noDeal(),
+                member.noDealBlameless(),
+                member.noDealIfRefusedBy(),
+                member.breaks(),
+                List.of());
+    }
+}

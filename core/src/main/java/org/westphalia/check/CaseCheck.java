@@ -18,7 +18,17 @@ public final class CaseCheck {
             new GroupShares(),
             new IdleGroups(),
             new RuleClashes(),
-            new RedLineClashes());
+            new RedLineClashes(),
+            new TabledTerms(),
+            new LeverLinks(),
+            new LeverEffects(),
+            new EffectsOfClaims(),
+            new Weights(),
+            new UnknownNumbers(),
+            new Comparisons(),
+            new LooseNumbers(),
+            new Scales(),
+            new Citations());
 
     private CaseCheck() {}
 

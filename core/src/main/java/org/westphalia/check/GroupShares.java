@@ -3,7 +3,6 @@ package org.westphalia.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.westphalia.model.Lever;
 import org.westphalia.model.Party;
 import org.westphalia.model.Path;
 import org.westphalia.model.Setting;
@@ -67,15 +66,6 @@ final class GroupShares implements Check {
 
     /// Whether a claim that is held, or any lever of the case, moves a share.
     static boolean isMoved(Subject subject, View view, Path share) {
-        return view.isAddedTo(share)
-                || subject.source().levers().stream()
-                        .flatMap(lever -> changes(lever))
-                        .anyMatch(share::equals);
-    }
-
-    private static java.util.stream.Stream<Path> changes(Lever lever) {
-        return java.util.stream.Stream.concat(
-                        lever.changes().stream(), lever.jointly().values().stream().flatMap(List::stream))
-                .map(change -> change.path());
+        return view.isAddedTo(share) || subject.isChangedByLever(share);
     }
 }

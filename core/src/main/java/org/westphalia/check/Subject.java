@@ -3,8 +3,13 @@ package org.westphalia.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.westphalia.finding.Places;
 import org.westphalia.model.Case;
+import org.westphalia.model.Change;
+import org.westphalia.model.Lever;
 import org.westphalia.model.Party;
 import org.westphalia.model.Path;
 import org.westphalia.model.Reading;
@@ -12,10 +17,12 @@ import org.westphalia.model.Reading;
 /// A case under check.
 ///
 /// @param views the case as each of its readings sees it; without readings, the case alone
-record Subject(Case source, Places places, List<View> views) {
+/// @param leverPaths every path that some lever of the case changes, after spreading over groups
+record Subject(Case source, Places places, List<View> views, Set<Path> leverPaths) {
 
     Subject {
         views = List.copyOf(views);
+        leverPaths = Set.copyOf(leverPaths);
     }
 
     static Subject of(Case source, Places places) {
@@ -27,7 +34,22 @@ record Subject(Case source, Places places, List<View> views) {
         if (views.isEmpty()) {
             views.add(View.of(source, Optional.empty(), spots));
         }
-        return new Subject(source, places, views);
+        Set<Path> leverPaths = source.levers().stream()
+                .flatMap(Subject::changes)
+                .flatMap(change -> View.spread(source, change.path()).stream())
+                .collect(Collectors.toSet());
+        return new Subject(source, places, views, leverPaths);
+    }
+
+    /// All changes of a lever, those with another lever included.
+    static Stream<Change> changes(Lever lever) {
+        return Stream.concat(
+                lever.changes().stream(), lever.jointly().values().stream().flatMap(List::stream));
+    }
+
+    /// Whether any lever of the case, in force or not, changes this number.
+    boolean isChangedByLever(Path path) {
+        return leverPaths.contains(path);
     }
 
     Spots spots() {

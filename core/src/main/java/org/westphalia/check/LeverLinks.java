@@ -1,0 +1,130 @@
+package org.westphalia.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.westphalia.model.Case;
+import org.westphalia.model.Lever;
+
+/// `after`, `excludes` and `with` let every lever be pulled, and the levers in force could have been pulled together.
+final class LeverLinks implements Check {
+
+    @Override
+    public void check(Subject subject, Report report) {
+        Case source = subject.source();
+        Set<Set<String>> circles = new LinkedHashSet<>();
+        Set<Set<String>> quarrels = new LinkedHashSet<>();
+        for (Lever lever : source.levers()) {
+            String document = "levers/" + lever.id();
+            toItself(lever, document, report);
+            circle(source, lever, document, circles, report);
+            needsWhatItExcludes(source, lever, document, report);
+            jointly(source, lever, document, report);
+            if (lever.inForce()) {
+                inForce(source, lever, document, quarrels, report);
+            }
+        }
+    }
+
+    /// Every lever that must be pulled before this one, near ones first, each with the one that asks for it.
+    private static Map<String, String> before(Case source, Lever lever) {
+        Map<String, String> askedBy = new LinkedHashMap<>();
+        List<Lever> open = new ArrayList<>(List.of(lever));
+        for (int i = 0; i < open.size(); i++) {
+            for (String id : open.get(i).after()) {
+                if (askedBy.putIfAbsent(id, open.get(i).id()) == null) {
+                    source.findLever(id).ifPresent(open::add);
+                }
+            }
+        }
+        return askedBy;
+    }
+
+    private static boolean exclude(Lever one, Lever other) {
+        return one.excludes().contains(other.id()) || other.excludes().contains(one.id());
+    }
+
+    private static void toItself(Lever lever, String document, Report report) {
+        if (lever.excludes().contains(lever.id())) {
+            report.add("lever.excludes-itself", document + "/excludes", "lever", lever.id());
+        }
+        if (lever.jointly().containsKey(lever.id())) {
+            report.addAtKey("lever.joint-with-itself", document + "/with/" + lever.id(), "lever", lever.id());
+        }
+    }
+
+    private static void circle(
+            Case source, Lever lever, String document, Set<Set<String>> told, Report report) {
+        Map<String, String> askedBy = before(source, lever);
+        if (!askedBy.containsKey(lever.id())) {
+            return;
+        }
+        List<String> way = new ArrayList<>(List.of(lever.id()));
+        String at = askedBy.get(lever.id());
+        while (!lever.id().equals(at)) {
+            way.add(1, String.valueOf(at));
+            at = askedBy.get(at);
+        }
+        way.add(lever.id());
+        if (told.add(Set.copyOf(way))) {
+            report.add(
+                    "lever.circle",
+                    document + "/after",
+                    "way",
+                    way.stream().map(id -> "'" + id + "'").collect(Collectors.joining(" after ")));
+        }
+    }
+
+    private static void needsWhatItExcludes(Case source, Lever lever, String document, Report report) {
+        List<Lever> together = new ArrayList<>(List.of(lever));
+        before(source, lever).keySet().stream()
+                .filter(id -> !id.equals(lever.id()))
+                .forEach(id -> source.findLever(id).ifPresent(together::add));
+        for (int i = 0; i < together.size(); i++) {
+            for (int j = i + 1; j < together.size(); j++) {
+                if (exclude(together.get(i), together.get(j))) {
+                    report.add(
+                            "lever.never-pulled",
+                            document + "/after",
+                            "lever",
+                            lever.id(),
+                            "one",
+                            together.get(i).id(),
+                            "other",
+                            together.get(j).id());
+                    return;
+                }
+            }
+        }
+    }
+
+    private static void jointly(Case source, Lever lever, String document, Report report) {
+        for (String other : lever.jointly().keySet()) {
+            Optional<Lever> partner = source.findLever(other).filter(each -> each != lever);
+            if (partner.isPresent() && exclude(lever, partner.get())) {
+                report.addAtKey(
+                        "lever.joint-but-excluded", document + "/with/" + other, "lever", lever.id(), "other", other);
+            }
+        }
+    }
+
+    private static void inForce(
+            Case source, Lever lever, String document, Set<Set<String>> quarrels, Report report) {
+        for (Lever other : source.levers()) {
+            if (other != lever && other.inForce() && exclude(lever, other)
+                    && quarrels.add(Set.of(lever.id(), other.id()))) {
+                report.add("lever.in-force-together", document + "/in-force", "lever", lever.id(), "other", other.id());
+            }
+        }
+        for (String needed : lever.after()) {
+            if (source.findLever(needed).filter(other -> !other.inForce()).isPresent()) {
+                report.add("lever.in-force-too-early", document + "/in-force", "lever", lever.id(), "needed", needed);
+            }
+        }
+    }
+}

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.westphalia.finding.Finding;
-import org.westphalia.world.WhatIf;
 
 /// What every machine-readable answer says about itself before it answers.
 ///
@@ -14,7 +13,7 @@ import org.westphalia.world.WhatIf;
 /// @param reading the reading that was asked; empty where all are shown
 /// @param world `middle` or the number of a drawn world; empty where the answer is not about a single one
 /// @param seed of the draws; empty where nothing was drawn
-/// @param whatIf departures from the reading
+/// @param departures departures from the reading
 /// @param repeatable false when a time limit cut the search short, so that another run may answer differently
 /// @param findings what the author should mend or know
 public record Envelope(
@@ -23,7 +22,7 @@ public record Envelope(
         Optional<String> reading,
         Optional<String> world,
         OptionalLong seed,
-        WhatIf whatIf,
+        Departures departures,
         boolean repeatable,
         List<Finding> findings) {
 
@@ -50,7 +49,7 @@ public record Envelope(
                         Optional.empty(),
                         Optional.empty(),
                         OptionalLong.empty(),
-                        WhatIf.none(),
+                        Departures.none(),
                         true,
                         findings)
                 .around(json -> {});
@@ -74,7 +73,7 @@ public record Envelope(
         } else {
             json.putNull("seed");
         }
-        json.put("what-if", inner -> WhatIfJson.write(inner, whatIf));
+        json.put("what-if", departures::write);
         json.put("repeatable", repeatable);
         json.putEach("findings", findings, finding -> FindingJson.write(json, finding));
     }

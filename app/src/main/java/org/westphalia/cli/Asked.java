@@ -3,6 +3,7 @@ package org.westphalia.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.westphalia.answer.Departures;
 import org.westphalia.answer.Envelope;
 import org.westphalia.finding.Finding;
 import org.westphalia.model.Reading;
@@ -15,7 +16,7 @@ import org.westphalia.world.World;
 ///
 /// @param reading empty for a case without readings
 /// @param worldName `middle` or a number
-record Asked(OpenedCase opened, Optional<Reading> reading, WhatIf whatIf, String worldName, long seed, Model model, World world) {
+record Asked(OpenedCase opened, Optional<Reading> reading, Departures departures, String worldName, long seed, Model model, World world) {
     /// Drawn worlds are numbered from 0 to this.
     private static final long LAST_WORLD = 1_000_000_000L;
 
@@ -33,7 +34,7 @@ record Asked(OpenedCase opened, Optional<Reading> reading, WhatIf whatIf, String
         World chosen = world.equals("middle")
                 ? model.middle()
                 : model.draw(options.seed, Long.parseLong(world)).world();
-        return new Asked(opened, reading, whatIf, world, options.seed, model, chosen);
+        return new Asked(opened, reading, options.departures(), world, options.seed, model, chosen);
     }
 
     /// The model of a reading under what-ifs that were checked before.
@@ -92,7 +93,7 @@ record Asked(OpenedCase opened, Optional<Reading> reading, WhatIf whatIf, String
                 Optional.of(readingId()),
                 Optional.of(worldName),
                 worldName.equals("middle") ? OptionalLong.empty() : OptionalLong.of(seed),
-                whatIf,
+                departures,
                 repeatable,
                 findings);
     }

@@ -2,6 +2,7 @@ package org.westphalia.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.westphalia.answer.Departures;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,4 +34,9 @@ final class CaseOptions {
 
     @Option(names = "--seed", paramLabel = "S", description = "Seed of the drawn worlds (default: ${DEFAULT-VALUE}).")
     long seed = 1;
+
+    /// What was asked for, to be told with the answer.
+    Departures departures() {
+        return new Departures(pull, drop, hold, without, set);
+    }
 }

@@ -7,10 +7,10 @@ import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.westphalia.answer.CheckJson;
+import org.westphalia.answer.Departures;
 import org.westphalia.answer.Envelope;
 import org.westphalia.finding.Finding;
 import org.westphalia.model.Case;
-import org.westphalia.world.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
                 Optional.empty(),
                 Optional.empty(),
                 OptionalLong.empty(),
-                WhatIf.none(),
+                Departures.none(),
                 true,
                 opened.findings());
         return envelope.around(json -> CheckJson.write(json, opened.source(), opened.findings()));

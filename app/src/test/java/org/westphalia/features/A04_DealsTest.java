@@ -1,0 +1,52 @@
+package org.westphalia.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.westphalia.cli.ExitStatus;
+
+/// Which deals are there?
+class A04_DealsTest {
+
+    @Test
+    void dealsAreCountedAndTheFrontierAndTheSolutionsShown() {
+        Run run = Run.of("deals", "used-car");
+        assertThat(run.status()).isEqualTo(ExitStatus.ANSWERED);
+        assertThat(run.out()).contains("2 of the 6 terms that keep the rules are deals.").contains("Nash");
+        Golden.same("used-car.deals.txt", run.out());
+    }
+
+    @Test
+    void theSameInJson() {
+        Run run = Run.of("deals", "used-car", "--format", "json");
+        AnswerSchema.accepts(run.out());
+        Golden.same("used-car.deals.json", run.out());
+        AnswerSchema.accepts(Run.of("deals", "river-ona", "--all-terms", "--format", "json").out());
+    }
+
+    @Test
+    void theFrontierOfAllTermsShowsWhatNobodySignsToo() {
+        assertThat(Run.of("deals", "river-ona", "--all-terms").out())
+                .contains("None of the 18 terms")
+                .contains("The Pareto frontier: terms that nobody can improve");
+    }
+
+    @Test
+    void aDrawnWorldMayBeAskedInsteadOfTheMiddleOne() {
+        assertThat(Run.of("deals", "river-ona", "--world", "7").out()).contains("in drawn world 7 (seed 1)");
+        Run nonsense = Run.of("deals", "river-ona", "--world", "centre");
+        assertThat(nonsense.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(nonsense.err()).contains("'centre' names no world");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 60, 80, 140, 200})
+    void noLineIsWiderThanTheTerminal(int width) {
+        for (String name : new String[] {"used-car", "river-ona", "harbour-base"}) {
+            Run run = Run.in(Run.root(), java.util.Map.of("COLUMNS", String.valueOf(width)), "deals", name);
+            assertThat(run.widest()).as(name).isLessThanOrEqualTo(width);
+        }
+    }
+}

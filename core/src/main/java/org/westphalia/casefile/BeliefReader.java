@@ -162,7 +162,9 @@ final class BeliefReader {
                                         source.text("date"),
                                         source.text("quality"),
                                         source.text("file"),
-                                        Read.names(source, "fingerprints", fingerprint -> true))));
+                                        source.find("fingerprints").map(Tree::items).orElse(List.of()).stream()
+                                                .flatMap(item -> item.asText().stream())
+                                                .toList())));
         return sources;
     }
 

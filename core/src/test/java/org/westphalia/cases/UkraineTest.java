@@ -1,0 +1,170 @@
+package org.westphalia.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.westphalia.deal.Outcome;
+import org.westphalia.deal.Search;
+import org.westphalia.model.Case;
+import org.westphalia.model.Lever;
+import org.westphalia.world.Model;
+import org.westphalia.world.WhatIf;
+
+/// What must follow from the readings of the Ukraine case; beside each, its twin: without the claim said to cause it, it is gone.
+class UkraineTest {
+    private static final long SEED = 20250521;
+    private static final int WORLDS = 400;
+    private static final Set<String> PRESSURE = Set.of("aid-pledge", "sanctions-tightened");
+    private static final Set<String> INCENTIVES =
+            Set.of("reset", "sanctions-relief", "deployments-bar", "nato-veto", "arms-treaties");
+    private static final String AIM = "ukraine-itself-is-the-aim";
+    private static final String STATEHOOD = "statehood-is-not-for-sale";
+    private static final String FEEDS = "pressure-alone-feeds-the-hard-camp";
+    private static final String COUNTS = "pressure-counts-beside-incentives";
+    private static final String WORTH = "a-new-relationship-is-the-greatest-incentive";
+
+    private final Case ukraine = CaseLibrary.read("ukraine-2025");
+
+    @Test
+    void forBielieskovNoWorldHasADeal() {
+        assertThat(deals("bielieskov-march", Set.of(), Set.of())).isZero();
+    }
+
+    @Test
+    void withoutMoscowsAimBielieskovsWorldsHaveDeals() {
+        assertThat(deals("bielieskov-march", Set.of(), Set.of(AIM))).isGreaterThan(WORLDS / 4);
+    }
+
+    @Test
+    void withoutUkrainesStatehoodBielieskovsWorldsHaveDeals() {
+        assertThat(deals("bielieskov-march", Set.of(), Set.of(STATEHOOD))).isPositive();
+    }
+
+    @Test
+    void forBielieskovNoSingleAmericanLeverOpensADeal() {
+        for (String lever : americanLevers()) {
+            assertThat(deals("bielieskov-march", Set.of(lever), Set.of())).as(lever).isZero();
+        }
+    }
+
+    @Test
+    void withoutMoscowsAimEverySingleAmericanLeverLeavesDeals() {
+        for (String lever : americanLevers()) {
+            assertThat(deals("bielieskov-march", Set.of(lever), Set.of(AIM)))
+                    .as(lever)
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void forLievenADealIsTheExceptionAsThingsStand() {
+        assertThat(deals("lieven", Set.of(), Set.of())).isBetween(1, WORLDS / 10);
+    }
+
+    @Test
+    void withoutWhatTheCampsExpectOfTheWarItIsNoLongerAnException() {
+        assertThat(deals("lieven", Set.of(), Set.of("the-camps-differ-on-the-war")))
+                .isGreaterThan(WORLDS / 10);
+    }
+
+    @Test
+    void forLievenPressureAloneLeavesFewerDeals() {
+        assertThat(deals("lieven", PRESSURE, Set.of()))
+                .isLessThan(deals("lieven", Set.of(), Set.of()));
+    }
+
+    @Test
+    void withoutTheClaimThatPressureFeedsTheHardCampItLeavesNoFewer() {
+        assertThat(deals("lieven", PRESSURE, Set.of(FEEDS)))
+                .isGreaterThanOrEqualTo(deals("lieven", Set.of(), Set.of(FEEDS)));
+    }
+
+    @Test
+    void forLievenIncentivesOpenDeals() {
+        assertThat(deals("lieven", INCENTIVES, Set.of()))
+                .isGreaterThan(3 * deals("lieven", Set.of(), Set.of()));
+    }
+
+    @Test
+    void withoutTheirWorthIncentivesOpenNothing() {
+        assertThat(deals("lieven", INCENTIVES, Set.of(WORTH)))
+                .isEqualTo(deals("lieven", Set.of(), Set.of(WORTH)));
+    }
+
+    @Test
+    void forLievenDealsAreCommonestWithIncentivesAndPressureTogether() {
+        int together = deals("lieven", both(), Set.of());
+        assertThat(together).isGreaterThan(WORLDS / 2);
+        assertThat(together).isGreaterThan(deals("lieven", INCENTIVES, Set.of()));
+        assertThat(together).isGreaterThan(deals("lieven", PRESSURE, Set.of()));
+    }
+
+    @Test
+    void withoutTheJointEffectPressureAddsNothingToIncentives() {
+        Set<String> joint = Set.of(FEEDS, COUNTS);
+        assertThat(deals("lieven", both(), joint)).isEqualTo(deals("lieven", INCENTIVES, joint));
+    }
+
+    @Test
+    void everyLeverInForceIsSomebodysAndEveryNumberOfAReadingComesFromAClaim() {
+        assertThat(ukraine.settings().keySet())
+                .as("numbers of the frame are zeros that claims fill, and who leads")
+                .allMatch(
+                        path ->
+                                path.toString().contains(".combined.")
+                                        || path.toString().endsWith(".leader"));
+        for (String reading : List.of("bielieskov-march", "lieven")) {
+            assertThat(ukraine.findReading(reading).orElseThrow().holds())
+                    .allSatisfy(
+                            claim ->
+                                    assertThat(ukraine.findClaim(claim).orElseThrow().because())
+                                            .as(claim)
+                                            .isNotEmpty()
+                                            .allMatch(
+                                                    citation ->
+                                                            citation.at().isPresent()
+                                                                    && citation.says().isPresent()
+                                                                    && citation.quote().isEmpty()));
+        }
+    }
+
+    private static Set<String> both() {
+        Set<String> both = new HashSet<>(PRESSURE);
+        both.addAll(INCENTIVES);
+        return both;
+    }
+
+    private List<String> americanLevers() {
+        List<String> levers =
+                ukraine.levers().stream()
+                        .filter(lever -> lever.by().equals("usa") && !lever.inForce())
+                        .map(Lever::id)
+                        .toList();
+        assertThat(levers).hasSizeGreaterThan(8);
+        return levers;
+    }
+
+    /// In how many drawn worlds there is a deal.
+    private int deals(String reading, Set<String> pull, Set<String> without) {
+        Model model =
+                Model.resolve(
+                        ukraine,
+                        Optional.of(reading),
+                        new WhatIf(pull, Set.of(), List.of(), without, Map.of()));
+        int deals = 0;
+        for (int world = 0; world < WORLDS; world++) {
+            Outcome outcome =
+                    Search.decide(model.draw(SEED, world).world(), Search.USUAL_LIMIT);
+            assertThat(outcome).isNotInstanceOf(Outcome.Undecided.class);
+            if (outcome instanceof Outcome.Found) {
+                deals++;
+            }
+        }
+        return deals;
+    }
+}

@@ -36,7 +36,8 @@ final class CaseLibrary {
     static List<String> ids() {
         try (Stream<Path> files = Files.walk(folder())) {
             return files.filter(file -> file.getFileName().toString().equals("case.yaml"))
-                    .map(file -> folder().relativize(file.getParent()).toString().replace('\\', '/'))
+                    .map(file ->
+                            folder().relativize(file.getParent()).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
         } catch (IOException e) {

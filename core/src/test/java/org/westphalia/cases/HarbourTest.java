@@ -34,8 +34,10 @@ class HarbourTest {
 
     @Test
     void theGreatestSumsAreThoseThatWerePublished() {
-        assertThat(best("published/harbour-base", HarbourTest::sum)).isEqualTo("a2 b3 c2 d2 e4: 391");
-        assertThat(best("published/harbour-7", HarbourTest::sum)).isEqualTo("a2 b3 c3 d1 e3 f1: 496");
+        assertThat(best("published/harbour-base", HarbourTest::sum))
+                .isEqualTo("a2 b3 c2 d2 e4: 391");
+        assertThat(best("published/harbour-7", HarbourTest::sum))
+                .isEqualTo("a2 b3 c3 d1 e3 f1: 496");
     }
 
     @Test
@@ -51,8 +53,7 @@ class HarbourTest {
     }
 
     private static String best(String id, java.util.function.Function<Judgement, BigDecimal> size) {
-        Judgement best =
-                deals(id).stream().max(Comparator.comparing(size, BY_SIZE)).orElseThrow();
+        Judgement best = deals(id).stream().max(Comparator.comparing(size, BY_SIZE)).orElseThrow();
         return String.join(" ", best.terms().choices().values())
                 + ": "
                 + size.apply(best).stripTrailingZeros().toPlainString();

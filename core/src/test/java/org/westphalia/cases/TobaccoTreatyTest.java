@@ -25,7 +25,10 @@ class TobaccoTreatyTest {
                 deals.stream()
                         .filter(deal -> deals.stream().noneMatch(other -> dominates(other, deal)))
                         .toList();
-        assertThat(frontier.stream().map(deal -> List.of(value(deal, 0), value(deal, 1))).distinct())
+        assertThat(
+                        frontier.stream()
+                                .map(deal -> List.of(value(deal, 0), value(deal, 1)))
+                                .distinct())
                 .hasSize(25);
     }
 
@@ -40,7 +43,11 @@ class TobaccoTreatyTest {
 
     @Test
     void theGreatestLeastGainIsElsewhere() {
-        assertThat(toSixPlaces(best(Comparator.comparing(deal -> value(deal, 0).min(value(deal, 1))))))
+        assertThat(
+                        toSixPlaces(
+                                best(
+                                        Comparator.comparing(
+                                                deal -> value(deal, 0).min(value(deal, 1))))))
                 .containsExactly("0.822286", "0.786570");
     }
 

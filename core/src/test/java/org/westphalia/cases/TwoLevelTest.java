@@ -10,7 +10,8 @@ class TwoLevelTest {
     void aQuotaOfThreeRatifiesEveryText() {
         assertThat(FearonTest.deals("published/two-level-quota", "quota-3"))
                 .containsExactly(
-                        "x0", "x10", "x20", "x30", "x40", "x50", "x60", "x70", "x80", "x90", "x100");
+                        "x0", "x10", "x20", "x30", "x40", "x50", "x60", "x70", "x80", "x90",
+                        "x100");
     }
 
     @Test

@@ -114,22 +114,19 @@ class UkraineTest {
     void everyLeverInForceIsSomebodysAndEveryNumberOfAReadingComesFromAClaim() {
         assertThat(ukraine.settings().keySet())
                 .as("numbers of the frame are zeros that claims fill, and who leads")
-                .allMatch(
-                        path ->
-                                path.toString().contains(".combined.")
-                                        || path.toString().endsWith(".leader"));
+                .allMatch(path ->
+                        path.toString().contains(".combined.")
+                                || path.toString().endsWith(".leader"));
         for (String reading : List.of("bielieskov-march", "lieven")) {
             assertThat(ukraine.findReading(reading).orElseThrow().holds())
-                    .allSatisfy(
-                            claim ->
-                                    assertThat(ukraine.findClaim(claim).orElseThrow().because())
-                                            .as(claim)
-                                            .isNotEmpty()
-                                            .allMatch(
-                                                    citation ->
-                                                            citation.at().isPresent()
-                                                                    && citation.says().isPresent()
-                                                                    && citation.quote().isEmpty()));
+                    .allSatisfy(claim ->
+                            assertThat(ukraine.findClaim(claim).orElseThrow().because())
+                                    .as(claim)
+                                    .isNotEmpty()
+                                    .allMatch(citation ->
+                                            citation.at().isPresent()
+                                                    && citation.says().isPresent()
+                                                    && citation.quote().isEmpty()));
         }
     }
 
@@ -158,8 +155,7 @@ class UkraineTest {
                         new WhatIf(pull, Set.of(), List.of(), without, Map.of()));
         int deals = 0;
         for (int world = 0; world < WORLDS; world++) {
-            Outcome outcome =
-                    Search.decide(model.draw(SEED, world).world(), Search.USUAL_LIMIT);
+            Outcome outcome = Search.decide(model.draw(SEED, world).world(), Search.USUAL_LIMIT);
             assertThat(outcome).isNotInstanceOf(Outcome.Undecided.class);
             if (outcome instanceof Outcome.Found) {
                 deals++;

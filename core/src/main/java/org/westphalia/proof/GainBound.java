@@ -10,7 +10,7 @@ import org.westphalia.model.RedLine;
 import org.westphalia.number.Grid;
 import org.westphalia.number.Interval;
 import org.westphalia.world.Member;
-import org.westphalia.world.World;
+import org.westphalia.world.Region;
 import org.westphalia.world.Worth;
 
 /// The bound of [Certificate.Shortfall] in one world: the largest weighted sum of gains that a box allows.
@@ -41,10 +41,10 @@ final class GainBound {
     }
 
     /// The bound, in units times 2^20 times multipliers.
-    static BigInteger largest(World world, Box box, List<Weighted> weighted) {
+    static BigInteger largest(Region.Hazard hazard, Box box, List<Weighted> weighted) {
         GainBound bound = new GainBound(box);
         weighted.forEach(each -> bound.add(each.member(), BigInteger.valueOf(each.multiplier())));
-        return bound.overEnds(HazardBounds.over(box, world.hazard()));
+        return bound.overEnds(HazardBounds.over(box, hazard));
     }
 
     private void add(Member member, BigInteger times) {
@@ -82,7 +82,7 @@ final class GainBound {
         List<long[]> ends = new ArrayList<>();
         List<Separable> parts = new ArrayList<>();
         lasting.forEach((belief, part) -> {
-            ends.add(HazardBounds.lasts(belief, hazard));
+            ends.add(HazardBounds.lasts(Interval.of(belief), hazard));
             parts.add(part);
         });
         Map<RedLine.Demand, Trigger> triggers = new HashMap<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.westphalia.model.RedLine;
 import org.westphalia.world.Member;
+import org.westphalia.world.Region;
 import org.westphalia.world.Signatory;
 import org.westphalia.world.World;
 
@@ -15,10 +16,12 @@ final class WorldGround implements Ground {
 
     private final World world;
     private final Frame frame;
+    private final Region.Hazard hazard;
     private final Map<String, Member> members = new LinkedHashMap<>();
 
     WorldGround(World world) {
         this.world = world;
+        this.hazard = HazardBounds.exactly(world.hazard());
         List<Frame.Seat> seats =
                 world.signatories().stream()
                         .map(signatory ->
@@ -97,7 +100,7 @@ final class WorldGround implements Ground {
                         .map(entry ->
                                 new GainBound.Weighted(member(entry.getKey()), entry.getValue()))
                         .toList();
-        if (GainBound.largest(world, box, named).signum() >= 0) {
+        if (GainBound.largest(hazard, box, named).signum() >= 0) {
             throw new Rejection("the weighted sum of gains may be 0 or more here");
         }
     }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.westphalia.casefile.CaseReader;
 import org.westphalia.casefile.Loaded;
@@ -63,10 +62,5 @@ final class CaseLibrary {
                         WhatIf.none());
         assertThat(model.variables()).as("uncertain numbers of %s", id).isEmpty();
         return model.middle();
-    }
-
-    /// A what-if that pulls levers and leaves claims out.
-    static WhatIf whatIf(Set<String> pull, Set<String> without) {
-        return new WhatIf(pull, Set.of(), List.of(), without, java.util.Map.of());
     }
 }

@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.westphalia.assess.Assess;
+import org.westphalia.assess.Assessment;
+import org.westphalia.assess.Settings;
+import org.westphalia.assess.Verdict;
 import org.westphalia.deal.Outcome;
 import org.westphalia.deal.Search;
 import org.westphalia.model.Case;
@@ -31,7 +35,8 @@ class UkraineTest {
     private final Case ukraine = CaseLibrary.read("ukraine-2025");
 
     @Test
-    void forBielieskovNoWorldHasADeal() {
+    void forBielieskovADealIsImpossible() {
+        assertThat(verdict("bielieskov-march", Set.of(), Set.of())).isEqualTo(Verdict.IMPOSSIBLE);
         assertThat(deals("bielieskov-march", Set.of(), Set.of())).isZero();
     }
 
@@ -48,8 +53,16 @@ class UkraineTest {
     @Test
     void forBielieskovNoSingleAmericanLeverOpensADeal() {
         for (String lever : americanLevers()) {
-            assertThat(deals("bielieskov-march", Set.of(lever), Set.of())).as(lever).isZero();
+            assertThat(verdict("bielieskov-march", Set.of(lever), Set.of()))
+                    .as(lever)
+                    .isEqualTo(Verdict.IMPOSSIBLE);
         }
+    }
+
+    @Test
+    void forBielieskovAllAmericanLeversTogetherOpenNoDeal() {
+        assertThat(verdict("bielieskov-march", Set.copyOf(americanLevers()), Set.of()))
+                .isEqualTo(Verdict.IMPOSSIBLE);
     }
 
     @Test
@@ -146,13 +159,29 @@ class UkraineTest {
         return levers;
     }
 
+    private Verdict verdict(String reading, Set<String> pull, Set<String> without) {
+        Model model = model(reading, pull, without);
+        Assessment assessment =
+                Assess.assess(
+                                model,
+                                Optional.of(reading),
+                                Settings.usual().withWorlds(20, SEED),
+                                Assess.Progress.unheard())
+                        .assessment();
+        assertThat(assessment.basis().checked()).isTrue();
+        return assessment.verdict();
+    }
+
+    private Model model(String reading, Set<String> pull, Set<String> without) {
+        return Model.resolve(
+                ukraine,
+                Optional.of(reading),
+                new WhatIf(pull, Set.of(), List.of(), without, Map.of()));
+    }
+
     /// In how many drawn worlds there is a deal.
     private int deals(String reading, Set<String> pull, Set<String> without) {
-        Model model =
-                Model.resolve(
-                        ukraine,
-                        Optional.of(reading),
-                        new WhatIf(pull, Set.of(), List.of(), without, Map.of()));
+        Model model = model(reading, pull, without);
         int deals = 0;
         for (int world = 0; world < WORLDS; world++) {
             Outcome outcome = Search.decide(model.draw(SEED, world).world(), Search.USUAL_LIMIT);

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.westphalia.model.Terms;
 
-/// What shows that a verdict on one world is right, in names alone.
+/// What shows that a verdict is right, in names alone: a verdict on one world ([Checker]), or on every world that the uncertain
+/// numbers of a model allow ([RegionChecker]).
 public sealed interface Certificate {
 
     /// There is a deal: these complete terms, signed by these parties.
@@ -58,7 +59,7 @@ public sealed interface Certificate {
     record SplitSwitch(String id, Node in, Node out) implements Node {}
 
     /// An uncertain number lies below a value or not. Only a refutation of every world of a model splits by numbers
-    /// (`RegionCertificate`); in a single world every number is exact.
+    /// ([RegionChecker]); in a single world every number is exact.
     ///
     /// @param variable index among the model's variables
     /// @param path of that variable, for the reader and as a check

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.westphalia.number.Interval;
 
-/// The bound of [RegionCertificate.Impossible]: whether a weighted sum of gains is negative in a box, in every world of a region.
+/// The bound of [RegionChecker]: whether a weighted sum of gains is negative in a box, in every world of a region.
 final class RegionBound {
     private final List<Weighted> weighted;
     private final Will.Place place;

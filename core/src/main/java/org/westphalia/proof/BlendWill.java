@@ -17,7 +17,8 @@ final class BlendWill implements Will {
     private final Object belief;
 
     BlendWill(Frame frame, List<Region.Member> members, int decimals) {
-        // Half a unit for each rounded number: two per issue, one per extra, and the three bases; four more for doubles.
+        // Half a unit for each rounded number: two per issue, one per extra, and the three bases;
+        // four more for doubles.
         long halves = 2L * frame.issues().size() + 7;
         for (Region.Member member : members) {
             halves +=
@@ -36,9 +37,7 @@ final class BlendWill implements Will {
         parts =
                 mayBeZero
                         ? WeightRange.anything(given.size())
-                        : given.stream().allMatch(Interval::isExact)
-                                ? shares
-                                : shares.normalised();
+                        : given.stream().allMatch(Interval::isExact) ? shares : shares.normalised();
         boolean together = members.stream().map(Region.Member::belief).distinct().count() == 1;
         belief = together ? members.getFirst().belief() : this;
         breaks = together ? members.getFirst().breaks() : hull(members);
@@ -74,8 +73,7 @@ final class BlendWill implements Will {
             for (int i = 0; i < points.length; i++) {
                 points[i] = new BigInteger[place.box().possible()[i].length];
             }
-            BigInteger constant =
-                    groups.get(g).normalisedUpper(place, d, way.compared(), points);
+            BigInteger constant = groups.get(g).normalisedUpper(place, d, way.compared(), points);
             target.add(part(group, constant).multiply(times));
             MemberWill.forOptions(
                     place, (i, o) -> target.add(i, o, part(group, points[i][o]).multiply(times)));

@@ -17,7 +17,8 @@ record FineRange(BigInteger low, BigInteger high) {
     static FineRange rounded(Interval points, int decimals) {
         requireFinite(points);
         return new FineRange(
-                units(Grid.units(points.low(), decimals)), units(Grid.units(points.high(), decimals)));
+                units(Grid.units(points.low(), decimals)),
+                units(Grid.units(points.high(), decimals)));
     }
 
     /// A number as it is, with ends rounded outwards.

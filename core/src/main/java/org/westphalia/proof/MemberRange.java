@@ -148,13 +148,12 @@ record MemberRange(
             double weight = member.weights().get(i).low();
             rows.add(
                     member.scores().get(i).stream()
-                            .map(
-                                    score ->
-                                            all == 0
-                                                    ? Interval.of(0)
-                                                    : new Interval(
-                                                            weight * score.low() / all,
-                                                            weight * score.high() / all))
+                            .map(score ->
+                                    all == 0
+                                            ? Interval.of(0)
+                                            : new Interval(
+                                                    weight * score.low() / all,
+                                                    weight * score.high() / all))
                             .toList());
         }
         return rows;
@@ -176,7 +175,12 @@ record MemberRange(
     }
 
     /// The parts of an upper (or lower) bound of the gain at a chance to last of `d` 2^-20.
-    Parts at(Box box, Map<RedLine.Demand, Trigger> triggers, long d, Against against, boolean upper) {
+    Parts at(
+            Box box,
+            Map<RedLine.Demand, Trigger> triggers,
+            long d,
+            Against against,
+            boolean upper) {
         BigInteger lasts = BigInteger.valueOf(d);
         BigInteger breaks = CERTAIN.subtract(lasts);
         BigInteger kappa = member.collapseIsNoDeal() ? lasts : CERTAIN;
@@ -263,11 +267,10 @@ record MemberRange(
     /// Whether a ceiling (floor) may take the place of the comparison.
     boolean isBounded(boolean upper) {
         return member.comparison()
-                .map(
-                        comparison ->
-                                upper
-                                        ? comparison.ceiling().low() < Double.POSITIVE_INFINITY
-                                        : comparison.floor().high() > Double.NEGATIVE_INFINITY)
+                .map(comparison ->
+                        upper
+                                ? comparison.ceiling().low() < Double.POSITIVE_INFINITY
+                                : comparison.floor().high() > Double.NEGATIVE_INFINITY)
                 .orElse(false);
     }
 

@@ -24,8 +24,7 @@ final class MemberWill implements Will {
     /// the terms that R is compared with, and R itself; two units more are for double arithmetic.
     static MemberWill of(Frame frame, Region.Member member, int decimals) {
         int issues = frame.issues().size();
-        boolean exact =
-                !member.weighted() || member.weights().stream().allMatch(Interval::isExact);
+        boolean exact = !member.weighted() || member.weights().stream().allMatch(Interval::isExact);
         return new MemberWill(
                 member,
                 MemberRange.of(frame, member, decimals, false, false, exact ? 0 : issues + 2),
@@ -58,8 +57,7 @@ final class MemberWill implements Will {
     @Override
     public void addUpper(Separable target, Place place, long d, BigInteger times, Way way) {
         boolean compare = way.compared() && compared.canCompare(true);
-        Against against =
-                !compare ? Against.NUMBER : way.bounded() ? Against.BOUND : Against.TERMS;
+        Against against = !compare ? Against.NUMBER : way.bounded() ? Against.BOUND : Against.TERMS;
         MemberRange range = compare ? compared : numbered;
         MemberRange.Parts parts = range.at(place.box(), place.triggers(), d, against, true);
         if (range.weights().isEmpty()) {
@@ -137,7 +135,8 @@ final class MemberWill implements Will {
             return most.multiply(WeightRange.ONE);
         }
         if (range.weights().get().sumLow().signum() == 0) {
-            // Without any weight all issues are worth 0: all that can be said is that a mean is at most the best score.
+            // Without any weight all issues are worth 0: all that can be said is that a mean is at
+            // most the best score.
             BigInteger[] best = {BigInteger.ZERO};
             forOptions(
                     place,

@@ -68,12 +68,11 @@ final class RegionBound {
             weighted.stream().map(Weighted::will).filter(Will::hasCeiling).forEach(capped::add);
         }
         List<Object> open = new ArrayList<>();
-        chances.forEach(
-                (belief, ends) -> {
-                    if (ends[0] != ends[1]) {
-                        open.add(belief);
-                    }
-                });
+        chances.forEach((belief, ends) -> {
+            if (ends[0] != ends[1]) {
+                open.add(belief);
+            }
+        });
         if (capped.size() + open.size() > GainBound.MOST_BELIEFS) {
             return false;
         }
@@ -109,5 +108,4 @@ final class RegionBound {
         }
         return ends;
     }
-
 }

@@ -69,8 +69,7 @@ public final class RegionChecker {
             return switch (certificate) {
                 case Certificate.Deal(Terms terms, Set<String> signers) ->
                         certain(ground, terms, signers);
-                case Certificate.NoDeal(Certificate.Node root) ->
-                        Tree.check(root, ground);
+                case Certificate.NoDeal(Certificate.Node root) -> Tree.check(root, ground);
             };
         } catch (Rejection rejection) {
             return new Verification.Invalid(rejection.reason(), List.of());

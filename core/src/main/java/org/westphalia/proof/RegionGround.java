@@ -81,17 +81,14 @@ final class RegionGround implements Ground {
     public Ground half(Certificate.SplitNumber split, boolean below) {
         int v = split.variable();
         if (v < 0 || v >= low.length || !regions.path(v).equals(split.path())) {
-            throw new Rejection(
-                    "there is no uncertain number " + v + " called " + split.path());
+            throw new Rejection("there is no uncertain number " + v + " called " + split.path());
         }
         if (!(low[v] < split.at() && split.at() < high[v])) {
             throw new Rejection(split.path() + " cannot be split at " + split.at() + " here");
         }
         double[] end = below ? high.clone() : low.clone();
         end[v] = split.at();
-        return below
-                ? new RegionGround(regions, low, end)
-                : new RegionGround(regions, end, high);
+        return below ? new RegionGround(regions, low, end) : new RegionGround(regions, end, high);
     }
 
     @Override
@@ -108,14 +105,11 @@ final class RegionGround implements Ground {
         }
         List<Region.Member> members = signatory.members();
         if (members.stream()
-                .anyMatch(
-                        member ->
-                                box.isOut(member.id())
-                                        && (member.veto() || members.size() == 1))) {
+                .anyMatch(member ->
+                        box.isOut(member.id()) && (member.veto() || members.size() == 1))) {
             return;
         }
-        if (members.size() == 1
-                || isQuorum(signatory, id -> !box.isOut(id), true)) {
+        if (members.size() == 1 || isQuorum(signatory, id -> !box.isOut(id), true)) {
             throw new Rejection(
                     "the groups of " + party + " that are not out may suffice for its consent");
         }
@@ -143,10 +137,8 @@ final class RegionGround implements Ground {
     @Override
     public void shortfall(Box box, Map<String, Long> multipliers) {
         List<RegionBound.Weighted> weighted = new ArrayList<>();
-        multipliers.forEach(
-                (id, times) ->
-                        weighted.add(
-                                new RegionBound.Weighted(will(id), BigInteger.valueOf(times))));
+        multipliers.forEach((id, times) ->
+                weighted.add(new RegionBound.Weighted(will(id), BigInteger.valueOf(times))));
         if (!RegionBound.isShort(box, weighted, HazardBounds.over(box, region.hazard()))) {
             throw new Rejection("the weighted sum of gains may be 0 or more here");
         }

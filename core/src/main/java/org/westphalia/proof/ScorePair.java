@@ -42,7 +42,8 @@ record ScorePair(MemberRange range, int issue, int option, int other) {
             corners.add(times.subtract(less).multiply(to));
         }
         if (corners.isEmpty()) {
-            // An order that the intervals contradict: no such world, yet never claim more than the intervals say.
+            // An order that the intervals contradict: no such world, yet never claim more than the
+            // intervals say.
             return p.extreme(times, upper).add(q.extreme(less.negate(), upper));
         }
         BigInteger best = corners.getFirst();

@@ -61,6 +61,7 @@ record Asked(OpenedCase opened, Optional<Reading> reading, Departures departures
     /// The first lines of an answer about one world.
     void headline(Page page) {
         page.paragraph(page.paint().bold(opened.source().title()));
+        AssessText.whatIf(departures, page);
         page.gap().paragraph(heading() + ":").gap();
     }
 

@@ -2,9 +2,11 @@ package org.westphalia.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.westphalia.answer.Departures;
 import org.westphalia.assess.Assessment;
 import org.westphalia.assess.Assessment.Hinge;
 import org.westphalia.assess.Assessment.ProposalView;
@@ -29,15 +31,18 @@ final class AssessText {
     }
 
     /// The first screen.
-    void overview(List<Assessment> assessments) {
+    void overview(List<Assessment> assessments, Departures departures) {
         page.paragraph(paint.bold(source.title()));
+        whatIf(departures, page);
         int reasons = assessments.size() <= READINGS_WITH_ALL_REASONS ? 3 : 1;
         for (Assessment assessment : assessments) {
             page.gap().paragraph(sentence(assessment));
             for (Reason reason : assessment.reasons().stream().limit(reasons).toList()) {
                 page.item(reason.sentence() + claims(reason.claims()));
             }
-            page.item(hinge(assessment));
+            if (!isExact(assessment)) {
+                page.item(hinge(assessment));
+            }
         }
         if (!source.notModelled().isEmpty()) {
             page.heading("Not in the model");
@@ -48,21 +53,32 @@ final class AssessText {
         warnings(assessments);
     }
 
+    /// Under which departures the answer holds, if any.
+    static void whatIf(Departures departures, Page page) {
+        List<String> words = new ArrayList<>();
+        departures.pull().forEach(lever -> words.add("lever " + lever + " is pulled"));
+        departures.drop().forEach(lever -> words.add("lever " + lever + " is dropped"));
+        departures.hold().forEach(claim -> words.add("claim " + claim + " is held"));
+        departures.without().forEach(claim -> words.add("claim " + claim + " is not held"));
+        departures.set().forEach(assignment -> words.add(assignment.replace("=", " is set to ")));
+        if (!words.isEmpty()) {
+            page.paragraph(page.paint().doubtful("What if") + " " + JudgementText.names(words) + "?");
+        }
+    }
+
     /// The verdict on one reading as a sentence that can be quoted alone.
     String sentence(Assessment assessment) {
         boolean exact = isExact(assessment);
         String verdict =
                 switch (assessment.verdict()) {
-                    case CERTAIN ->
-                        paint.good("there is a deal") + (exact ? "" : ": the same terms would be signed in every world your ranges allow")
-                                + proved(assessment, exact ? ": checked" : "; checked");
-                    case IMPOSSIBLE ->
-                        paint.bad("there is no deal") + (exact ? proved(assessment, ": proved") : ": proved for every world your ranges allow");
-                    case POSSIBLE ->
-                        paint.doubtful("a deal is possible") + ", and " + frequency(assessment.share());
-                    case OPEN ->
-                        paint.doubtful("it is open") + " whether there is a deal: neither shown nor refuted within the limit; "
-                                + inWorlds(assessment.share());
+                    case CERTAIN -> paint.good("there is a deal") + (exact ? ", checked independently"
+                            : ": the same terms would be signed in every world your ranges allow");
+                    case IMPOSSIBLE -> paint.bad("there is no deal")
+                            + (exact ? ": proved" : ": proved for every world your ranges allow");
+                    case POSSIBLE -> paint.doubtful("a deal is possible") + frequency(assessment.share())
+                            + ": in " + ofWorlds(assessment.share());
+                    case OPEN -> paint.doubtful("it is open") + " whether there is a deal: neither shown nor refuted within"
+                            + " the limit; there is one in " + ofWorlds(assessment.share());
                 };
         return according(assessment) + verdict + ".";
     }
@@ -74,22 +90,16 @@ final class AssessText {
         return "According to " + paint.bold(assessment.reading()) + " (" + assessment.title() + ") ";
     }
 
-    private static String proved(Assessment assessment, String words) {
-        return assessment.basis().checked() ? words : "";
-    }
-
     private static String frequency(Share share) {
-        String word =
-                switch (share.frequency()) {
-                    case "rare" -> "rare";
-                    case "common" -> "common";
-                    default -> "neither rare nor common";
-                };
-        return word + ": " + inWorlds(share);
+        return switch (share.frequency()) {
+            case "rare" -> " but rare";
+            case "common" -> " and common";
+            default -> "";
+        };
     }
 
-    private static String inWorlds(Share share) {
-        return Figures.share(share) + " of the worlds your ranges allow have one";
+    private static String ofWorlds(Share share) {
+        return Figures.share(share) + " of the worlds your ranges allow";
     }
 
     /// What the verdict hinges on, soberly.
@@ -99,9 +109,6 @@ final class AssessText {
             Hinge found = hinge.get();
             return "It hinges most on " + paint.bold(found.path()) + ": in its lower half " + Figures.share(found.lowHalf())
                     + " of worlds have a deal, in its upper half " + Figures.share(found.highHalf()) + claims(found.claims());
-        }
-        if (isExact(assessment)) {
-            return "Every number is exact, so the answer hinges on no range.";
         }
         return switch (assessment.verdict()) {
             case CERTAIN, IMPOSSIBLE -> "It hinges on no range: wherever in your ranges the numbers lie, the answer is the same.";
@@ -116,7 +123,7 @@ final class AssessText {
     private Table table(List<Assessment> assessments) {
         boolean durable = assessments.stream().anyMatch(a -> a.withoutDurability().isPresent());
         boolean proposals = assessments.stream().anyMatch(a -> !a.proposals().isEmpty());
-        List<Table.Column> columns = new java.util.ArrayList<>(List.of(
+        List<Table.Column> columns = new ArrayList<>(List.of(
                 Table.Column.text("Reading"), Table.Column.text("Verdict"), Table.Column.text("Worlds with a deal")));
         if (durable) {
             columns.add(Table.Column.text("If agreements were sure to last"));
@@ -127,11 +134,11 @@ final class AssessText {
         }
         Table table = new Table(columns);
         for (Assessment assessment : assessments) {
-            List<String> row = new java.util.ArrayList<>(List.of(
-                    assessment.reading(), verdict(assessment.verdict()), Figures.share(assessment.share())));
+            List<String> row = new ArrayList<>(List.of(
+                    assessment.reading(), verdict(assessment.verdict()), Figures.cell(assessment.share())));
             if (durable) {
                 row.add(assessment.withoutDurability()
-                        .map(w -> verdict(w.verdict()) + ", " + Figures.share(w.share()))
+                        .map(w -> verdict(w.verdict()) + ", " + Figures.cell(w.share()))
                         .orElse("-"));
             }
             if (proposals) {

@@ -21,9 +21,8 @@ final class DetailText {
 
     void write(Assessment assessment, List<Claim> held) {
         assessment.judgement().ifPresent(judgement -> {
-            page.heading(judgement.deal()
-                    ? "A deal (in " + assessment.judgedIn() + ")"
-                    : "The terms nearest to a deal (in " + assessment.judgedIn() + ")");
+            String where = assessment.share().worlds() > 1 ? " (in " + assessment.judgedIn() + ")" : "";
+            page.heading((judgement.deal() ? "A deal" : "The terms nearest to a deal") + where);
             JudgementText text = new JudgementText(source, page);
             text.terms(judgement.terms());
             page.gap();
@@ -31,11 +30,20 @@ final class DetailText {
         });
         proposals(assessment.proposals());
         claims(held);
-        page.gap().paragraph(page.paint().dim("Basis of the verdict: " + assessment.basis().kind().replace('-', ' ')
-                + (assessment.basis().checked() ? ", verified by the independent checker" : "")
-                + (assessment.basis().size() > 1
-                        ? ", " + Figures.count(assessment.basis().size()) + " nodes."
-                        : ".")));
+        page.gap().paragraph(page.paint().dim("How the verdict was shown: " + basis(assessment.basis())));
+    }
+
+    private static String basis(Assessment.Basis basis) {
+        String how =
+                switch (basis.kind()) {
+                    case "witness" -> "by terms that are a deal in one world";
+                    case "witness-in-every-world" -> "by terms that are a deal in every world";
+                    case "refutation" -> "by a refutation";
+                    case "refutation-of-every-world" -> "by a refutation of every world";
+                    default -> "it was not";
+                };
+        String size = basis.size() > 1 ? " in " + Figures.count(basis.size()) + " steps" : "";
+        return how + size + (basis.checked() ? ", verified by an independent checker." : ".");
     }
 
     private void proposals(List<ProposalView> proposals) {
@@ -58,7 +66,7 @@ final class DetailText {
             table.row(
                     proposal.id(),
                     proposal.date().orElse(""),
-                    Figures.share(view.share()),
+                    Figures.cell(view.share()),
                     AssessText.refusers(view.refusedBy()),
                     recorded.isEmpty() ? "-" : recorded,
                     view.fit().map(fit -> fit ? "yes" : "no").orElse("-"));

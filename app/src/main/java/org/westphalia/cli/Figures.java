@@ -68,6 +68,15 @@ final class Figures {
 
     /// A share of worlds with its interval: `12.3 % (10.4 to 14.5)`; the interval is rounded outwards.
     static String share(Share share) {
+        return share(share, " to ");
+    }
+
+    /// The same, shorter, for cells of tables: `12.3 % (10.4-14.5)`.
+    static String cell(Share share) {
+        return share(share, "-");
+    }
+
+    private static String share(Share share, String to) {
         if (share.worlds() == 0) {
             return "not drawn";
         }
@@ -76,9 +85,12 @@ final class Figures {
         }
         String low = percentNumber(share.low(), RoundingMode.FLOOR);
         String high = percentNumber(share.high(), RoundingMode.CEILING);
-        String interval = share.hits() == 0
-                ? "at most " + high
-                : share.hits() == share.worlds() ? "at least " + low : low + " to " + high;
+        String interval = low + to + high;
+        if (share.hits() == 0) {
+            interval = "at most " + high;
+        } else if (share.hits() == share.worlds()) {
+            interval = "at least " + low;
+        }
         return percent(share.value()) + " (" + interval.replace(' ', THOUSANDS) + ")";
     }
 

@@ -92,6 +92,13 @@ final class Mistakes {
                 Nearest.hint(option, known));
     }
 
+    static Finding noCompletion() {
+        return error(
+                "command.no-completion",
+                "These terms cannot be completed: every completion breaks a rule of the case.",
+                "Name fewer issues, or others.");
+    }
+
     static Finding issueTwice(String issue) {
         return error("command.issue-twice", "The issue '" + issue + "' is given twice.", "Terms have one option per issue.");
     }

@@ -34,7 +34,9 @@ record OpenedCase(String name, Case source, Places places, List<Finding> finding
         }
         Case source = loaded.source().get();
         List<Finding> findings = new ArrayList<>(loaded.findings());
-        findings.addAll(CaseCheck.check(source, loaded.places()));
+        if (!source.issues().isEmpty() && !source.decidingParties().isEmpty()) {
+            findings.addAll(CaseCheck.check(source, loaded.places()));
+        }
         if (sources.isPresent()) {
             findings.addAll(verified(source, loaded, here.resolve(sources.get())));
         }

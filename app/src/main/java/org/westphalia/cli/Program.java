@@ -35,6 +35,7 @@ final class Program implements Runnable {
 
     static {
         COMMANDS.put("check", CheckCommand::new);
+        COMMANDS.put("assess", AssessCommand::new);
         COMMANDS.put("deals", DealsCommand::new);
         COMMANDS.put("terms", TermsCommand::new);
         COMMANDS.put("help", _ -> new HelpCommand());

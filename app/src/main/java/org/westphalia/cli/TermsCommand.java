@@ -2,10 +2,14 @@ package org.westphalia.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.westphalia.answer.JudgementJson;
+import org.westphalia.deal.Completion;
 import org.westphalia.deal.Judge;
 import org.westphalia.deal.Judgement;
+import org.westphalia.deal.NearestTerms;
+import org.westphalia.deal.Search;
 import org.westphalia.model.Issue;
 import org.westphalia.model.Terms;
 import picocli.CommandLine.Command;
@@ -40,8 +44,7 @@ final class TermsCommand implements Callable<Integer> {
         OpenedCase opened = OpenedCase.open(on.name, java.util.Optional.empty(), surroundings.folder());
         Terms named = TermsArguments.read(opened, words);
         Asked asked = Asked.of(opened, on);
-        Terms complete = named;
-        Judgement judgement = Judge.judge(asked.world(), complete);
+        Judgement judgement = Judge.judge(asked.world(), completed(asked, named));
         Voice voice = new Voice(surroundings, output);
         List<String> completed = opened.source().issues().stream()
                 .map(Issue::id)
@@ -57,6 +60,7 @@ final class TermsCommand implements Callable<Integer> {
         Page page = voice.page();
         asked.headline(page);
         JudgementText text = new JudgementText(opened.source(), page);
+        completion(page, completed, judgement);
         text.verdict(judgement);
         page.gap();
         text.terms(judgement.terms());
@@ -66,5 +70,27 @@ final class TermsCommand implements Callable<Integer> {
         asked.footer(page);
         voice.answer(page);
         return asked.status();
+    }
+
+    /// The best that open terms can become: a deal if they can, otherwise what comes nearest to one.
+    private static Terms completed(Asked asked, Terms named) {
+        if (named.choices().size() == asked.opened().source().issues().size()) {
+            return named;
+        }
+        return switch (Completion.of(asked.world(), named, Search.USUAL_LIMIT)) {
+            case Completion.Deal(Terms terms, Set<String> _) -> terms;
+            case Completion.Short(NearestTerms.Nearest nearest) -> nearest.terms();
+            case Completion.None() -> throw asked.opened().refused(List.of(Mistakes.noCompletion()));
+        };
+    }
+
+    private void completion(Page page, List<String> completed, Judgement judgement) {
+        if (completed.isEmpty()) {
+            return;
+        }
+        page.paragraph("You left open " + JudgementText.names(completed) + "; completed "
+                + (judgement.deal()
+                        ? "so that it is a deal."
+                        : "so that it comes nearest to a deal, since no completion is one.")).gap();
     }
 }

@@ -2,17 +2,21 @@ package org.westphalia.answer;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.westphalia.deal.Deals;
+import org.westphalia.deal.NearestTerms;
 import org.westphalia.deal.Point;
 
 /// Which deals a world has: the answer of `deals`.
 public final class DealsJson {
     private DealsJson() {}
 
-    /// Writes `terms`, `deals`, `frontier[]`, `solutions` and `limits`.
+    /// Writes `terms`, `deals`, `frontier[]`, `solutions`, `least-shortfall` and `limits`.
     ///
+    /// @param nearest the terms of least shortfall, where there is no deal
     /// @param allTerms whether the frontier is that of all terms that keep the rules, and not of the deals alone
-    public static void write(Json json, Deals deals, boolean allTerms) {
+    public static void write(
+            Json json, Deals deals, boolean allTerms, Optional<NearestTerms.Nearest> nearest) {
         json.put("terms", deals.terms());
         if (deals.dealsLow().equals(deals.dealsHigh())) {
             json.put("deals", deals.dealsLow());
@@ -27,6 +31,13 @@ public final class DealsJson {
             inner.put("kalai-smorodinsky", ks -> point(ks, deals.parties(), solutions.kalaiSmorodinsky()));
             inner.put("egalitarian", even -> point(even, deals.parties(), solutions.egalitarian()));
             inner.put("utilitarian", sum -> point(sum, deals.parties(), solutions.utilitarian()));
+        }));
+        nearest.ifPresent(terms -> json.put("least-shortfall", inner -> {
+            inner.put("points", terms.largest());
+            inner.putPoints("shortfalls", terms.shortfalls());
+            inner.put("barred", terms.barred());
+            inner.put("exact", terms.exact());
+            JudgementJson.write(inner, terms.judgement());
         }));
         json.put("limits", deals.limits());
     }

@@ -1,10 +1,14 @@
 package org.westphalia.cli;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.westphalia.answer.DealsJson;
 import org.westphalia.deal.Deals;
+import org.westphalia.deal.NearestTerms;
 import org.westphalia.deal.WhichDeals;
+import org.westphalia.model.Terms;
+import org.westphalia.world.World;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,21 +40,32 @@ final class DealsCommand implements Callable<Integer> {
         OpenedCase opened = OpenedCase.open(on.name, Optional.empty(), surroundings.folder());
         Asked asked = Asked.of(opened, on);
         asked.opened().requireWithin("--nodes", nodes, 1_000_000_000_000L);
-        Deals deals;
+        Answer answer;
         try (Progress progress = Progress.of(surroundings)) {
             progress.step("searching for deals");
-            deals = WhichDeals.in(asked.world(), allTerms, nodes);
+            answer = search(asked.world());
         }
         Voice voice = new Voice(surroundings, output);
         if (voice.isJson()) {
-            voice.answer(asked.envelope("deals", true).around(json -> DealsJson.write(json, deals, allTerms)));
+            voice.answer(asked.envelope("deals", true).around(json -> DealsJson.write(json, answer.deals(), allTerms, answer.nearest())));
             return asked.status();
         }
         Page page = voice.page();
         asked.headline(page);
-        new DealsText(opened.source(), page).write(deals, allTerms);
+        DealsText text = new DealsText(opened.source(), page);
+        text.write(answer.deals(), allTerms);
+        answer.nearest().ifPresent(text::nearest);
         asked.footer(page);
         voice.answer(page);
         return asked.status();
+    }
+
+    /// The deals, and where there are none the terms nearest to one.
+    private record Answer(Deals deals, Optional<NearestTerms.Nearest> nearest) {}
+
+    private Answer search(World world) {
+        Deals deals = WhichDeals.in(world, allTerms, nodes);
+        boolean none = deals.dealsHigh().signum() == 0;
+        return new Answer(deals, none ? NearestTerms.to(world, new Terms(Map.of()), nodes) : Optional.empty());
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.westphalia.deal.Deals;
+import org.westphalia.deal.NearestTerms;
 import org.westphalia.deal.Point;
 import org.westphalia.model.Case;
 import org.westphalia.model.Issue;
@@ -30,6 +31,24 @@ final class DealsText {
         deals.solutions().ifPresent(solutions -> solutions(deals, solutions));
         for (String limit : deals.limits()) {
             page.gap().paragraph(page.paint().doubtful("Limit: ") + limit);
+        }
+    }
+
+    /// Without a deal: the terms of least shortfall, and whose it is.
+    void nearest(NearestTerms.Nearest nearest) {
+        page.heading("The terms nearest to a deal");
+        JudgementText text = new JudgementText(source, page);
+        text.terms(nearest.terms());
+        page.gap();
+        List<String> words = new ArrayList<>();
+        nearest.shortfalls().forEach((party, points) -> words.add(party + " is " + Figures.points(points) + " points short"));
+        nearest.barred().forEach(party -> words.add(party + " is barred by its red lines"));
+        if (!words.isEmpty()) {
+            page.paragraph("With them, " + JudgementText.names(words) + ".").gap();
+        }
+        text.parties(nearest.judgement());
+        if (!nearest.exact()) {
+            page.paragraph(page.paint().doubtful("A limit was reached: there may be terms that are nearer."));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.westphalia.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -63,9 +65,7 @@ final class JudgementText {
                 Table.Column.text("Red lines crossed"));
         for (PartyView party : judgement.parties()) {
             row(table, party, "");
-            for (PartyView group : party.groups()) {
-                row(table, group, "- ");
-            }
+            party.groups().stream().filter(JudgementText::counts).forEach(group -> row(table, group, party.id()));
         }
         page.table(table);
     }
@@ -77,7 +77,7 @@ final class JudgementText {
             if (party.groups().isEmpty()) {
                 members.add(party);
             } else {
-                members.addAll(party.groups());
+                party.groups().stream().filter(JudgementText::counts).forEach(members::add);
             }
         }
         List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.text("Points from")));
@@ -98,12 +98,26 @@ final class JudgementText {
                 table.row(row);
             }
         }
-        page.heading("Where the points come from").table(table);
+        page.heading(judgement.lasts() < 1
+                        ? "What the terms are worth while they stand, issue by issue"
+                        : "Where the points come from")
+                .table(table);
     }
 
-    private void row(Table table, PartyView view, String indent) {
+    /// A group without any part in the decision is left out.
+    private static boolean counts(PartyView group) {
+        return group.share() > 0 || group.veto();
+    }
+
+    /// @param of the party of a group; empty for a party
+    private void row(Table table, PartyView view, String of) {
         boolean sum = view.groups().isEmpty();
-        String name = indent + view.id()
+        String id = of.isEmpty() ? view.id() : "-\u00a0" + view.id().substring(of.length() + 1);
+        String lines = view.linesCrossed().stream()
+                .filter(_ -> sum)
+                .map(line -> line.startsWith(view.id() + ".") ? line.substring(view.id().length() + 1) : line)
+                .collect(joining(", "));
+        String name = id
                 + (view.share() < 1 ? " (" + Figures.percent(view.share()) + (view.veto() ? ", veto" : "") + ")" : "");
         table.row(
                 name,
@@ -111,7 +125,7 @@ final class JudgementText {
                 sum ? Figures.points(view.value()) : "",
                 sum ? Figures.points(view.noDeal()) : "",
                 Figures.gain(view.gain()),
-                view.linesCrossed().isEmpty() ? "" : paint.bad(String.join(", ", view.linesCrossed())));
+                paint.bad(lines));
     }
 
     private static String names(Judgement judgement, boolean signing) {

@@ -2,6 +2,7 @@ package org.westphalia.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /// Rows under headings, fitted to a width: columns as wide as they need, the widest shrunk first and wrapped inside their
 /// cells; where even that does not fit, every row is told as a small list of `heading: value`.
@@ -59,8 +60,14 @@ final class Table {
         return widths.length == 0 ? asLists(width, paint) : asGrid(widths, paint);
     }
 
-    /// Widths of the columns that add up to the room; empty when the longest words do not fit.
+    /// Widths of the columns that add up to the room: with every word whole if they can, else with ids cut at their hyphens and
+    /// dots; empty when even those do not fit.
     private int[] fit(int room) {
+        int[] whole = fit(room, Wrap::longestWord);
+        return whole.length > 0 ? whole : fit(room, Wrap::longestPart);
+    }
+
+    private int[] fit(int room, ToIntFunction<String> unbroken) {
         int[] widths = new int[columns.size()];
         int[] least = new int[columns.size()];
         int total = 0;
@@ -68,10 +75,10 @@ final class Table {
         for (int c = 0; c < widths.length; c++) {
             String heading = columns.get(c).heading();
             widths[c] = Wrap.width(heading);
-            least[c] = Wrap.longestWord(heading);
+            least[c] = unbroken.applyAsInt(heading);
             for (List<String> row : rows) {
                 widths[c] = Math.max(widths[c], Wrap.width(row.get(c)));
-                least[c] = Math.max(least[c], Wrap.longestWord(row.get(c)));
+                least[c] = Math.max(least[c], unbroken.applyAsInt(row.get(c)));
             }
             total += widths[c];
             leastTotal += least[c];

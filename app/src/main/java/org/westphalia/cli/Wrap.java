@@ -3,7 +3,8 @@ package org.westphalia.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Breaking text into lines of a width. Breaks at spaces only (never at no-break spaces); a word longer than a line is cut.
+/// Breaking text into lines of a width. Breaks at spaces (never at no-break spaces); a word longer than a line is cut behind
+/// a hyphen, a dot or an equals sign where it has one, as ids do.
 /// Escape sequences for colours take no room.
 final class Wrap {
     private Wrap() {}
@@ -38,6 +39,15 @@ final class Wrap {
         int longest = 0;
         for (String word : text.split("[ \n]", -1)) {
             longest = Math.max(longest, width(word));
+        }
+        return longest;
+    }
+
+    /// The widest part of a word that cannot be cut at a good place.
+    static int longestPart(String text) {
+        int longest = 0;
+        for (String part : text.split("[ \n]|(?<=[-.=])", -1)) {
+            longest = Math.max(longest, width(part));
         }
         return longest;
     }
@@ -79,9 +89,10 @@ final class Wrap {
         lines.add(line.toString());
     }
 
-    /// How many characters of a text fill a width; at least one.
+    /// How many characters of a text fill a width; at least one. Behind the last good place if there is one.
     private static int cut(String text, int width) {
         int columns = 0;
+        int good = 0;
         int i = 0;
         while (i < text.length()) {
             if (text.charAt(i) == '\u001b') {
@@ -90,10 +101,13 @@ final class Wrap {
             }
             int character = text.codePointAt(i);
             if (columns > 0 && columns + columns(character) > width) {
-                return i;
+                return good > 0 ? good : i;
             }
             columns += columns(character);
             i += Character.charCount(character);
+            if (character == '-' || character == '.' || character == '=') {
+                good = i;
+            }
         }
         return i;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.westphalia.model.Case;
+import org.westphalia.vocabulary.Language;
 import org.westphalia.vocabulary.Names;
 
 /// Reads a case from its folder, or from its one file. Never throws for what is in the files: whatever is wrong with them is
@@ -33,11 +34,23 @@ public final class CaseReader {
         }
         Tree.Mapping document = sections.document();
         Names names = NamesReader.read(document);
+        if (!document.entries().isEmpty()) {
+            new Conformity(Scope.of(document, names, complete), report)
+                    .check(Language.CASE, document, document.place(), Optional.empty(), false);
+        }
         Optional<Case> source =
-                complete
+                complete && hasFrame(names)
                         ? Optional.of(build(CaseId.of(folderOrFile), document, names))
                         : Optional.empty();
-        return new Loaded(source, sections.places(), report.findings(), lines);
+        return new Loaded(
+                source, sections.places(), report.findings(List.copyOf(lines.keySet())), lines);
+    }
+
+    /// Whether there is anything to negotiate about, and anybody to do so.
+    private static boolean hasFrame(Names names) {
+        return !names.options().isEmpty()
+                && names.options().values().stream().noneMatch(List::isEmpty)
+                && !names.groups().isEmpty();
     }
 
     private static Case build(String id, Tree.Mapping document, Names names) {

@@ -1,6 +1,7 @@
 package org.westphalia.casefile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -55,17 +56,28 @@ final class Report {
         return findings.isEmpty();
     }
 
-    int size() {
-        return findings.size() + untold;
+    /// Whether it finds less than the other; of two that find as much, one that only meets keywords of a later release.
+    boolean isBetterThan(Report other) {
+        int here = findings.size() + untold;
+        int there = other.findings.size() + other.untold;
+        return here < there || here == there && onlyLater() && !other.onlyLater();
     }
 
-    boolean hasErrors() {
-        return findings.stream().anyMatch(Finding::isError);
+    private boolean onlyLater() {
+        return findings.stream().allMatch(finding -> finding.code().equals("language.later"));
     }
 
-    /// What was found, in the order in which it was found, ended by the number of findings that are not told.
-    List<Finding> findings() {
+    /// What was found: first what has no place, then by file in the given order, line and column; ended by the number of
+    /// findings that are not told.
+    List<Finding> findings(List<String> files) {
         List<Finding> all = new ArrayList<>(findings);
+        all.sort(
+                Comparator.comparingInt((Finding finding) ->
+                                finding.place()
+                                        .map(place -> files.indexOf(place.file()))
+                                        .orElse(-1))
+                        .thenComparing(finding -> finding.place().map(Place::line).orElse(0))
+                        .thenComparing(finding -> finding.place().map(Place::column).orElse(0)));
         if (untold > 0) {
             all.add(
                     Messages.finding(

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The text of every finding by its code, from the one file `messages.properties` (which also holds the guide to writing
 /// them). A text is `severity | message | hint`; names in braces are filled in.
@@ -20,6 +22,9 @@ import java.util.TreeSet;
 ///     Messages.finding("name.unknown", place, "kind", "option", "name", "hihg", "nearest", Nearest.hint("hihg", options))
 public final class Messages {
     private static final Map<String, Text> TEXTS = load();
+
+    /// A name to fill in; other braces, as in `{dam: low}`, are text.
+    private static final Pattern NAME = Pattern.compile("\\{([a-z]+)\\}");
 
     private Messages() {}
 
@@ -65,20 +70,15 @@ public final class Messages {
     }
 
     private static String fill(String code, String text, Map<String, String> values) {
-        StringBuilder filled = new StringBuilder();
-        int from = 0;
-        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
-            int close = text.indexOf('}', open);
-            String name = text.substring(open + 1, close);
-            String value = values.get(name);
-            if (value == null) {
-                throw new NoSuchElementException(
-                        "the finding " + code + " needs a value for " + name);
-            }
-            filled.append(text, from, open).append(value);
-            from = close + 1;
-        }
-        return filled.append(text.substring(from)).toString();
+        return NAME.matcher(text)
+                .replaceAll(match -> {
+                    String value = values.get(match.group(1));
+                    if (value == null) {
+                        throw new NoSuchElementException(
+                                "the finding " + code + " needs a value for " + match.group(1));
+                    }
+                    return Matcher.quoteReplacement(value);
+                });
     }
 
     private static Map<String, Text> load() {

@@ -206,6 +206,25 @@ public final class FrameWords {
                             "{cheap-loan: {add: {upland.farmers.share: -0.1}}}",
                             "What it does in addition when another lever is pulled too, in the product of their beliefs."));
 
+    private static final Key UNSIGNED =
+            Key.of(
+                            "unsigned",
+                            MapOf.about(Kind.PARTY, new Number(NumberKind.RATE)),
+                            "{delta: 2}",
+                            "Per party that is asked to sign and does not (agreement by quorum or"
+                                    + " coalition): what multiplies the rate of breaking.")
+                    .changeable();
+
+    private static final Structure RATES =
+            new Structure(
+                    "rates of breaking",
+                    List.of(UNSIGNED),
+                    List.of(),
+                    Optional.of(
+                            MapOf.about(
+                                    Kind.ISSUE,
+                                    MapOf.about(Kind.OPTION, new Number(NumberKind.RATE)))));
+
     /// Durability.
     public static final Structure DURABILITY =
             Structure.of(
@@ -231,27 +250,7 @@ public final class FrameWords {
                             .orElse("anywhere from 0 to 1"),
                     Key.of(
                                     "rate",
-                                    new Structure(
-                                            "rates of breaking",
-                                            List.of(
-                                                    Key.of(
-                                                                    "unsigned",
-                                                                    MapOf.about(
-                                                                            Kind.DECIDING_PARTY,
-                                                                            new Number(
-                                                                                    NumberKind
-                                                                                            .RATE)),
-                                                                    "{delta: 2}",
-                                                                    "Per party that is asked to sign and does not (agreement by quorum or"
-                                                                            + " coalition): what multiplies the rate of breaking.")
-                                                            .changeable()),
-                                            List.of(),
-                                            Optional.of(
-                                                    MapOf.about(
-                                                            Kind.ISSUE,
-                                                            MapOf.about(
-                                                                    Kind.OPTION,
-                                                                    new Number(NumberKind.RATE))))),
+                                    RATES,
                                     "{monitor: {nobody: 1.4, joint: 1, bank: 0.5}}",
                                     "What multiplies the rate of breaking, per option (a hazard ratio): 0.5 halves it.")
                             .changeable()

@@ -37,6 +37,22 @@ public enum Kind {
         return word;
     }
 
+    /// The word after "a", "an" or nothing.
+    public String withArticle() {
+        return this == NAMED_TERMS || this == TERMS
+                ? word
+                : ("aeiou".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word;
+    }
+
+    /// The word for several.
+    public String plural() {
+        return switch (this) {
+            case PARTY, DECIDING_PARTY -> word.replace("party", "parties");
+            case NAMED_TERMS, TERMS -> word;
+            default -> word + "s";
+        };
+    }
+
     /// Names that such a thing cannot have, because they are keywords where its name stands.
     public Set<String> reserved() {
         Set<String> all = new TreeSet<>(reserved);

@@ -1,0 +1,175 @@
+package org.westphalia.casefile;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.westphalia.finding.Nearest;
+import org.westphalia.finding.Place;
+import org.westphalia.model.Path;
+import org.westphalia.vocabulary.FrameWords;
+import org.westphalia.vocabulary.Key;
+import org.westphalia.vocabulary.PartyWords;
+import org.westphalia.vocabulary.Paths;
+import org.westphalia.vocabulary.Shape;
+
+/// Checks the changes of a claim or a lever: every path leads somewhere, and what is written fits what stands there.
+final class ChangesCheck {
+    private final Scope scope;
+    private final Report report;
+
+    ChangesCheck(Scope scope, Report report) {
+        this.scope = scope;
+        this.report = report;
+    }
+
+    /// Checks a map from paths.
+    void check(Shape.Changes changes, Tree tree) {
+        if (!(tree instanceof Tree.Mapping mapping)) {
+            report.add(
+                    "value.shape",
+                    tree.place(),
+                    "found",
+                    Expectation.found(tree),
+                    "expected",
+                    Expectation.of(changes));
+            return;
+        }
+        Map<Path, Place> seen = new HashMap<>();
+        for (Tree.Entry entry : mapping.entries()) {
+            Path path = Path.of(entry.key().value());
+            switch (Paths.resolve(path, scope.names())) {
+                case Paths.Found(Shape shape, Optional<String> issue) -> {
+                    if ((changes.added() || changes.numbersOnly()) && !isNumeric(shape)) {
+                        report.add(
+                                changes.added() ? "add.not-a-number" : "lever.not-a-number",
+                                entry.key().place(),
+                                "path",
+                                path);
+                        continue;
+                    }
+                    new Conformity(scope, report)
+                            .check(
+                                    shape,
+                                    entry.value(),
+                                    entry.key().place(),
+                                    issue,
+                                    changes.added());
+                    twice(path, shape, issue, entry, changes.added(), seen);
+                }
+                case Paths.Lost(int segment, Collection<String> known) ->
+                        lost(entry.key(), path, segment, known);
+                case Paths.Later(int segment, Key key) ->
+                        report.add(
+                                "language.later",
+                                segment(entry.key(), path, segment),
+                                "name",
+                                key.name(),
+                                "meaning",
+                                key.meaning());
+                case Paths.NotDeciding(String party) -> notDeciding(entry.key(), path, party);
+            }
+        }
+    }
+
+    /// Two keys of one map may spell the same number in different ways.
+    private void twice(
+            Path path,
+            Shape shape,
+            Optional<String> issue,
+            Tree.Entry entry,
+            boolean added,
+            Map<Path, Place> seen) {
+        Place place = entry.key().place();
+        new SettingsReader(
+                        scope.names(),
+                        added,
+                        (leaf, setting) -> {
+                            Place first = seen.putIfAbsent(leaf, place);
+                            if (first != null && !first.equals(place)) {
+                                report.add(
+                                        "change.twice", place, "path", leaf, "line", first.line());
+                            }
+                        })
+                .read(path, shape, issue, entry.value());
+    }
+
+    private void lost(Tree.Text key, Path path, int segment, Collection<String> known) {
+        if (!scope.complete()) {
+            return;
+        }
+        List<String> segments = path.segments();
+        if (segment >= segments.size()) {
+            report.add("path.too-short", key.place(), "path", path, "known", Nearest.list(known));
+        } else if (known.isEmpty()) {
+            report.add(
+                    "path.too-long",
+                    segment(key, path, segment),
+                    "path",
+                    path,
+                    "part",
+                    new Path(segments.subList(0, segment)));
+        } else {
+            String name = segments.get(segment);
+            report.add(
+                    "path.unknown",
+                    segment(key, path, segment),
+                    "path",
+                    path,
+                    "name",
+                    name,
+                    "nearest",
+                    (Supplier<String>) () -> Nearest.hint(name, known));
+        }
+    }
+
+    private void notDeciding(Tree.Text key, Path path, String party) {
+        String name = path.segments().size() > 1 ? path.segments().get(1) : party;
+        if (ThirdParties.WISHES.contains(name)) {
+            report.add(
+                    "language.later",
+                    segment(key, path, 1),
+                    "name",
+                    name,
+                    "meaning",
+                    ThirdParties.wishes(party));
+        } else {
+            report.add(
+                    "party.does-not-decide", segment(key, path, 0), "party", party, "name", name);
+        }
+    }
+
+    /// The place of one segment of a path.
+    private static Place segment(Tree.Text key, Path path, int segment) {
+        List<String> segments = path.segments();
+        Place place = key.place();
+        if (!key.plain() || segment >= segments.size()) {
+            return place;
+        }
+        int before =
+                segments.subList(0, segment).stream().mapToInt(name -> name.length() + 1).sum();
+        return new Place(
+                place.file(),
+                place.line(),
+                place.column() + before,
+                Math.max(1, segments.get(segment).length()));
+    }
+
+    private static boolean isNumeric(Shape shape) {
+        return switch (shape) {
+            case Shape.Number _ -> true;
+            case Shape.Either(List<Shape> shapes) ->
+                    shapes.stream().anyMatch(ChangesCheck::isNumeric);
+            case Shape.MapOf map -> isNumeric(map.value());
+            case Shape.Structure structure ->
+                    !structure.equals(PartyWords.RED_LINE)
+                            && !structure.equals(PartyWords.COMBINATION)
+                            && !structure.equals(PartyWords.GROUP_QUORUM)
+                            && !structure.equals(FrameWords.LEVER)
+                            && structure.others().isPresent();
+            default -> false;
+        };
+    }
+}

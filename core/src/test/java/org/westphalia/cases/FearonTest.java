@@ -14,6 +14,12 @@ class FearonTest {
     }
 
     @Test
+    void aStateThatDislikesRiskTakesLessRatherThanFight() {
+        assertThat(deals("published/fearon-1995-cautious"))
+                .containsExactly("x20-25", "x30", "x40", "x50", "x55");
+    }
+
+    @Test
     void aStakeThatGoesWholeToOneLeavesNothingWhenWarIsNearlyEven() {
         assertThat(deals("published/fearon-1995-indivisible", "near-even")).isEmpty();
     }

@@ -22,7 +22,7 @@ final class Agreements implements Check {
         switch (subject.source().agreement()) {
             case Agreement.All() -> {}
             case Agreement.Quorum quorum -> quorum(quorum, deciding, report);
-            case Agreement.AnyOf(List<Set<String>> coalitions) -> coalitions(coalitions, deciding, report);
+            case Agreement.AnyOf(List<Set<String>> coalitions) -> coalitions(coalitions, report);
         }
     }
 
@@ -38,23 +38,15 @@ final class Agreements implements Check {
         } else if (quorum.count() < 1 && quorum.vetoes().isEmpty()) {
             report.add("agreement.quorum-zero", "agreement/quorum");
         }
-        quorum.vetoes().stream()
-                .filter(party -> !deciding.contains(party))
-                .sorted()
-                .forEach(party -> report.add("agreement.not-deciding", "agreement/vetoes", "party", party));
     }
 
-    private static void coalitions(List<Set<String>> coalitions, List<String> deciding, Report report) {
+    private static void coalitions(List<Set<String>> coalitions, Report report) {
         for (int i = 0; i < coalitions.size(); i++) {
             String document = "agreement/any/" + i;
             Set<String> coalition = coalitions.get(i);
             if (coalition.isEmpty()) {
                 report.add("agreement.empty-coalition", document);
             }
-            coalition.stream()
-                    .filter(party -> !deciding.contains(party))
-                    .sorted()
-                    .forEach(party -> report.add("agreement.not-deciding", document, "party", party));
             for (int j = 0; j < coalitions.size(); j++) {
                 boolean larger = i != j && coalition.containsAll(coalitions.get(j));
                 if (larger && (coalition.size() > coalitions.get(j).size() || j < i) && !coalitions.get(j).isEmpty()) {

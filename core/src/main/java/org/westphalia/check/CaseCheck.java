@@ -1,6 +1,7 @@
 package org.westphalia.check;
 
 import java.util.List;
+import java.util.Set;
 import org.westphalia.finding.Finding;
 import org.westphalia.finding.Places;
 import org.westphalia.model.Case;
@@ -30,7 +31,36 @@ public final class CaseCheck {
             new Scales(),
             new Citations());
 
+    /// What is told about something missing, which may only be missing because the reader could not read it.
+    private static final Set<String> ABSENCES = Set.of(
+            "agreement.nobody-decides",
+            "agreement.one-decides",
+            "claim.no-readings",
+            "claim.no-such-effect",
+            "claim.unheld",
+            "combined.no-condition",
+            "consent.missing",
+            "durability.breaks-unknown",
+            "durability.missing",
+            "group.share-missing",
+            "issue.does-not-matter",
+            "lever.does-nothing",
+            "lever.never-counts",
+            "number.unknown",
+            "reading.dropped-in-vain",
+            "red-line.no-demand");
+
     private CaseCheck() {}
+
+    /// Checks what could be read of a faulty case: as [#check(Case, Places)], but nothing is said to be missing, since it may
+    /// have been written wrongly.
+    ///
+    /// @param faulty whether the reader found errors
+    public static List<Finding> check(Case source, Places places, boolean faulty) {
+        return check(source, places).stream()
+                .filter(finding -> !faulty || !ABSENCES.contains(finding.code()))
+                .toList();
+    }
 
     /// Checks a case.
     ///

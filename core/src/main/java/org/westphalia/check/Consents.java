@@ -66,16 +66,6 @@ final class Consents implements Check {
         if (subject.views().stream().allMatch(each -> blends(each, party))) {
             blend(view, party, name, report);
         }
-        if (consent.isPresent() && consent.get() instanceof Consent.Quorum(double share) && !(share > 0 && share <= 1)) {
-            report.in(
-                    view,
-                    share > 1 ? "consent.quorum-over-one" : "consent.quorum-zero",
-                    document(view, name.then("signs-when")),
-                    "party",
-                    party.id(),
-                    "quorum",
-                    share);
-        }
     }
 
     /// Marks that mean little where no reading lets the party sign by quorum.

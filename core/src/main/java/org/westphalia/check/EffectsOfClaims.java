@@ -33,7 +33,7 @@ final class EffectsOfClaims implements Check {
         boolean aboutAnEffect = Stream.of("set", "add", "with").anyMatch(inner.segments().getFirst()::equals);
         if (aboutAnEffect && !effects.contains(inner)) {
             String verb = change instanceof Change.Set ? "set" : "add";
-            report.add(
+            report.addAtKey(
                     "claim.no-such-effect",
                     subject.spots().changed("claims/" + claim.id() + "/" + verb, change.path()),
                     "lever",

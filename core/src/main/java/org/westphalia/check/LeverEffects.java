@@ -22,11 +22,6 @@ final class LeverEffects implements Check {
             if (lever.changes().isEmpty() && lever.jointly().isEmpty()) {
                 report.addAtKey("lever.does-nothing", document, "lever", lever.id());
             }
-            if (lever.when() instanceof Lever.When.RefusedBy(String party)
-                    && subject.source().findParty(party).filter(known -> !known.decides()).isPresent()) {
-                report.add("lever.refused-by-third-party", document + "/if", "lever", lever.id(), "party", party);
-                continue;
-            }
             lever.changes().forEach(change -> change(subject, lever, change, document, report));
             lever.jointly()
                     .forEach((other, changes) -> changes.forEach(
@@ -41,12 +36,12 @@ final class LeverEffects implements Check {
         if (change instanceof Change.Set(Path _, Setting setting)
                 && !(setting instanceof Setting.Quantity)
                 && !(lever.when() instanceof Lever.When.Always)) {
-            report.add("lever.not-a-number", document, "lever", lever.id(), "path", path);
+            report.addAtKey("lever.not-a-number", document, "lever", lever.id(), "path", path);
             return;
         }
         Optional<String> nothing = nothingToChange(subject, path);
         if (nothing.isPresent()) {
-            report.add("lever.never-counts", document, "lever", lever.id(), "path", path, "why", nothing.get());
+            report.addAtKey("lever.never-counts", document, "lever", lever.id(), "path", path, "why", nothing.get());
             return;
         }
         Place place = Place.of(subject, path);
@@ -54,7 +49,7 @@ final class LeverEffects implements Check {
             case Lever.When.Always() -> {}
             case Lever.When.Deal() -> {
                 if (place.branch().startsWith("no-deal")) {
-                    report.add(
+                    report.addAtKey(
                             "lever.never-counts",
                             document,
                             "lever",
@@ -69,7 +64,7 @@ final class LeverEffects implements Check {
                 boolean counts = place.branch().startsWith("no-deal")
                         || place.branch().equals("share") && place.owner().equals(party);
                 if (!counts) {
-                    report.add(
+                    report.addAtKey(
                             "lever.never-counts",
                             document,
                             "lever",
@@ -83,7 +78,7 @@ final class LeverEffects implements Check {
             }
             case Lever.When.OnTerms _ -> {
                 if (!place.isByTerms()) {
-                    report.add("lever.not-on-terms", document, "lever", lever.id(), "path", path);
+                    report.addAtKey("lever.not-on-terms", document, "lever", lever.id(), "path", path);
                 }
             }
         }

@@ -33,9 +33,7 @@ final class Likeness implements Check {
         if (party == null || holder.equals(model)) {
             return;
         }
-        if (!party.decides()) {
-            report.in(view, "like.third-party", written.document(), "holder", holder, "model", model);
-        } else if (model.segments().size() == 1 && !party.groups().isEmpty()) {
+        if (model.segments().size() == 1 && !party.groups().isEmpty()) {
             report.in(
                     view,
                     "like.party-with-groups",

@@ -20,13 +20,13 @@ final class LooseNumbers implements Check {
                 if (subject.source().durability().isEmpty() && hangsOnDurability(segments)) {
                     String setter = written.claim().orElse("");
                     if (told.add(setter + " " + segments.getFirst())) {
-                        report.in(view, "durability.missing", written.document(), "path", written.path());
+                        report.inAtKey(view, "durability.missing", written.document(), "path", written.path());
                     }
                 }
                 if (subject.source().durability().isPresent()
                         && subject.source().agreement() instanceof Agreement.All
                         && written.path().startsWith(Path.of("durability.rate.unsigned"))) {
-                    report.in(view, "durability.all-sign", written.document(), "party", segments.getLast());
+                    report.inAtKey(view, "durability.all-sign", written.document(), "party", segments.getLast());
                 }
             }
         }
@@ -47,7 +47,7 @@ final class LooseNumbers implements Check {
                 String name = segments.get(at + 1);
                 boolean spread = view.source().findParty(holder.toString()).map(Party::groups).filter(g -> !g.isEmpty()).isPresent();
                 if (!spread && view.find(holder, branch + "." + name).isEmpty()) {
-                    report.in(
+                    report.inAtKey(
                             view,
                             branch.equals("combined") ? "combined.no-condition" : "red-line.no-demand",
                             written.document(),

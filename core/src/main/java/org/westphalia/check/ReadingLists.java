@@ -1,6 +1,5 @@
 package org.westphalia.check;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import org.westphalia.model.Claim;
 import org.westphalia.model.Reading;
 import org.westphalia.world.Held;
 
-/// What a reading lists makes sense: no two rivals held together, nothing both held and dropped or held twice, nothing dropped
+/// What a reading lists makes sense: no two rivals held together, nothing both held and dropped, nothing dropped
 /// that it does not inherit.
 final class ReadingLists implements Check {
 
@@ -27,14 +26,9 @@ final class ReadingLists implements Check {
 
     private static void holds(Case source, Reading reading, String document, Report report) {
         Map<String, String> byQuestion = new LinkedHashMap<>();
-        Set<String> held = new HashSet<>();
         for (int i = 0; i < reading.holds().size(); i++) {
             String id = reading.holds().get(i);
             String item = document + "/holds/" + i;
-            if (!held.add(id)) {
-                report.add("reading.held-twice", item, "reading", reading.id(), "claim", id);
-                continue;
-            }
             if (reading.without().contains(id)) {
                 report.add("reading.held-and-dropped", item, "reading", reading.id(), "claim", id);
             }

@@ -28,9 +28,9 @@ final class RedLineClashes implements Check {
 
     @Override
     public void check(Subject subject, Report report) {
-        TermsSearch search = new TermsSearch(subject.source().issues(), RuleClashes.NODES);
+        TermsSearch search = new TermsSearch(subject.source().issues(), Subject.NODES);
         List<Demand> rules = subject.source().rules().stream().map(search::keeping).toList();
-        if (search.find(rules) instanceof Result.Found) {
+        if (subject.hasTerms()) {
             Lines lines = new Lines(search, rules, new HashMap<>(), new HashMap<>());
             for (View view : subject.views()) {
                 for (Party party : subject.source().decidingParties()) {
@@ -42,7 +42,7 @@ final class RedLineClashes implements Check {
             }
         }
         if (search.isExhausted()) {
-            report.addAtKey("limit.red-lines", "parties", "limit", RuleClashes.NODES);
+            report.addAtKey("limit.red-lines", "parties", "limit", Words.grouped(Subject.NODES));
         }
     }
 
@@ -58,8 +58,8 @@ final class RedLineClashes implements Check {
 
     /// A line that holds at any price, and where it was written.
     private record Held(Path holder, RedLine line, String document) {
-        String name() {
-            return "'" + line.id() + "' of '" + holder + "'";
+        String name(String who) {
+            return "red line '" + line.id() + "'" + (who.equals(holder.toString()) ? "" : " of '" + holder + "'");
         }
     }
 
@@ -114,7 +114,7 @@ final class RedLineClashes implements Check {
             return;
         }
         List<Demand> kept = held.stream()
-                .map(each -> lines.search().keeping(each.name(), each.document(), each.line().demand()))
+                .map(each -> lines.search().keeping(each.name(who), each.document(), each.line().demand()))
                 .toList();
         List<String> members = lines.clashes().computeIfAbsent(demands, _ -> {
             List<Demand> all = new ArrayList<>(lines.rules());
@@ -126,11 +126,11 @@ final class RedLineClashes implements Check {
         });
         if (!members.isEmpty()) {
             String document = held.stream()
-                    .filter(each -> members.contains(each.name()))
+                    .filter(each -> members.contains(each.name(who)))
                     .reduce((_, last) -> last)
                     .map(Held::document)
                     .orElse(held.getLast().document());
-            report.in(view, "red-line.clash", document, "who", who, "members", Words.and(members));
+            report.inAtKey(view, "red-line.clash", document, "who", who, "members", Words.and(members));
         }
     }
 
@@ -147,7 +147,7 @@ final class RedLineClashes implements Check {
                             ? search.clash(List.of(search.crossing(demand)), lines.rules())
                             : Optional.empty();
                 })
-                .ifPresent(rules -> report.in(
+                .ifPresent(rules -> report.inAtKey(
                         view,
                         rules.isEmpty() ? "red-line.says-nothing" : "red-line.never-bites",
                         written.document(),
@@ -161,7 +161,7 @@ final class RedLineClashes implements Check {
             List<Demand> kept = new ArrayList<>(lines.rules());
             kept.add(search.keeping("", "", line.demand()));
             if (search.find(kept) instanceof Result.None) {
-                report.in(
+                report.inAtKey(
                         view,
                         "red-line.always-crossed",
                         written.document(),

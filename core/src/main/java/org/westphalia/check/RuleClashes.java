@@ -14,24 +14,24 @@ import org.westphalia.model.Terms;
 
 /// The rules leave terms, each of them excludes some that the others allow, and every option has terms that keep them.
 final class RuleClashes implements Check {
-    /// How many nodes all searches over the rules may visit.
-    static final long NODES = 200_000;
-
     @Override
     public void check(Subject subject, Report report) {
+        if (subject.source().issues().stream().anyMatch(issue -> issue.options().isEmpty())) {
+            return;
+        }
         List<Rule> rules = subject.source().rules();
-        TermsSearch search = new TermsSearch(subject.source().issues(), NODES);
+        TermsSearch search = new TermsSearch(subject.source().issues(), Subject.NODES);
         List<Demand> kept = rules.stream().map(search::keeping).toList();
-        switch (search.find(kept)) {
+        switch (subject.rules()) {
             case Result.Found(Terms terms) -> {
                 needless(rules, search, report);
                 ruledOut(subject, kept, terms, search, report);
             }
             case Result.None() -> clash(search, kept, report);
-            case Result.Unknown() -> {}
+            case Result.Unknown() -> report.addAtKey("limit.rules", "rules", "limit", Words.grouped(Subject.NODES));
         }
         if (search.isExhausted()) {
-            report.addAtKey("limit.rules", "rules", "limit", NODES);
+            report.addAtKey("limit.rules", "rules", "limit", Words.grouped(Subject.NODES));
         }
     }
 

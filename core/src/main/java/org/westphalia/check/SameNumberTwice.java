@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.westphalia.model.Case;
 import org.westphalia.model.Change;
 import org.westphalia.model.Claim;
 import org.westphalia.model.Lever;
@@ -35,13 +37,13 @@ final class SameNumberTwice implements Check {
                 }
                 for (Path path : View.spread(subject.source(), written)) {
                     String before = setBy.putIfAbsent(path, claim.id());
-                    if (before != null && !before.equals(claim.id())) {
+                    if (before != null && !before.equals(claim.id()) && !areRivals(subject.source(), before, claim)) {
                         clashes.computeIfAbsent(new Pair(before, claim.id()), _ -> new ArrayList<>()).add(path);
                     }
                 }
             }
         }
-        clashes.forEach((pair, paths) -> report.in(
+        clashes.forEach((pair, paths) -> report.inAtKey(
                 view,
                 "claim.same-number",
                 spot(subject, pair.second(), paths.getFirst()),
@@ -53,6 +55,12 @@ final class SameNumberTwice implements Check {
                 paths.getFirst(),
                 "more",
                 paths.size() == 1 ? "" : " and " + Words.count(paths.size() - 1, "more path")));
+    }
+
+    /// Rivals held together are a finding of their own.
+    private static boolean areRivals(Case source, String one, Claim other) {
+        Optional<String> question = source.findClaim(one).flatMap(Claim::question);
+        return question.isPresent() && question.equals(other.question());
     }
 
     private static String spot(Subject subject, String claim, Path path) {
@@ -79,7 +87,7 @@ final class SameNumberTwice implements Check {
                 for (Path path : View.spread(subject.source(), written)) {
                     String before = setBy.putIfAbsent(path, lever.id());
                     if (before != null && !before.equals(lever.id())) {
-                        report.add(
+                        report.addAtKey(
                                 "lever.same-number",
                                 subject.spots().changed("levers/" + lever.id() + "/set", written),
                                 "first",

@@ -18,7 +18,12 @@ import org.westphalia.model.Reading;
 ///
 /// @param views the case as each of its readings sees it; without readings, the case alone
 /// @param leverPaths every path that some lever of the case changes, after spreading over groups
-record Subject(Case source, Places places, List<View> views, Set<Path> leverPaths) {
+/// @param rules whether terms keep all rules; unknown too when an issue has no options
+record Subject(
+        Case source, Places places, List<View> views, Set<Path> leverPaths, TermsSearch.Result rules) {
+    /// How many nodes a search over terms may visit.
+    static final long NODES = 200_000;
+
 
     Subject {
         views = List.copyOf(views);
@@ -38,7 +43,16 @@ record Subject(Case source, Places places, List<View> views, Set<Path> leverPath
                 .flatMap(Subject::changes)
                 .flatMap(change -> View.spread(source, change.path()).stream())
                 .collect(Collectors.toSet());
-        return new Subject(source, places, views, leverPaths);
+        TermsSearch search = new TermsSearch(source.issues(), NODES);
+        TermsSearch.Result rules = source.issues().stream().anyMatch(issue -> issue.options().isEmpty())
+                ? new TermsSearch.Result.Unknown()
+                : search.find(source.rules().stream().map(search::keeping).toList());
+        return new Subject(source, places, views, leverPaths, rules);
+    }
+
+    /// Whether terms that keep all rules are known to exist.
+    boolean hasTerms() {
+        return rules instanceof TermsSearch.Result.Found;
     }
 
     /// All changes of a lever, those with another lever included.

@@ -17,12 +17,12 @@ final class TabledTerms implements Check {
 
     @Override
     public void check(Subject subject, Report report) {
-        TermsSearch search = new TermsSearch(subject.source().issues(), RuleClashes.NODES);
+        TermsSearch search = new TermsSearch(subject.source().issues(), Subject.NODES);
         List<Demand> rules = subject.source().rules().stream().map(search::keeping).toList();
         for (Proposal proposal : subject.source().proposals()) {
             answers(subject, proposal, report);
         }
-        if (!(search.find(rules) instanceof Result.Found)) {
+        if (!subject.hasTerms()) {
             return;
         }
         for (Proposal proposal : subject.source().proposals()) {
@@ -31,7 +31,7 @@ final class TabledTerms implements Check {
         subject.source()
                 .namedTerms()
                 .forEach((name, terms) ->
-                        terms("named terms", name, "named-terms/" + name, terms, search, rules, report));
+                        terms("terms", name, "named-terms/" + name, terms, search, rules, report));
         for (Lever lever : subject.source().levers()) {
             if (lever.when() instanceof Lever.When.OnTerms(Condition condition)) {
                 List<String> because = because(search, rules, search.matching("", condition));
@@ -51,7 +51,7 @@ final class TabledTerms implements Check {
                 if (written.setting() instanceof Setting.Combination(Condition when)) {
                     List<String> because = because(search, rules, search.matching("", when));
                     if (!because.isEmpty()) {
-                        report.in(
+                        report.inAtKey(
                                 view,
                                 "combined.never-counts",
                                 written.document(),

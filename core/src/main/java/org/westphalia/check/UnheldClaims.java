@@ -11,7 +11,7 @@ final class UnheldClaims implements Check {
     public void check(Subject subject, Report report) {
         if (subject.source().readings().isEmpty()) {
             if (!subject.source().claims().isEmpty()) {
-                report.addAtKey("claim.no-readings", "claims", "count", Words.count(subject.source().claims().size(), "claim"));
+                report.addAtKey("claim.no-readings", "claims");
             }
             return;
         }

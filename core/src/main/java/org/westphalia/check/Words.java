@@ -2,6 +2,7 @@ package org.westphalia.check;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.StringJoiner;
 
 /// Lists and counts as sentences have them.
@@ -13,6 +14,11 @@ final class Words {
     /// `1 group`, `3 groups`.
     static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /// `200 000`.
+    static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', ' ');
     }
 
     /// `'a', 'b' and 'c'`; a long list is cut after six and the rest counted.

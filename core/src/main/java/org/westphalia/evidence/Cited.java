@@ -10,17 +10,17 @@ import org.westphalia.model.Proposal;
 /// A citation and where it stands in the case's document.
 ///
 /// @param document such as `claims/power-comes-first/because/0`
-/// @param by what cites, in words: `claim power-comes-first`
+/// @param by what cites, in words: `claim 'power-comes-first'`
 public record Cited(String document, String by, Citation citation) {
 
     /// All citations of a case: those of claims, then those of proposals, in order.
     public static List<Cited> of(Case source) {
         List<Cited> all = new ArrayList<>();
         for (Claim claim : source.claims()) {
-            add(all, "claims/" + claim.id(), "claim " + claim.id(), claim.because());
+            add(all, "claims/" + claim.id(), "claim '" + claim.id() + "'", claim.because());
         }
         for (Proposal proposal : source.proposals()) {
-            add(all, "proposals/" + proposal.id(), "proposal " + proposal.id(), proposal.because());
+            add(all, "proposals/" + proposal.id(), "proposal '" + proposal.id() + "'", proposal.because());
         }
         return all;
     }

@@ -162,7 +162,11 @@ final class BeliefReader {
                                         source.text("date"),
                                         source.text("quality"),
                                         source.text("file"),
-                                        source.find("fingerprints").map(Tree::items).orElse(List.of()).stream()
+                                        source
+                                                .find("fingerprints")
+                                                .map(Tree::items)
+                                                .orElse(List.of())
+                                                .stream()
                                                 .flatMap(item -> item.asText().stream())
                                                 .toList())));
         return sources;

@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.westphalia.model.Case;
+import org.westphalia.model.Issue;
+import org.westphalia.vocabulary.Kind;
 import org.westphalia.vocabulary.Names;
 
 /// What a document may refer to.
@@ -24,6 +27,25 @@ record Scope(Names names, boolean complete, Map<String, List<String>> open) {
         Read.each(
                 document, "named-terms", (id, terms) -> note(id, Optional.of(terms), names, open));
         return new Scope(names, complete, open);
+    }
+
+    /// The scope of a case that has been read.
+    static Scope of(Case source, Names names) {
+        Map<String, List<String>> open = new LinkedHashMap<>();
+        for (String name : names.all(Kind.TERMS, Optional.empty())) {
+            List<String> missing =
+                    source.issues().stream()
+                            .map(Issue::id)
+                            .filter(issue ->
+                                    source.findTerms(name)
+                                            .flatMap(terms -> terms.option(issue))
+                                            .isEmpty())
+                            .toList();
+            if (!missing.isEmpty()) {
+                open.put(name, missing);
+            }
+        }
+        return new Scope(names, true, open);
     }
 
     private static void note(

@@ -166,7 +166,8 @@ public final class Paths {
             }
             case MapOf map -> {
                 Collection<String> known = names.all(map.kind(), issue);
-                yield known.contains(segment)
+                boolean isNew = map.defines() && at == segments.size() - 1 && !segment.isEmpty();
+                yield known.contains(segment) || isNew
                         ? walk(
                                 map.value(),
                                 segments,

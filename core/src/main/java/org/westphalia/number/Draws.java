@@ -19,7 +19,17 @@ public final class Draws {
 
     /// 64 random bits.
     public static long bits(long seed, long world, long dimension) {
-        return mix(mix(mix(seed + GOLDEN) + world * GOLDEN) ^ dimension);
+        return bits(stream(seed, world), dimension);
+    }
+
+    /// What the draws of one world have in common: `bits(stream(seed, world), d)` is `bits(seed, world, d)`.
+    public static long stream(long seed, long world) {
+        return mix(mix(seed + GOLDEN) + world * GOLDEN);
+    }
+
+    /// 64 random bits of a stream.
+    public static long bits(long stream, long dimension) {
+        return mix(stream ^ dimension);
     }
 
     /// The dimension of a named number: a 64-bit hash (FNV-1a, mixed) of its name.

@@ -37,16 +37,17 @@ public final class Assess {
     public static Assessed assess(Model model, Optional<String> reading, Settings settings, Progress progress) {
         progress.at("verdict", 0, STEPS);
         DrawnWorlds draws = new DrawnWorlds(model, settings);
-        RangeVerdict found = RangeVerdict.of(model, draws, settings);
+        RangeVerdict found = RangeVerdict.of(model, draws, settings, "verdict");
         progress.at("without durability", 1, STEPS);
-        List<Assessed.Proof> proofs = new ArrayList<>(found.proofs("verdict"));
+        List<Assessed.Proof> proofs = new ArrayList<>();
+        found.proof().ifPresent(proofs::add);
         Optional<WithoutDurability> lasting = Optional.empty();
         if (model.hasDurability()) {
             Model forever = model.withoutDurability();
             DrawnWorlds foreverDraws = new DrawnWorlds(forever, settings);
-            RangeVerdict without = RangeVerdict.of(forever, foreverDraws, settings);
+            RangeVerdict without = RangeVerdict.of(forever, foreverDraws, settings, "without-durability");
             lasting = Optional.of(new WithoutDurability(without.verdict(), foreverDraws.share()));
-            proofs.addAll(without.proofs("without-durability"));
+            without.proof().ifPresent(proofs::add);
         }
         progress.at("proposals", 2, STEPS);
         DealProblem middle = DealProblem.compile(model.middle());

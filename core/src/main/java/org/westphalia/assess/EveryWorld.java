@@ -9,6 +9,7 @@ import org.westphalia.deal.Outcome;
 import org.westphalia.deal.Search;
 import org.westphalia.model.Terms;
 import org.westphalia.proof.Certificate;
+import org.westphalia.proof.RegionChecker;
 import org.westphalia.world.Model;
 import org.westphalia.world.World;
 
@@ -20,11 +21,16 @@ final class EveryWorld {
     /// Pieces into which the worlds are cut at most; a limit on work, reported by an open verdict.
     private static final int PIECES = 64;
 
+    /// Should the checker find some bound less close than the search does, a refutation with room to spare is sought; failing
+    /// that the answer is open, for nothing is said that the checker has not accepted.
+    private static final double[] MARGINS = {1e-12, 0.02};
+
     private static final long NODES = 20_000;
     private static final int TRIALS = 12;
 
     private final Model model;
     private final Settings settings;
+    private final double margin;
     private final World names;
     private final Concrete concrete;
     private final List<Model.Variable> variables;
@@ -48,7 +54,8 @@ final class EveryWorld {
         record Unknown(Optional<Terms> hopeful) implements Answer {}
     }
 
-    private EveryWorld(Model model, Settings settings, List<double[]> starts) {
+    private EveryWorld(Model model, Settings settings, List<double[]> starts, double margin) {
+        this.margin = margin;
         this.model = model;
         this.settings = settings;
         this.names = model.middle();
@@ -60,20 +67,36 @@ final class EveryWorld {
     ///
     /// @param starts values of variables from which concrete worlds are sought
     static Answer hasADeal(Model model, Settings settings, List<double[]> starts) {
-        EveryWorld all = new EveryWorld(model, settings, starts);
-        double[] low = all.variables.stream().mapToDouble(v -> v.range().low()).toArray();
-        double[] high = all.variables.stream().mapToDouble(v -> v.range().high()).toArray();
-        Certificate.Node root = all.refute(low, high);
+        Answer answer = new Answer.Unknown(Optional.empty());
+        for (double margin : MARGINS) {
+            answer = new EveryWorld(model, settings, starts, margin).answer();
+            boolean rejected =
+                    answer instanceof Answer.NoDeal(Certificate.NoDeal certificate)
+                            && !RegionChecker.check(model, certificate).isValid();
+            if (!rejected) {
+                return answer;
+            }
+        }
+        return new Answer.Unknown(Optional.empty());
+    }
+
+    private Answer answer() {
+        double[] low = variables.stream().mapToDouble(v -> v.range().low()).toArray();
+        double[] high = variables.stream().mapToDouble(v -> v.range().high()).toArray();
+        Certificate.Node root = refute(low, high);
         if (root != null) {
             return new Answer.NoDeal(new Certificate.NoDeal(root));
         }
-        return all.witness != null ? all.witness : new Answer.Unknown(Optional.ofNullable(all.hopeful));
+        return witness != null ? witness : new Answer.Unknown(Optional.ofNullable(hopeful));
     }
 
     /// Terms that are a deal in every world of the model, with the same signers in each; empty when none were shown to be.
     static Optional<Outcome.Found> dealInEach(Model model, Settings settings) {
         RegionGains gains = RegionGains.atWorst(model.region());
         return Search.decide(gains, Math.min(NODES, settings.nodeLimit())) instanceof Outcome.Found found
+                        && RegionChecker.check(
+                                        model, new Certificate.Deal(found.terms(), found.signers()))
+                                .isValid()
                 ? Optional.of(found)
                 : Optional.empty();
     }
@@ -83,7 +106,7 @@ final class EveryWorld {
         if (++pieces > PIECES || settings.stop().getAsBoolean()) {
             return null;
         }
-        RegionGains gains = RegionGains.atBest(model.region(low, high));
+        RegionGains gains = RegionGains.atBest(model.region(low, high), margin);
         switch (Search.decide(gains, Math.min(NODES, settings.nodeLimit()))) {
             case Outcome.Refuted refuted -> {
                 return Certifier.certify(names, refuted) instanceof Certificate.NoDeal(var root) ? root : null;
@@ -154,7 +177,7 @@ final class EveryWorld {
     }
 
     private double hope(double[] low, double[] high, int[] options) {
-        RegionGains gains = RegionGains.atBest(model.region(low, high));
+        RegionGains gains = RegionGains.atBest(model.region(low, high), margin);
         double[] highest = new double[gains.shape().members()];
         gains.gains(options, highest);
         double sum = 0;

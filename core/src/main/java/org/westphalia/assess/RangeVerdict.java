@@ -3,7 +3,6 @@ package org.westphalia.assess;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.westphalia.deal.Outcome;
 import org.westphalia.model.Terms;
 import org.westphalia.proof.Certificate;
@@ -12,11 +11,11 @@ import org.westphalia.world.World;
 
 /// What holds in all that the numbers of a model allow, and what shows it.
 ///
-/// A few worlds are drawn first, for they tell which proof is worth trying: none has a deal: a refutation of all; some have
-/// one and some have none: nothing more is to be shown; all have one: terms that are a deal in each.
+/// A few worlds are drawn first, for they tell which proof is worth trying: none of them has a deal: a refutation of every
+/// world; some have one and some have none: nothing more is to be shown; all have one: terms that are a deal in each.
 ///
-/// @param terms of the witness
-/// @param world in which the witness is judged; without one the middle world
+/// @param terms of the witness; with an open verdict terms that nothing rules out
+/// @param world in which terms are judged; the middle world where no witness is given
 /// @param judgedIn that world in words
 record RangeVerdict(
         Verdict verdict,
@@ -24,55 +23,40 @@ record RangeVerdict(
         Optional<Terms> terms,
         World world,
         String judgedIn,
-        Optional<Assessed.Scope> scope,
-        Optional<Certificate> certificate) {
+        Optional<Assessed.Proof> proof) {
     private static final int FIRST = 25;
     private static final String MIDDLE = "the middle world";
 
-    /// Settles a model; draws and decides worlds as far as that takes, and all of them unless no world has a deal.
-    static RangeVerdict of(Model model, DrawnWorlds draws, Settings settings) {
+    /// Settles a model; draws and decides worlds as far as that takes, and all of them unless it is proved that none has a deal.
+    ///
+    /// @param about what the proof is to be called
+    static RangeVerdict of(Model model, DrawnWorlds draws, Settings settings, String about) {
         if (model.variables().isEmpty()) {
             draws.decide(1);
-            return ofOne(draws);
+            return ofOne(draws, about);
         }
         draws.decide(FIRST);
         Optional<EveryWorld.Answer> all = Optional.empty();
         if (draws.hits() == 0) {
             EveryWorld.Answer answer =
-                    EveryWorld.hasADeal(
-                            model, settings, List.of(Concrete.middle(model), draws.values(0)));
+                    EveryWorld.hasADeal(model, settings, List.of(Concrete.middle(model), draws.values(0)));
             if (answer instanceof EveryWorld.Answer.NoDeal(Certificate.NoDeal certificate)) {
                 draws.noneHasADeal();
-                long nodes = Verified.inEveryWorld(model, certificate);
-                return new RangeVerdict(
-                        Verdict.IMPOSSIBLE,
-                        new Assessment.Basis("refutation-of-every-world", true, nodes),
-                        Optional.empty(),
-                        model.middle(),
-                        MIDDLE,
-                        Optional.of(new Assessed.Scope.EveryWorld()),
-                        Optional.of(certificate));
+                return inNone(model, certificate, about);
             }
             all = Optional.of(answer);
         }
         draws.decide(settings.worlds());
-        if (draws.hits() == draws.decidedSoFar()) {
+        if (draws.hits() == draws.count()) {
             Optional<Outcome.Found> each = EveryWorld.dealInEach(model, settings);
             if (each.isPresent()) {
-                return inEach(model, each.get());
+                return inEach(model, each.get(), about);
             }
         }
-        return ofSome(model, draws, all);
+        return ofSome(model, draws, all, about);
     }
 
-    /// Its certificate, if it has one.
-    List<Assessed.Proof> proofs(String about) {
-        return scope.isPresent() && certificate.isPresent()
-                ? List.of(new Assessed.Proof(about, scope.get(), certificate.get()))
-                : List.of();
-    }
-
-    private static RangeVerdict ofOne(DrawnWorlds draws) {
+    private static RangeVerdict ofOne(DrawnWorlds draws, String about) {
         World world = draws.world(0);
         Outcome outcome = draws.outcome(0);
         if (outcome instanceof Outcome.Undecided(long nodes)) {
@@ -88,8 +72,7 @@ record RangeVerdict(
                 terms,
                 world,
                 "the only world",
-                Optional.of(new Assessed.Scope.EveryWorld()),
-                Optional.of(certificate));
+                Optional.of(new Assessed.Proof(about, new Assessed.Scope.EveryWorld(), certificate)));
     }
 
     private static RangeVerdict open(World middle, long size, Optional<Terms> hopeful) {
@@ -99,41 +82,52 @@ record RangeVerdict(
                 hopeful,
                 middle,
                 MIDDLE,
-                Optional.empty(),
                 Optional.empty());
     }
 
-    private static RangeVerdict inEach(Model model, Outcome.Found found) {
+    private static RangeVerdict inNone(Model model, Certificate.NoDeal certificate, String about) {
+        long nodes = Verified.inEveryWorld(model, certificate);
+        return new RangeVerdict(
+                Verdict.IMPOSSIBLE,
+                new Assessment.Basis("refutation-of-every-world", true, nodes),
+                Optional.empty(),
+                model.middle(),
+                MIDDLE,
+                Optional.of(new Assessed.Proof(about, new Assessed.Scope.EveryWorld(), certificate)));
+    }
+
+    private static RangeVerdict inEach(Model model, Outcome.Found found, String about) {
         Certificate certificate = new Certificate.Deal(found.terms(), found.signers());
-        Verified.inEveryWorld(model, certificate);
+        long size = Verified.inEveryWorld(model, certificate);
         return new RangeVerdict(
                 Verdict.CERTAIN,
-                new Assessment.Basis("witness-in-every-world", true, 1),
+                new Assessment.Basis("witness-in-every-world", true, size),
                 Optional.of(found.terms()),
                 model.middle(),
                 "every world",
-                Optional.of(new Assessed.Scope.EveryWorld()),
-                Optional.of(certificate));
+                Optional.of(new Assessed.Proof(about, new Assessed.Scope.EveryWorld(), certificate)));
     }
 
     private static RangeVerdict ofSome(
-            Model model, DrawnWorlds draws, Optional<EveryWorld.Answer> all) {
-        OptionalInt first = draws.firstWithDeal();
-        if (first.isPresent()) {
+            Model model, DrawnWorlds draws, Optional<EveryWorld.Answer> all, String about) {
+        if (draws.hits() > 0) {
             Terms terms = draws.commonest().orElseThrow();
             int k = draws.firstWith(terms);
             return possible(
                     draws.world(k),
                     draws.signedIn(k, terms),
                     "drawn world " + k,
-                    new Assessed.Scope.DrawnWorld(draws.seed(), k));
+                    new Assessed.Scope.DrawnWorld(draws.seed(), k),
+                    about);
         }
         if (all.isPresent() && all.get() instanceof EveryWorld.Answer.Deal deal) {
+            Outcome.Found found = new Outcome.Found(deal.terms(), deal.signers());
             return possible(
                     deal.world(),
-                    new Outcome.Found(deal.terms(), deal.signers()),
+                    found,
                     "a world at the ends of its ranges",
-                    new Assessed.Scope.WorldAt(Arrays.stream(deal.values()).boxed().toList()));
+                    new Assessed.Scope.WorldAt(Arrays.stream(deal.values()).boxed().toList()),
+                    about);
         }
         Optional<Terms> hopeful =
                 all.isPresent() && all.get() instanceof EveryWorld.Answer.Unknown(Optional<Terms> some)
@@ -143,7 +137,7 @@ record RangeVerdict(
     }
 
     private static RangeVerdict possible(
-            World world, Outcome.Found found, String judgedIn, Assessed.Scope scope) {
+            World world, Outcome.Found found, String judgedIn, Assessed.Scope scope, String about) {
         Certificate certificate = Certifier.certify(world, found);
         Verified.inWorld(world, certificate);
         return new RangeVerdict(
@@ -152,7 +146,6 @@ record RangeVerdict(
                 Optional.of(found.terms()),
                 world,
                 judgedIn,
-                Optional.of(scope),
-                Optional.of(certificate));
+                Optional.of(new Assessed.Proof(about, scope, certificate)));
     }
 }

@@ -25,6 +25,7 @@ final class RegionGains implements Gains {
     private static final int OPEN_BELIEFS = 4;
 
     private final boolean best;
+    private final double margin;
     private final Shape shape;
     private final HazardRange hazard;
     private final GainRange[] minds;
@@ -34,17 +35,21 @@ final class RegionGains implements Gains {
     private final long[] quorum;
 
     /// Gains at their highest.
-    static RegionGains atBest(Region region) {
-        return new RegionGains(region, true);
+    ///
+    /// @param margin by which part of its terms' sizes a sum over several terms must fall short to count; above 1e-12 no rounding of
+    ///     doubles can make it seem so, and more leaves room for a checker that bounds some sums less closely
+    static RegionGains atBest(Region region, double margin) {
+        return new RegionGains(region, true, margin);
     }
 
     /// Gains at their lowest.
     static RegionGains atWorst(Region region) {
-        return new RegionGains(region, false);
+        return new RegionGains(region, false, 1e-12);
     }
 
-    private RegionGains(Region region, boolean best) {
+    private RegionGains(Region region, boolean best, double margin) {
         this.best = best;
+        this.margin = margin;
         List<Shape.Side> sides = new ArrayList<>();
         for (Region.Signatory signatory : region.signatories()) {
             sides.add(
@@ -227,7 +232,7 @@ final class RegionGains implements Gains {
                 total += most;
                 magnitude += largest;
             }
-            if (!(total < -1e-12 * magnitude)) {
+            if (!(total < -margin * magnitude)) {
                 return shortAtSingle(box, multipliers);
             }
         }

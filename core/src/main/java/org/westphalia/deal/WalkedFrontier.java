@@ -25,16 +25,13 @@ final class WalkedFrontier {
         this.bounds = new PartyBounds(problem);
     }
 
-    /// @param terms on the frontier, best for the first party first
-    record Found(List<int[]> terms, boolean complete) {}
-
-    static Found find(DealProblem problem, boolean allTerms, long limit) {
+    static Frontier find(DealProblem problem, boolean allTerms, long limit) {
         WalkedFrontier walk = new WalkedFrontier(problem, allTerms, limit);
         walk.visit(PartyBounds.start(problem));
         Integer[] order = new Integer[walk.terms.size()];
         Arrays.setAll(order, k -> k);
         Arrays.sort(order, (a, b) -> -Arrays.compare(walk.gains.get(a), walk.gains.get(b)));
-        return new Found(Arrays.stream(order).map(walk.terms::get).toList(), walk.nodes <= limit);
+        return new Frontier(Arrays.stream(order).map(walk.terms::get).toList(), walk.nodes <= limit);
     }
 
     private void visit(Box box) {

@@ -34,8 +34,8 @@ public final class WhichDeals {
             limits.add("The deals were not counted out within the limit: there are at least " + count.low()
                     + " and at most " + count.high() + ".");
         }
-        WalkedFrontier.Found deals = frontier(problem, false, nodeLimit);
-        WalkedFrontier.Found shown = allTerms ? frontier(problem, true, nodeLimit) : deals;
+        Frontier deals = Frontier.of(problem, false, nodeLimit);
+        Frontier shown = allTerms ? Frontier.of(problem, true, nodeLimit) : deals;
         if (!shown.complete()) {
             limits.add("The frontier was not searched to the end within the limit of " + nodeLimit
                     + " nodes: the " + shown.terms().size()
@@ -53,12 +53,5 @@ public final class WhichDeals {
                 shown.complete(),
                 deals.terms().isEmpty() ? Optional.empty() : Optional.of(SolutionConcepts.of(problem, deals.terms())),
                 limits);
-    }
-
-    /// Options of the terms on the frontier alone, without points and solutions.
-    static WalkedFrontier.Found frontier(DealProblem problem, boolean allTerms, long nodeLimit) {
-        return MergedFrontier.find(problem, allTerms)
-                .map(terms -> new WalkedFrontier.Found(terms, true))
-                .orElseGet(() -> WalkedFrontier.find(problem, allTerms, nodeLimit));
     }
 }

@@ -36,7 +36,7 @@ class WhichDealsTest {
         for (long seed = 0; seed < 100; seed++) {
             DealProblem problem = DealProblem.compile(new RandomWorlds(seed, false).next(3, 5, 3));
             List<int[]> merged = MergedFrontier.find(problem, true).orElseThrow();
-            WalkedFrontier.Found walked = WalkedFrontier.find(problem, true, 1_000_000);
+            Frontier walked = WalkedFrontier.find(problem, true, 1_000_000);
             assertThat(walked.terms()).as("seed %d", seed).usingRecursiveComparison().isEqualTo(merged);
         }
     }

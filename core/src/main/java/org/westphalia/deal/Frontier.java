@@ -1,0 +1,21 @@
+package org.westphalia.deal;
+
+import java.util.List;
+
+/// The Pareto frontier in option indices: terms that no other is at least as good as for all and better than for one; one entry
+/// per distinct values, the first terms in option order.
+///
+/// @param terms best for the first party first
+/// @param complete false when a limit was reached; then the terms do not dominate each other, but others may exist or dominate them
+public record Frontier(List<int[]> terms, boolean complete) {
+
+    /// Finds it: by merging where all parties are of one mind and must all sign, otherwise by walking.
+    ///
+    /// @param allTerms among all terms that keep the rules, instead of among the deals
+    /// @param nodeLimit of walking
+    public static Frontier of(DealProblem problem, boolean allTerms, long nodeLimit) {
+        return MergedFrontier.find(problem, allTerms)
+                .map(terms -> new Frontier(terms, true))
+                .orElseGet(() -> WalkedFrontier.find(problem, allTerms, nodeLimit));
+    }
+}

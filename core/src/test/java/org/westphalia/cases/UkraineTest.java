@@ -119,9 +119,29 @@ class UkraineTest {
     @Test
     void forLievenDealsAreCommonestWithIncentivesAndPressureTogether() {
         int together = deals("lieven", both(), Set.of());
-        assertThat(together).isGreaterThan(WORLDS / 2);
         assertThat(together).isGreaterThan(deals("lieven", INCENTIVES, Set.of()));
         assertThat(together).isGreaterThan(deals("lieven", PRESSURE, Set.of()));
+    }
+
+    @Test
+    void forLievenDealsAreCommonOnceKyivTooIsPressed() {
+        assertThat(deals("lieven", bothSides(), Set.of())).isGreaterThan(WORLDS / 2);
+    }
+
+    @Test
+    void theSharesAreThoseThatTheGuideTells() {
+        assertThat(share(Set.of())).isLessThan(0.05);
+        assertThat(share(PRESSURE)).isLessThan(share(Set.of()));
+        assertThat(share(INCENTIVES)).isBetween(0.18, 0.32);
+        assertThat(share(both())).isBetween(0.4, 0.6);
+        assertThat(share(bothSides())).isBetween(0.85, 0.95);
+        assertThat(share(Set.of("ultimatum"))).isBetween(0.28, 0.42);
+    }
+
+    @Test
+    void withoutTheWorthOfIncentivesTheyAndPressureOpenNoMoreThanIncentivesDid() {
+        assertThat(deals("lieven", both(), Set.of(WORTH)))
+                .isLessThan(deals("lieven", both(), Set.of()) * 2 / 3);
     }
 
     @Test
@@ -177,6 +197,12 @@ class UkraineTest {
         return both;
     }
 
+    private static Set<String> bothSides() {
+        Set<String> levers = both();
+        levers.add("ultimatum");
+        return levers;
+    }
+
     private List<String> americanLevers() {
         List<String> levers =
                 ukraine.levers().stream()
@@ -205,6 +231,10 @@ class UkraineTest {
                 ukraine,
                 Optional.of(reading),
                 new WhatIf(pull, Set.of(), List.of(), without, Map.of()));
+    }
+
+    private double share(Set<String> pull) {
+        return (double) deals("lieven", pull, Set.of()) / WORLDS;
     }
 
     /// In how many drawn worlds there is a deal.

@@ -38,8 +38,21 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OpenedCase opened = OpenedCase.open(name, Optional.ofNullable(sources), surroundings.folder());
         Voice voice = new Voice(surroundings, output);
+        OpenedCase opened;
+        try {
+            opened = OpenedCase.open(name, Optional.ofNullable(sources), surroundings.folder());
+        } catch (Refused unreadable) {
+            if (voice.isJson() || unreadable.lines().isEmpty()) {
+                throw unreadable;
+            }
+            Page page = voice.page();
+            new FindingText(page, unreadable.lines()).write(unreadable.findings());
+            page.paragraph(tally(unreadable.findings(), page.paint()) + " in " + page.paint().bold(name)
+                    + ", which cannot be read as a case.");
+            voice.answer(page);
+            return ExitStatus.BAD_INPUT;
+        }
         if (voice.isJson()) {
             voice.answer(json(opened));
         } else {
@@ -66,18 +79,20 @@ final class CheckCommand implements Callable<Integer> {
 
     private static String summary(OpenedCase opened, Paint paint) {
         Case source = opened.source();
-        List<Finding> errors = opened.errors();
-        String verdict = errors.isEmpty()
-                ? paint.good("No errors") + (opened.warnings() == 0 ? "" : ", " + many(opened.warnings(), "warning"))
-                : paint.bad(many(errors.size(), "error"))
-                        + (opened.warnings() == 0 ? "" : ", " + many(opened.warnings(), "warning"));
-        return verdict + " in " + paint.bold(source.id()) + " (" + source.title() + "): "
+        return tally(opened.findings(), paint) + " in " + paint.bold(source.id()) + " (" + source.title() + "): "
                 + many(source.issues().size(), "issue") + ", "
                 + many(source.parties().size(), "actor") + ", " + source.decidingParties().size() + " of them deciding, "
                 + many(source.levers().size(), "lever") + ", "
                 + many(source.proposals().size(), "proposal") + ", "
                 + many(source.claims().size(), "claim") + ", "
                 + many(source.readings().size(), "reading") + ".";
+    }
+
+    private static String tally(List<Finding> findings, Paint paint) {
+        long errors = findings.stream().filter(Finding::isError).count();
+        long warnings = findings.size() - errors;
+        return (errors == 0 ? paint.good("No errors") : paint.bad(many(errors, "error")))
+                + (warnings == 0 ? "" : ", " + many(warnings, "warning"));
     }
 
     private static String many(long number, String thing) {

@@ -29,7 +29,7 @@ public final class Main {
             program.setParameterExceptionHandler((problem, _) -> misused(surroundings, problem));
             program.setExecutionExceptionHandler((problem, command, _) -> failed(surroundings, problem, command, args));
             return program.execute(args);
-        } catch (StackOverflowError | OutOfMemoryError problem) {
+        } catch (Error problem) {
             return internal(surroundings, problem, args);
         } finally {
             // A reader that has gone away (a closed pipe) is no error of ours: what is left is dropped silently.

@@ -34,9 +34,7 @@ record OpenedCase(String name, Case source, Places places, List<Finding> finding
         }
         Case source = loaded.source().get();
         List<Finding> findings = new ArrayList<>(loaded.findings());
-        if (!source.issues().isEmpty() && !source.decidingParties().isEmpty()) {
-            findings.addAll(CaseCheck.check(source, loaded.places()));
-        }
+        findings.addAll(CaseCheck.check(source, loaded.places()));
         if (sources.isPresent()) {
             findings.addAll(verified(source, loaded, here.resolve(sources.get())));
         }
@@ -95,7 +93,12 @@ record OpenedCase(String name, Case source, Places places, List<Finding> finding
 
     /// This case with nothing but mistakes of the command line.
     Refused refused(List<Finding> mistakes) {
-        return new Refused(source.id(), mistakes, lines);
+        return refused(mistakes, lines);
+    }
+
+    /// The same, with more lines in which to show the spots.
+    Refused refused(List<Finding> mistakes, Map<String, List<String>> more) {
+        return new Refused(source.id(), mistakes, more);
     }
 
     /// This case with its own errors and why they leave nothing to answer.

@@ -33,6 +33,9 @@ public final class Rehearsal {
     private static void rehearse(Surroundings silence, String name) {
         Main.run(silence, "check", name);
         Main.run(silence, "check", name, "--format", "json");
+        Main.run(silence, "assess", name);
+        Main.run(silence, "assess", name, "--format", "json");
+        Main.run(silence, "deals", name);
     }
 
     private static Surroundings silence() {

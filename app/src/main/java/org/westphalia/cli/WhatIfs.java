@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.westphalia.casefile.Assignments;
 import org.westphalia.finding.Finding;
 import org.westphalia.model.Case;
 import org.westphalia.model.Claim;
@@ -21,6 +22,7 @@ import org.westphalia.world.WhatIf;
 final class WhatIfs {
     private final Case source;
     private final List<Finding> mistakes = new ArrayList<>();
+    private final Map<String, List<String>> lines = new LinkedHashMap<>();
 
     private WhatIfs(Case source) {
         this.source = source;
@@ -33,7 +35,7 @@ final class WhatIfs {
         WhatIfs reader = new WhatIfs(opened.source());
         WhatIf whatIf = reader.read(options);
         if (!reader.mistakes.isEmpty()) {
-            throw opened.refused(reader.mistakes);
+            throw opened.refused(reader.mistakes, reader.lines);
         }
         return whatIf;
     }
@@ -48,10 +50,7 @@ final class WhatIfs {
         if (!options.reading.isEmpty()) {
             known("reading", "--reading", List.of(options.reading), readings(source));
         }
-        Map<Path, Setting> set = new LinkedHashMap<>();
-        for (String assignment : options.set) {
-            assignment(assignment, set);
-        }
+        Map<Path, Setting> set = assignments(options.set);
         both("--pull", options.pull, "--drop", options.drop);
         both("--hold", options.hold, "--without", options.without);
         rivals(options.hold);
@@ -102,15 +101,15 @@ final class WhatIfs {
         }
     }
 
-    private void assignment(String assignment, Map<Path, Setting> set) {
-        int equals = assignment.indexOf('=');
-        if (equals < 1) {
-            mistakes.add(Mistakes.noValue(assignment));
-            return;
-        }
-        String path = assignment.substring(0, equals).strip();
-        String value = assignment.substring(equals + 1).strip();
-        throw new UnsupportedOperationException(path + value);
+    private Map<Path, Setting> assignments(List<String> written) {
+        List<String> whole = written.stream().filter(assignment -> assignment.indexOf('=') > 0).toList();
+        written.stream()
+                .filter(assignment -> !whole.contains(assignment))
+                .forEach(assignment -> mistakes.add(Mistakes.noValue(assignment)));
+        Assignments read = Assignments.read(source, whole);
+        mistakes.addAll(read.findings().stream().filter(Finding::isError).toList());
+        lines.putAll(read.lines());
+        return read.set();
     }
 
     /// Levers in force after pulling and dropping must not exclude each other, and must have those they come after.

@@ -19,7 +19,7 @@ class A03_TermsTest {
     @Test
     void termsThatSomebodyRefusesAreNone() {
         Run run = Run.of("terms", "used-car", "price=p4", "tyres=worn");
-        assertThat(run.out()).contains("These terms are no deal: seller refuses.").contains("seller.cash");
+        assertThat(run.out()).contains("These terms are no deal: seller refuses.").contains("cash");
     }
 
     @Test
@@ -37,5 +37,35 @@ class A03_TermsTest {
         Run run = Run.of("terms", "used-car", "price=p5", "tyres=new", "--format", "json");
         AnswerSchema.accepts(run.out());
         Golden.same("used-car.terms.json", run.out());
+    }
+
+    @Test
+    void aProposalIsNamedByItsIdAndWhatItLeavesOpenIsCompletedAndSaidSo() {
+        Run run = Run.of("terms", "river-ona", "may-draft");
+        assertThat(run.out()).contains("You left open monitor; completed").contains("monitor=");
+        Run text = Run.of("terms", "river-ona", "may-draft", "--format", "json");
+        AnswerSchema.accepts(text.out());
+        assertThat(text.out()).containsPattern("\"completed\": \\[\\s*\"monitor\"\\s*\\]");
+    }
+
+    @Test
+    void choicesAfterAProposalSayWhatDiffersFromIt() {
+        assertThat(Run.of("terms", "river-ona", "may-draft", "dam=none", "flow=zero", "monitor=joint").out())
+                .contains("dam=none")
+                .contains("flow=zero");
+    }
+
+    @Test
+    void anUnknownProposalIsMetWithTheNearestName() {
+        Run run = Run.of("terms", "river-ona", "mai-draft");
+        assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(run.err()).contains("Did you mean 'may-draft'?");
+    }
+
+    @Test
+    void termsThatNoRuleAllowsToCompleteAreRefused() {
+        Run run = Run.of("terms", "river-ona", "dam=none", "flow=strong");
+        assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(run.err()).contains("every completion breaks a rule");
     }
 }

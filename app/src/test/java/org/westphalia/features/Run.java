@@ -39,6 +39,16 @@ record Run(int status, String out, String err) {
         return folder;
     }
 
+    /// The answer without its line breaks.
+    String outWords() {
+        return out.replaceAll("\\s+", " ");
+    }
+
+    /// The messages without their line breaks.
+    String errWords() {
+        return err.replaceAll("\\s+", " ");
+    }
+
     /// The width of the widest line.
     int widest() {
         return out.lines().mapToInt(line -> line.codePointCount(0, line.length())).max().orElse(0);

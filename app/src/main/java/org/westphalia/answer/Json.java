@@ -93,6 +93,14 @@ public final class Json {
         return this;
     }
 
+    /// A list of decimals.
+    public Json putNumbers(String name, Collection<BigDecimal> values) {
+        generator.writeArrayPropertyStart(name);
+        values.forEach(this::number);
+        generator.writeEndArray();
+        return this;
+    }
+
     /// A list of objects, each written by `body`.
     public <T> Json putEach(String name, Iterable<T> values, Consumer<T> body) {
         generator.writeArrayPropertyStart(name);

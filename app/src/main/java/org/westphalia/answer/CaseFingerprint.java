@@ -1,0 +1,81 @@
+package org.westphalia.answer;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.westphalia.model.Case;
+
+/// Sixteen bytes that tell two cases apart: the beginning of the SHA-256 of everything a case says, whatever its files look like.
+/// Comments, layout and the order of sets do not count; every word, name and number does.
+public final class CaseFingerprint {
+    private static final int BYTES = 16;
+
+    private CaseFingerprint() {}
+
+    /// The fingerprint of a case, as 32 hexadecimal digits.
+    public static String of(Case source) {
+        try {
+            byte[] all =
+                    MessageDigest.getInstance("SHA-256").digest(text(source).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(all, 0, BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// A text that two values share only when they are equal: every piece stands with its length, sets and maps are sorted.
+    private static String text(Object value) {
+        return switch (value) {
+            case Record record -> record(record);
+            case Optional<?> optional -> optional.map(inner -> list("some", List.of(text(inner)))).orElse("none");
+            case Map<?, ?> map -> list("map", sorted(entries(map)));
+            case Set<?> set -> list("set", sorted(set.stream().map(CaseFingerprint::text).toList()));
+            case Collection<?> items ->
+                list("list", items.stream().map(CaseFingerprint::text).toList());
+            case Enum<?> constant -> piece(constant.name());
+            default -> piece(value.toString());
+        };
+    }
+
+    private static List<String> entries(Map<?, ?> map) {
+        return map.entrySet().stream()
+                .map(entry -> list("entry", List.of(text(entry.getKey()), text(entry.getValue()))))
+                .toList();
+    }
+
+    private static String record(Record record) {
+        List<String> parts = new ArrayList<>();
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            try {
+                parts.add(text(component.getAccessor().invoke(record)));
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException(component + " of a case cannot be read", e);
+            }
+        }
+        return list(record.getClass().getSimpleName(), parts);
+    }
+
+    private static List<String> sorted(List<String> texts) {
+        List<String> copy = new ArrayList<>(texts);
+        Collections.sort(copy);
+        return copy;
+    }
+
+    private static String list(String kind, List<String> parts) {
+        return kind + "(" + parts.size() + ":" + String.join("", parts) + ")";
+    }
+
+    private static String piece(String text) {
+        return text.length() + "'" + text;
+    }
+}

@@ -28,7 +28,7 @@ final class IdleGroups implements Check {
                     continue;
                 }
                 switch (consent.get()) {
-                    case Consent.Alone() -> {}
+                    case Consent.Alone(), Consent.OneCamp() -> {}
                     case Consent.Blend() -> blend(view, party, report);
                     case Consent.Quorum(double share) -> quorum(view, party, share, report);
                 }

@@ -226,6 +226,74 @@ sealed interface Expression {
         }
     }
 
+    /// What a contest brings: `p win + (1 - p) lose - cost`. Its interval tries both ends of the odds.
+    record Contest(Expression odds, Expression win, Expression lose, Expression cost)
+            implements Expression {
+        @Override
+        public double at(double[] values) {
+            return worth(odds.at(values), win.at(values), lose.at(values)) - cost.at(values);
+        }
+
+        private static double worth(double p, double win, double lose) {
+            return p * win + (1 - p) * lose;
+        }
+
+        @Override
+        public Interval over(double[] low, double[] high) {
+            Interval p = odds.over(low, high);
+            Interval w = win.over(low, high);
+            Interval l = lose.over(low, high);
+            Interval c = cost.over(low, high);
+            double slack =
+                    p.isExact()
+                            ? 0
+                            : 4
+                                    * Math.ulp(
+                                            Math.abs(w.low())
+                                                    + Math.abs(w.high())
+                                                    + Math.abs(l.low())
+                                                    + Math.abs(l.high()));
+            return new Interval(
+                    Math.min(worth(p.low(), w.low(), l.low()), worth(p.high(), w.low(), l.low()))
+                            - slack
+                            - c.high(),
+                    Math.max(
+                                    worth(p.low(), w.high(), l.high()),
+                                    worth(p.high(), w.high(), l.high()))
+                            + slack
+                            - c.low());
+        }
+
+        @Override
+        public void forEachVariable(IntConsumer action) {
+            odds.forEachVariable(action);
+            win.forEachVariable(action);
+            lose.forEachVariable(action);
+            cost.forEachVariable(action);
+        }
+    }
+
+    /// The greater of two numbers.
+    record Greater(Expression one, Expression other) implements Expression {
+        @Override
+        public double at(double[] values) {
+            return Math.max(one.at(values), other.at(values));
+        }
+
+        @Override
+        public Interval over(double[] low, double[] high) {
+            Interval a = one.over(low, high);
+            Interval b = other.over(low, high);
+            return new Interval(Math.max(a.low(), b.low()), Math.max(a.high(), b.high()));
+        }
+
+        @Override
+        public void forEachVariable(IntConsumer action) {
+            one.forEachVariable(action);
+            other.forEachVariable(action);
+        }
+    }
+
     /// The no-deal value that lies between the values of terms, before levers; handed in behind the drawn quantities, since it
     /// follows from the values of terms.
     record Compared(int slot) implements Expression {

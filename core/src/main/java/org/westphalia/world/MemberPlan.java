@@ -33,7 +33,11 @@ record MemberPlan(
         Expression noDealBlameless,
         Map<String, Expression> noDealIfRefusedBy,
         Expression breaks,
-        List<RedLine> redLines) {
+        List<RedLine> redLines,
+        List<Preference> preferences) {
+
+    /// Terms in an order, best first; empty stands for having no agreement, when nobody is blamed.
+    record Preference(List<Optional<Terms>> order) {}
 
     /// Points that count when a demand is crossed.
     ///

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.westphalia.model.Case;
 import org.westphalia.model.Claim;
 import org.westphalia.model.Consent;
+import org.westphalia.model.Durability;
 import org.westphalia.model.Lever;
 import org.westphalia.model.Party;
 import org.westphalia.model.Path;
@@ -20,6 +21,7 @@ import org.westphalia.model.RedLine;
 import org.westphalia.model.Setting;
 import org.westphalia.number.Grid;
 import org.westphalia.number.Interval;
+import org.westphalia.number.Weigh;
 
 /// A case seen by one reading, with the levers in force: every number known as an expression over uncertain quantities, from
 /// which worlds are drawn. Two models of the same case, reading and what-if draw the same worlds.
@@ -79,6 +81,7 @@ public final class Model {
         if (party.groups().isEmpty()) {
             return new PartyPlan(
                     party.id(),
+                    null,
                     0,
                     false,
                     List.of(),
@@ -98,10 +101,21 @@ public final class Model {
                         .toList();
         return switch (consent) {
             case Consent.Quorum(double share) ->
-                    new PartyPlan(party.id(), share, false, List.of(), members);
+                    new PartyPlan(party.id(), null, share, false, List.of(), members);
             case Consent.Blend(), Consent.Alone() ->
                     new PartyPlan(
-                            party.id(), 0, true, blendLines(party, members, planner), members);
+                            party.id(),
+                            null,
+                            0,
+                            true,
+                            blendLines(party, members, planner),
+                            members);
+            case Consent.OneCamp() -> {
+                Path path = Path.of(party.id()).then("signs-when");
+                Expression camp =
+                        numbers.quantities().uniform(path + "#camp", path, new Interval(0, 1));
+                yield new PartyPlan(party.id(), camp, 0, false, List.of(), members);
+            }
         };
     }
 
@@ -142,6 +156,11 @@ public final class Model {
                 expression.forEachVariable(index -> {
                     uses[index] += several ? 2 : 1;
                 }));
+        for (PartyPlan party : parties) {
+            if (party.camp() != null) {
+                party.camp().forEachVariable(index -> uses[index] += 2);
+            }
+        }
         List<Variable> found = new ArrayList<>();
         for (int i = 0; i < uses.length; i++) {
             boolean shared = uses[i] > 1 || orders.getOrDefault(i, Set.of()).size() > 1;
@@ -261,7 +280,8 @@ public final class Model {
                         source.agreement(),
                         signatories,
                         hazard.at(Arrays.copyOf(values, variables.size())),
-                        decimals));
+                        decimals,
+                        weigh()));
     }
 
     private static Signatory lasting(Signatory signatory) {
@@ -283,7 +303,12 @@ public final class Model {
                 source.agreement(),
                 lasting ? signatories.stream().map(Model::lasting).toList() : signatories,
                 hazard.over(low, high),
-                decimals);
+                decimals,
+                weigh());
+    }
+
+    private Weigh weigh() {
+        return source.durability().map(Durability::weigh).orElse(Weigh.HORIZON);
     }
 
     private static Region.Signatory lasting(Region.Signatory signatory) {
@@ -294,7 +319,8 @@ public final class Model {
                 signatory.blendLines(),
                 signatory.members().stream()
                         .map(member -> member.withBreaks(Interval.of(0)))
-                        .toList());
+                        .toList(),
+                signatory.oneCamp());
     }
 
     private static int comparisonsOf(List<PartyPlan> parties) {

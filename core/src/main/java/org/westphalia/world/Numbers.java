@@ -20,6 +20,7 @@ final class Numbers {
     private final Quantities quantities;
     private final List<Lever> levers;
     private final Map<Path, List<Effect>> effectsByPath = new LinkedHashMap<>();
+    private final Map<Path, Expression> blameless = new LinkedHashMap<>();
 
     /// When numbers are asked for: with a deal, or without one because somebody refused, or nobody did.
     ///
@@ -122,11 +123,81 @@ final class Numbers {
 
     /// A leaf of a holder in a context.
     Expression leaf(Path holder, String leaf, NumberKind kind, Context context) {
+        Optional<Settled.Slot> slot = settled.find(holder, leaf);
         Expression base =
-                settled.find(holder, leaf)
-                        .map(slot -> written(slot, kind))
-                        .orElseGet(() -> quantities.unset(holder.then(leaf), kind));
+                slot.isEmpty()
+                        ? quantities.unset(holder.then(leaf), kind)
+                        : switch (slot.get().setting()) {
+                            case Setting.Relative(String other, boolean above) ->
+                                    relative(holder, slot.get(), other, above, context);
+                            case Setting.Contested(String contest) ->
+                                    contest(holder, contest, context);
+                            default -> written(slot.get(), kind);
+                        };
         return moved(base, holder.then(leaf), kind, context);
+    }
+
+    /// Lets numbers that are written relative to a holder's no-deal value find it, as it is when nobody is blamed.
+    void rememberBlameless(Path holder, Expression noDeal) {
+        blameless.put(holder, noDeal);
+    }
+
+    private Expression relative(
+            Path holder, Settled.Slot slot, String other, boolean above, Context context) {
+        Expression from = other.equals("no-deal") ? blameless.get(holder) : null;
+        if (from == null) {
+            from = leaf(holder, other, kindOf(other), context);
+        }
+        Expression by = number(slot.path().then("by"), NumberKind.PRICE, context);
+        return above
+                ? new Expression.Plus(from, by, Expression.ONE)
+                : new Expression.Difference(from, by);
+    }
+
+    private static NumberKind kindOf(String leaf) {
+        return switch (Path.of(leaf).segments().getFirst()) {
+            case "no-deal", "no-deal-estimate" -> NumberKind.NO_DEAL;
+            case "floor", "ceiling" -> NumberKind.BOUND;
+            case "bonus" -> NumberKind.BONUS;
+            case "after-collapse" -> NumberKind.COLLAPSE;
+            case "likes" -> NumberKind.VALUE;
+            case "points" -> NumberKind.POINTS;
+            case "combined" -> NumberKind.COMBINED;
+            case "red-lines" -> NumberKind.PRICE;
+            default -> throw new IllegalArgumentException("no number can be relative to " + leaf);
+        };
+    }
+
+    private Expression contest(Path holder, String contest, Context context) {
+        String party = holder.segments().getFirst();
+        Expression believed =
+                settled.find(holder, "odds-believed").isPresent()
+                        ? leaf(holder, "odds-believed", NumberKind.CHANCE, context)
+                        : odds(contest, party, context);
+        Expression cost =
+                settled.find(holder, "no-deal.cost").isPresent()
+                        ? leaf(holder, "no-deal.cost", NumberKind.PRICE, context)
+                        : Expression.ZERO;
+        return new Expression.Contest(
+                new Expression.Clipped(believed, Expression.ZERO, Expression.ONE),
+                leaf(holder, "no-deal.win", NumberKind.NO_DEAL, context),
+                leaf(holder, "no-deal.lose", NumberKind.NO_DEAL, context),
+                cost);
+    }
+
+    /// The odds of a party: its own where they are stated, otherwise what the stated odds of others leave.
+    private Expression odds(String contest, String party, Context context) {
+        Path odds = Path.of("contests").then(contest).then("odds");
+        if (settled.find(odds.then(party)).isPresent()) {
+            return number(odds.then(party), NumberKind.CHANCE, context);
+        }
+        Expression rest = Expression.ONE;
+        for (String other : settled.names(odds)) {
+            rest =
+                    new Expression.Difference(
+                            rest, number(odds.then(other), NumberKind.CHANCE, context));
+        }
+        return rest;
     }
 
     /// A number at a path that no `like` fills.

@@ -58,6 +58,8 @@ final class Planner {
         Expression floor = bound(holder, "floor", -UNBOUNDED);
         Expression ceiling = bound(holder, "ceiling", UNBOUNDED);
         Optional<ComparisonPlan> comparison = comparison(holder);
+        Expression blameless = noDeal(holder, comparison, Context.NOBODY_REFUSED, floor, ceiling);
+        numbers.rememberBlameless(holder, blameless);
         Map<String, Expression> byRefuser = new LinkedHashMap<>();
         for (Party refuser : source.decidingParties()) {
             byRefuser.put(
@@ -88,13 +90,50 @@ final class Planner {
                 numbers.leaf(holder, "bonus", NumberKind.BONUS, Context.DEAL),
                 outright,
                 comparison,
-                byRefuser.getOrDefault(
-                        party.id(),
-                        noDeal(holder, comparison, Context.NOBODY_REFUSED, floor, ceiling)),
-                noDeal(holder, comparison, Context.NOBODY_REFUSED, floor, ceiling),
+                threshold(party, holder, byRefuser),
+                blameless,
                 byRefuser,
                 breaks(holder, party),
-                lines(holder, false));
+                lines(holder, false),
+                preferences(holder));
+    }
+
+    /// What terms must be worth to be signed: the no-deal value as refuser; for a party that seeks to be refused, at least what
+    /// it gets by each other party's refusal too.
+    private Expression threshold(Party party, Path holder, Map<String, Expression> byRefuser) {
+        Expression own = byRefuser.get(party.id());
+        if (own == null) {
+            throw new IllegalArgumentException(party.id() + " does not decide");
+        }
+        Expression threshold = own;
+        if (settled.isTrue(holder.then("seeks-refusal"))
+                || settled.isTrue(Path.of(party.id()).then("seeks-refusal"))) {
+            for (Expression other : byRefuser.values()) {
+                if (!other.equals(own)) {
+                    threshold = new Expression.Greater(threshold, other);
+                }
+            }
+        }
+        return threshold;
+    }
+
+    private List<MemberPlan.Preference> preferences(Path holder) {
+        List<MemberPlan.Preference> preferences = new ArrayList<>();
+        for (String name : settled.names(holder, "prefers")) {
+            Optional<Settled.Slot> slot = settled.find(holder, "prefers." + name);
+            if (slot.isPresent()
+                    && slot.get().setting() instanceof Setting.Preferred(List<String> names)) {
+                preferences.add(
+                        new MemberPlan.Preference(
+                                names.stream()
+                                        .map(each ->
+                                                each.equals("no-deal")
+                                                        ? Optional.<Terms>empty()
+                                                        : Optional.of(terms(each)))
+                                        .toList()));
+            }
+        }
+        return preferences;
     }
 
     private Expression[] weights(Path holder) {

@@ -10,6 +10,7 @@ import org.westphalia.model.RedLine;
 import org.westphalia.model.Rule;
 import org.westphalia.model.Terms;
 import org.westphalia.number.Interval;
+import org.westphalia.number.Weigh;
 
 /// All worlds that a box of uncertain numbers allows, with an interval for every number. Every world drawn from the box has
 /// each of its numbers (before rounding to the grid) within these; the converse need not hold where numbers are shared.
@@ -17,23 +18,50 @@ import org.westphalia.number.Interval;
 ///
 /// @param hazard intervals of rates; the same product
 /// @param decimals of the grid to which the worlds round their contributions
+/// @param weigh what takes the place of D
 public record Region(
         List<Issue> issues,
         List<Rule> rules,
         Agreement agreement,
         List<Signatory> signatories,
         Hazard hazard,
-        int decimals) {
+        int decimals,
+        Weigh weigh) {
+
+    /// A region in whose worlds parties weigh the chance that an agreement stands at the horizon.
+    public Region(
+            List<Issue> issues,
+            List<Rule> rules,
+            Agreement agreement,
+            List<Signatory> signatories,
+            Hazard hazard,
+            int decimals) {
+        this(issues, rules, agreement, signatories, hazard, decimals, Weigh.HORIZON);
+    }
 
     /// @param quorumShare part of the shares that must be willing, exact
     /// @param blend whether the party signs by the share-weighted mean of its members (one virtual member named as the party)
+    /// @param oneCamp whether in each world one of these members, and which differs from world to world, decides alone by its
+    ///     numbers (a world then has one member, named as the party)
     /// @param blendLines absolute red lines that bind a blending party (its own and those of veto groups)
     public record Signatory(
             String party,
             double quorumShare,
             boolean blend,
             List<RedLine> blendLines,
-            List<Member> members) {}
+            List<Member> members,
+            boolean oneCamp) {
+
+        /// A party whose groups do not take turns.
+        public Signatory(
+                String party,
+                double quorumShare,
+                boolean blend,
+                List<RedLine> blendLines,
+                List<Member> members) {
+            this(party, quorumShare, blend, blendLines, members, false);
+        }
+    }
 
     /// @param share at least 0
     /// @param weighted true: V = sum w v / sum w + extras (a sum of weights of 0 gives 0); a world computes each contribution as
@@ -67,6 +95,27 @@ public record Region(
             Interval breaks,
             int belief,
             List<RedLine> redLines) {
+
+        /// The same member under the name of the party for which it decides alone.
+        public Member standingFor(String party) {
+            return new Member(
+                    party,
+                    Interval.of(1),
+                    false,
+                    weighted,
+                    weights,
+                    scores,
+                    level,
+                    valueExtras,
+                    collapse,
+                    outright,
+                    noDeal,
+                    comparison,
+                    collapseIsNoDeal,
+                    breaks,
+                    belief,
+                    redLines);
+        }
 
         /// The same member with another belief of the chance of breaking.
         public Member withBreaks(Interval chance) {

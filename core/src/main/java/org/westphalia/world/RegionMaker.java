@@ -33,12 +33,52 @@ final class RegionMaker {
     }
 
     Region.Signatory signatory(PartyPlan plan) {
+        List<MemberPlan> possible = plan.camp() == null ? plan.members() : camps(plan, plan.camp());
+        if (plan.camp() != null && possible.size() == 1) {
+            Region.Member alone = member(possible.getFirst()).standingFor(plan.party());
+            return new Region.Signatory(plan.party(), 0, false, List.of(), List.of(alone));
+        }
         return new Region.Signatory(
                 plan.party(),
                 plan.quorumShare(),
                 plan.blend(),
                 plan.blendLines(),
-                plan.members().stream().map(this::member).toList());
+                possible.stream().map(this::member).toList(),
+                plan.camp() != null);
+    }
+
+    /// The groups that may decide alone somewhere in the box: those whose part of the shares may hold the draw.
+    private List<MemberPlan> camps(PartyPlan plan, Expression camp) {
+        Interval draw = interval(camp);
+        List<Interval> shares =
+                plan.members().stream()
+                        .map(member -> atLeastZero(interval(member.share())))
+                        .toList();
+        List<MemberPlan> possible = new ArrayList<>();
+        for (int g = 0; g < shares.size(); g++) {
+            double begins = partUpTo(shares, g, true);
+            double ends = g == shares.size() - 1 ? 1 : partUpTo(shares, g + 1, false);
+            // a hair's width on both sides makes up for the rounding of sums
+            if (begins <= draw.high() + 1e-12 && draw.low() <= ends + 1e-12) {
+                possible.add(plan.members().get(g));
+            }
+        }
+        return possible;
+    }
+
+    /// The least or greatest part that the first groups can hold of all shares.
+    private static double partUpTo(List<Interval> shares, int count, boolean least) {
+        double first = 0;
+        double rest = 0;
+        for (int g = 0; g < shares.size(); g++) {
+            Interval share = shares.get(g);
+            if (g < count) {
+                first += least ? share.low() : share.high();
+            } else {
+                rest += least ? share.high() : share.low();
+            }
+        }
+        return first + rest == 0 ? (least ? 0 : 1) : first / (first + rest);
     }
 
     private Region.Member member(MemberPlan plan) {

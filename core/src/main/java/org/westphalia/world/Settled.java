@@ -33,6 +33,8 @@ final class Settled {
                     "bonus",
                     "after-collapse",
                     "breaks",
+                    "odds-believed",
+                    "prefers",
                     "like");
 
     private final Case source;
@@ -164,6 +166,16 @@ final class Settled {
             place = model;
         }
         return List.copyOf(names);
+    }
+
+    /// Names under a path that no `like` fills.
+    List<String> names(Path under) {
+        return slots.keySet().stream()
+                .filter(path ->
+                        path.startsWith(under) && path.segments().size() > under.segments().size())
+                .map(path -> path.segments().get(under.segments().size()))
+                .distinct()
+                .toList();
     }
 
     boolean isTrue(Path path) {

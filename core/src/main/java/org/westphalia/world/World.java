@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 import org.westphalia.model.Agreement;
 import org.westphalia.model.Issue;
 import org.westphalia.model.Rule;
+import org.westphalia.number.Weigh;
 
 /// A model in which every number is exact: what the solver decides and the checker checks. All points are whole units of
 /// 10^-decimals ([org.westphalia.number.Grid]); these rounded numbers *are* the world.
@@ -16,7 +17,7 @@ import org.westphalia.model.Rule;
 /// - `V`, `B` and `F` of a member are the [Worth]s `value`, `collapse` and `outright` at `x`.
 /// - `H` is the [Hazard] at `x` for the parties that do not sign; the member's chance to last is
 ///   `D = Grid.lasts(member.breaks, H)`, an integer of 2^-20. Without durability `D = 2^20`.
-/// - `U = D V + (2^20 - D) B + 2^20 F`, in units times 2^20. The member is willing at `x` iff `x` crosses none of its red
+/// - `U = D V + (2^20 - D) B + 2^20 F` (with `weigh` other than the horizon, `weigh.of(member.breaks, H)` takes the place of D), in units times 2^20. The member is willing at `x` iff `x` crosses none of its red
 ///   lines and `U >= 2^20 R` with `R = noDeal` (it would be the refuser).
 /// - A signatory signs iff its consent is reached: alone, its only member is willing; under a quorum, willing members hold
 ///   `share * 10^9 >= quorumShare * (sum of all shares)` and every veto is willing.
@@ -27,18 +28,31 @@ import org.westphalia.model.Rule;
 /// @param signatories the deciding parties, in order
 /// @param hazard empty lists and all rates 1 when the case has no durability
 /// @param decimals of the grid of points
+/// @param weigh what takes the place of D in U
 public record World(
         List<Issue> issues,
         List<Rule> rules,
         Agreement agreement,
         List<Signatory> signatories,
         Hazard hazard,
-        int decimals) {
+        int decimals,
+        Weigh weigh) {
 
     public World {
         issues = List.copyOf(issues);
         rules = List.copyOf(rules);
         signatories = List.copyOf(signatories);
+    }
+
+    /// A world in which parties weigh the chance that an agreement stands at the horizon.
+    public World(
+            List<Issue> issues,
+            List<Rule> rules,
+            Agreement agreement,
+            List<Signatory> signatories,
+            Hazard hazard,
+            int decimals) {
+        this(issues, rules, agreement, signatories, hazard, decimals, Weigh.HORIZON);
     }
 
     /// The position of an issue; throws when there is none of that id.

@@ -51,6 +51,17 @@ final class WorldMaker {
             }
             raws.add(raw.get());
         }
+        if (plan.camp() != null) {
+            int camp = camp(plan.members(), plan.camp().at(values));
+            Member member =
+                    member(
+                            plan.party(),
+                            Grid.units(1, Grid.DECIMALS),
+                            false,
+                            raws.get(camp),
+                            plan.members().get(camp).redLines());
+            return Optional.of(new Signatory(plan.party(), 0, List.of(member)));
+        }
         if (plan.blend()) {
             Raw mean = blend(plan.members(), raws);
             Member member =
@@ -71,6 +82,25 @@ final class WorldMaker {
         return Optional.of(
                 new Signatory(
                         plan.party(), Grid.units(plan.quorumShare(), Grid.DECIMALS), members));
+    }
+
+    /// The group that decides when a draw in 0..1 falls into its part of the shares.
+    private int camp(List<MemberPlan> members, double draw) {
+        double sum = 0;
+        for (MemberPlan member : members) {
+            sum += Math.max(0, member.share().at(values));
+        }
+        double below = 0;
+        for (int g = 0; g < members.size() - 1; g++) {
+            below +=
+                    sum == 0
+                            ? 1.0 / members.size()
+                            : Math.max(0, members.get(g).share().at(values)) / sum;
+            if (draw < below) {
+                return g;
+            }
+        }
+        return members.size() - 1;
     }
 
     private Optional<Raw> raw(MemberPlan plan) {
@@ -103,6 +133,11 @@ final class WorldMaker {
         plan.noDealIfRefusedBy()
                 .forEach((party, number) -> byRefuser.put(party, number.at(values)));
         double blameless = plan.noDealBlameless().at(values);
+        for (MemberPlan.Preference preference : plan.preferences()) {
+            if (contradicts(preference, blameless, value, valueExtras)) {
+                return Optional.empty();
+            }
+        }
         return Optional.of(
                 new Raw(
                         value,
@@ -116,6 +151,22 @@ final class WorldMaker {
                         blameless,
                         byRefuser,
                         plan.breaks().at(values)));
+    }
+
+    private boolean contradicts(
+            MemberPlan.Preference preference,
+            double noDeal,
+            double[][] value,
+            List<RawExtra> extras) {
+        double above = Double.POSITIVE_INFINITY;
+        for (Optional<Terms> place : preference.order()) {
+            double worth = place.map(terms -> worth(terms, value, extras)).orElse(noDeal);
+            if (worth > above) {
+                return true;
+            }
+            above = worth;
+        }
+        return false;
     }
 
     private boolean compare(ComparisonPlan plan, double[][] value, List<RawExtra> extras) {

@@ -14,12 +14,12 @@ import org.westphalia.world.Signatory;
 import org.westphalia.world.World;
 import org.westphalia.world.Worth;
 
-/// Worlds that are hard to decide: what one party likes the others do not, and what each asks for is about what the best
-/// compromise gives it, a little more or a little less.
-public final class HardWorlds {
+/// Worlds to measure with. Opposed ones are hard to decide: what one party likes the others do not, and what each asks for is
+/// about what the best compromise gives it, a little more or a little less.
+public final class Worlds {
     private static final long POINT = 1_000_000_000L;
 
-    private HardWorlds() {}
+    private Worlds() {}
 
     /// A world of its seed.
     ///
@@ -53,6 +53,29 @@ public final class HardWorlds {
             }
         }
         return assemble(points, rates, breaks, collapse, ask);
+    }
+
+    /// A world of parties that all must sign, whose values add up, and in which every agreement lasts.
+    ///
+    /// @param points by party, issue and option
+    public static World additive(double[][][] points, double[] noDeal) {
+        double[][] rates = new double[points[0].length][];
+        for (int i = 0; i < rates.length; i++) {
+            rates[i] = new double[points[0][i].length];
+            Arrays.fill(rates[i], 1);
+        }
+        return assemble(points, rates, 0, 0, noDeal);
+    }
+
+    /// Independent uniform values, everything better than no deal.
+    public static World independent(long seed, int parties, int issues, int options, int lastingIssues) {
+        Random random = new Random(seed);
+        return assemble(
+                independent(random, parties, issues, options),
+                rates(random, issues, options, lastingIssues),
+                lastingIssues == 0 ? 0 : 0.4,
+                20,
+                new double[parties]);
     }
 
     private static double[][] rates(Random random, int issues, int options, int lastingIssues) {
@@ -137,24 +160,24 @@ public final class HardWorlds {
     private static World assemble(
             double[][][] points, double[][] rates, double breaks, double collapse, double[] ask) {
         int issues = rates.length;
-        int options = rates[0].length;
         List<Issue> frame = new ArrayList<>();
         for (int i = 0; i < issues; i++) {
             List<Issue.Option> list = new ArrayList<>();
-            for (int o = 0; o < options; o++) {
+            for (int o = 0; o < rates[i].length; o++) {
                 list.add(new Issue.Option("o" + o, "o" + o));
             }
             frame.add(new Issue("i" + i, "i" + i, list));
         }
         List<Signatory> signatories = new ArrayList<>();
         for (int p = 0; p < points.length; p++) {
-            long[][] units = new long[issues][options];
+            long[][] units = new long[issues][];
             for (int i = 0; i < issues; i++) {
-                for (int o = 0; o < options; o++) {
+                units[i] = new long[rates[i].length];
+                for (int o = 0; o < units[i].length; o++) {
                     units[i][o] = Grid.units(points[p][i][o], Grid.DECIMALS);
                 }
             }
-            Worth none = new Worth(0, new long[issues][options], List.of());
+            Worth none = new Worth(0, new long[0][], List.of());
             long noDeal = Grid.units(ask[p], Grid.DECIMALS);
             String id = "p" + p;
             Member member = new Member(

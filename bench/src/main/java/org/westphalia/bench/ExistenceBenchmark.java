@@ -1,0 +1,106 @@
+package org.westphalia.bench;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.westphalia.deal.ManyWorlds;
+import org.westphalia.number.Draws;
+
+/// Worlds per second on one core, drawing their numbers included: 4 parties, 6 issues of 4 options.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class ExistenceBenchmark {
+    private static final int PARTIES = 4;
+    private static final int ISSUES = 6;
+    private static final int OPTIONS = 4;
+    private static final double POINT = 1e9;
+
+    /// How many issues the chance to last depends on.
+    @Param({"0", "3"})
+    public int lasting;
+
+    /// Whether what two parties like the other two do not; thresholds then are about what the best compromise gives.
+    @Param({"false", "true"})
+    public boolean opposed;
+
+    private ManyWorlds worlds = new ManyWorlds(1, new int[] {1}, 0);
+    private double[] weights = new double[0];
+    private long world;
+
+    /// Fixes the weights and tells how many of the worlds have a deal.
+    @Setup
+    public void prepare() {
+        int[] options = new int[ISSUES];
+        Arrays.fill(options, OPTIONS);
+        worlds = new ManyWorlds(PARTIES, options, lasting);
+        Random random = new Random(1);
+        weights = new double[PARTIES * ISSUES];
+        for (int p = 0; p < PARTIES; p++) {
+            double sum = 0;
+            for (int i = 0; i < ISSUES; i++) {
+                weights[p * ISSUES + i] = 0.2 + random.nextDouble();
+                sum += weights[p * ISSUES + i];
+            }
+            for (int i = 0; i < ISSUES; i++) {
+                weights[p * ISSUES + i] *= 100 * POINT / sum;
+            }
+        }
+        int deals = 0;
+        for (int k = 0; k < 100_000; k++) {
+            deals += drawAndDecide() ? 1 : 0;
+        }
+        System.out.printf("lasting %d opposed %s: %.3f of the worlds have a deal%n", lasting, opposed, deals / 1e5);
+    }
+
+    @Benchmark
+    public boolean drawAndDecide() {
+        draw(Draws.stream(7, world++));
+        return worlds.exists();
+    }
+
+    private void draw(long stream) {
+        long dimension = 0;
+        for (int p = 0; p < PARTIES; p++) {
+            for (int i = 0; i < ISSUES; i++) {
+                double weight = weights[p * ISSUES + i];
+                int from = p * worlds.flatSize() + worlds.offset(i);
+                for (int o = 0; o < OPTIONS; o++) {
+                    double like = uniform(stream, dimension++);
+                    if (opposed) {
+                        double side = o / (OPTIONS - 1.0);
+                        like = 0.9 * (p % 2 == 0 ? side : 1 - side) + 0.1 * like;
+                    }
+                    worlds.value[from + o] = (long) (like * weight);
+                }
+            }
+            double asked = (opposed ? 51.5 + 8 * uniform(stream, dimension++) : 50 + 20 * uniform(stream, dimension++));
+            worlds.noDeal[p] = (long) ((lasting == 0 ? asked : 0.8 * asked) * POINT);
+            worlds.collapse[p] = (long) (20 * POINT);
+        }
+        if (lasting > 0) {
+            for (int f = 0; f < lasting * OPTIONS; f++) {
+                worlds.rate[f] = 0.5 + uniform(stream, dimension++);
+            }
+            worlds.breaks = 0.25 + 0.3 * uniform(stream, dimension);
+        }
+    }
+
+    private static double uniform(long stream, long dimension) {
+        return (Draws.bits(stream, dimension) >>> 11) * 0x1.0p-53;
+    }
+}

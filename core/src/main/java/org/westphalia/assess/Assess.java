@@ -2,19 +2,22 @@ package org.westphalia.assess;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.westphalia.assess.Assessment.WithoutDurability;
 import org.westphalia.deal.DealProblem;
 import org.westphalia.deal.Judge;
 import org.westphalia.deal.Judgement;
+import org.westphalia.deal.NearestTerms;
 import org.westphalia.model.Reading;
 import org.westphalia.model.Terms;
 import org.westphalia.world.Model;
-import org.westphalia.world.World;
 
 /// Is there a deal, as one reading of a case sees it? The verdict over all that its numbers allow ([RangeVerdict]), how often drawn
 /// worlds have a deal, how the proposals on the table fare, the verdict if every agreement lasted, and what to be told besides.
 public final class Assess {
+    private static final int STEPS = 4;
+
     private Assess() {}
 
     /// Hears how far the work is.
@@ -54,9 +57,10 @@ public final class Assess {
         List<Assessment.ProposalView> proposals =
                 ProposalViews.of(model.source().proposals(), draws, middle, settings);
         progress.at("reasons", 3, STEPS);
-        Optional<Terms> terms = found.terms();
-        World judged = found.world();
-        Optional<Judgement> judgement = terms.map(x -> Judge.judge(judged, x));
+        Optional<Judgement> judgement =
+                found.terms()
+                        .map(terms -> Judge.judge(found.world(), terms))
+                        .or(() -> nearest(model, settings));
         Optional<Reading> read = reading.flatMap(model.source()::findReading);
         Assessment assessment =
                 new Assessment(
@@ -65,17 +69,21 @@ public final class Assess {
                         found.verdict(),
                         found.basis(),
                         draws.share(),
-                        terms,
+                        judgement.map(Judgement::terms),
                         judgement,
                         found.judgedIn(),
                         lasting,
                         proposals,
-                        List.of(),
+                        Reasons.of(model, found, judgement),
                         Hinges.of(model, draws),
-                        List.of(),
+                        Warnings.of(model, draws, found),
                         settings.seed());
         return new Assessed(assessment, proofs);
     }
 
-    private static final int STEPS = 4;
+    /// Without a deal: the terms of least shortfall in the middle world.
+    private static Optional<Judgement> nearest(Model model, Settings settings) {
+        return NearestTerms.to(model.middle(), new Terms(Map.of()), settings.nodeLimit())
+                .map(NearestTerms.Nearest::judgement);
+    }
 }

@@ -117,6 +117,27 @@ public record Region(
                     redLines);
         }
 
+        /// The same member with other red lines, and with other points that signing brings or costs at once.
+        public Member with(List<RedLine> lines, Worth atOnce) {
+            return new Member(
+                    id,
+                    share,
+                    veto,
+                    weighted,
+                    weights,
+                    scores,
+                    level,
+                    valueExtras,
+                    collapse,
+                    atOnce,
+                    noDeal,
+                    comparison,
+                    collapseIsNoDeal,
+                    breaks,
+                    belief,
+                    lines);
+        }
+
         /// The same member with another belief of the chance of breaking.
         public Member withBreaks(Interval chance) {
             return new Member(

@@ -1,0 +1,91 @@
+package org.westphalia.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.westphalia.deal.DealProblem;
+import org.westphalia.deal.Outcome;
+import org.westphalia.deal.Search;
+import org.westphalia.model.RedLine;
+import org.westphalia.world.Member;
+import org.westphalia.world.Signatory;
+import org.westphalia.world.World;
+import org.westphalia.world.Worth;
+
+/// Groups under a quorum whose consent changes no verdict: in each of the first drawn worlds there is a deal (or none) whether
+/// the group signs everything or nothing.
+final class IdleGroups {
+    private static final int WORLDS = 40;
+    private static final long NODES = 5_000;
+
+    private IdleGroups() {}
+
+    /// Their ids as `party.group`.
+    static List<String> of(DrawnWorlds draws) {
+        List<String> idle = new ArrayList<>();
+        for (Signatory signatory : draws.world(0).signatories()) {
+            if (!signatory.isAlone()) {
+                for (Member member : signatory.members()) {
+                    if (isIdle(draws, member.id())) {
+                        idle.add(member.id());
+                    }
+                }
+            }
+        }
+        return idle;
+    }
+
+    private static boolean isIdle(DrawnWorlds draws, String group) {
+        for (int k = 0; k < Math.min(WORLDS, draws.count()); k++) {
+            boolean deal = draws.hasDeal(k);
+            World changed = deal ? withGroup(draws.world(k), group, false) : withGroup(draws.world(k), group, true);
+            DealProblem problem = DealProblem.compile(changed);
+            Optional<Outcome.Found> known = draws.deal(k);
+            boolean stands =
+                    known.isPresent() && problem.signers(problem.shape().options(known.get().terms())) != null;
+            boolean after = stands || Search.decide(problem, NODES) instanceof Outcome.Found;
+            if (after != deal) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The world in which the group signs everything, or nothing.
+    private static World withGroup(World world, String group, boolean signs) {
+        return new World(
+                world.issues(),
+                world.rules(),
+                world.agreement(),
+                world.signatories().stream()
+                        .map(
+                                signatory ->
+                                        new Signatory(
+                                                signatory.party(),
+                                                signatory.quorumShare(),
+                                                signatory.members().stream()
+                                                        .map(m -> m.id().equals(group) ? fixed(m, signs) : m)
+                                                        .toList()))
+                        .toList(),
+                world.hazard(),
+                world.decimals());
+    }
+
+    private static Member fixed(Member member, boolean signs) {
+        Worth nothing = new Worth(0, new long[0][], List.of());
+        RedLine never = new RedLine("never", new RedLine.Needs(List.of()), Optional.empty());
+        return new Member(
+                member.id(),
+                member.share(),
+                member.veto(),
+                nothing,
+                nothing,
+                nothing,
+                0,
+                0,
+                Map.of(),
+                0,
+                signs ? List.of() : List.of(never));
+    }
+}

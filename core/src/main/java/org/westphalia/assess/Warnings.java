@@ -1,0 +1,234 @@
+package org.westphalia.assess;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.westphalia.deal.DealProblem;
+import org.westphalia.model.Agreement;
+import org.westphalia.model.Issue;
+import org.westphalia.model.Proposal;
+import org.westphalia.model.Terms;
+import org.westphalia.number.Grid;
+import org.westphalia.number.Interval;
+import org.westphalia.proof.Certificate;
+import org.westphalia.world.Member;
+import org.westphalia.world.Model;
+import org.westphalia.world.Region;
+import org.westphalia.world.World;
+import org.westphalia.world.Worth;
+
+/// What a reader should know before believing a verdict, in plain sentences.
+final class Warnings {
+    /// A chance to last below this is small.
+    private static final double SMALL_CHANCE = 0.5;
+
+    private final Model model;
+    private final DrawnWorlds draws;
+    private final RangeVerdict found;
+    private final Wording wording;
+    private final List<String> told = new ArrayList<>();
+
+    private Warnings(Model model, DrawnWorlds draws, RangeVerdict found) {
+        this.model = model;
+        this.draws = draws;
+        this.found = found;
+        this.wording = new Wording(model.source());
+    }
+
+    static List<String> of(Model model, DrawnWorlds draws, RangeVerdict found) {
+        Warnings warnings = new Warnings(model, draws, found);
+        if (found.verdict() == Verdict.CERTAIN || found.verdict() == Verdict.POSSIBLE) {
+            found.terms()
+                    .ifPresent(
+                            terms -> {
+                                warnings.leftOut(terms);
+                                warnings.farFromProposals(terms);
+                                warnings.signedForCollapse(terms);
+                            });
+            warnings.idleGroups();
+        }
+        warnings.noNumberMatters();
+        warnings.idleIssues();
+        warnings.draws();
+        return List.copyOf(warnings.told);
+    }
+
+    /// With an agreement that does not need everybody: who is missing from the commonest deal, in most worlds.
+    private void leftOut(Terms terms) {
+        if (model.source().agreement() instanceof Agreement.All) {
+            return;
+        }
+        int worlds = 0;
+        Map<String, Integer> missing = new java.util.LinkedHashMap<>();
+        for (int k = 0; k < draws.count(); k++) {
+            DealProblem problem = draws.problem(k);
+            int[] options = problem.shape().options(terms);
+            boolean[] signers = draws.hasDeal(k) ? problem.signers(options) : null;
+            if (signers != null) {
+                worlds++;
+                for (int s = 0; s < signers.length; s++) {
+                    missing.merge(problem.shape().party(s), signers[s] ? 0 : 1, Integer::sum);
+                }
+            }
+        }
+        int all = worlds;
+        List<String> out =
+                missing.entrySet().stream()
+                        .filter(entry -> 2 * entry.getValue() > all)
+                        .map(entry -> wording.holder(entry.getKey()))
+                        .toList();
+        if (!out.isEmpty()) {
+            told.add("The commonest deal leaves " + Wording.join(out, "and") + " out: it is a deal without that signature.");
+        }
+    }
+
+    private void farFromProposals(Terms terms) {
+        List<Proposal> proposals = model.source().proposals();
+        if (!proposals.isEmpty() && proposals.stream().allMatch(proposal -> isFar(terms, proposal.terms()))) {
+            told.add(
+                    "The commonest deal was never near any proposal: it differs from each of them on more than half of the "
+                            + "issues that it names.");
+        }
+    }
+
+    private static boolean isFar(Terms terms, Terms proposed) {
+        long different =
+                proposed.choices().entrySet().stream()
+                        .filter(entry -> !terms.option(entry.getKey()).equals(Optional.of(entry.getValue())))
+                        .count();
+        return 2 * different > proposed.choices().size();
+    }
+
+    /// Somebody who values the broken agreement above none, and sees it break more likely than not.
+    private void signedForCollapse(Terms terms) {
+        World world = found.world();
+        DealProblem problem = DealProblem.compile(world);
+        int[] options = problem.shape().options(terms);
+        boolean[] signers = problem.signers(options);
+        if (signers == null) {
+            return;
+        }
+        double hazard = problem.hazard(options, signers);
+        int s = 0;
+        for (var signatory : world.signatories()) {
+            for (Member member : signatory.members()) {
+                double lasts = (double) Grid.lasts(member.breaks(), hazard) / Grid.CERTAIN;
+                long collapse = at(member.collapse(), options, terms);
+                if (signers[s] && lasts < SMALL_CHANCE && collapse > member.noDeal()) {
+                    told.add(
+                            wording.holder(member.id())
+                                    + " may sign for the collapse: it sees a chance of "
+                                    + Math.round(lasts * 100)
+                                    + " % that these terms last, and values the path on which they break above no deal ("
+                                    + points(collapse, world)
+                                    + " against "
+                                    + points(member.noDeal(), world)
+                                    + ").");
+                }
+            }
+            s++;
+        }
+    }
+
+    private static long at(Worth worth, int[] options, Terms terms) {
+        long sum = worth.base();
+        for (int i = 0; i < worth.options().length; i++) {
+            sum += worth.options()[i].length > 0 ? worth.options()[i][options[i]] : 0;
+        }
+        for (Worth.Extra extra : worth.extras()) {
+            sum += extra.when().crossedBy(terms) ? extra.points() : 0;
+        }
+        return sum;
+    }
+
+    private static String points(long units, World world) {
+        return Long.toString(Math.round(Grid.pointsAsDouble(units, world.decimals())));
+    }
+
+    private void idleGroups() {
+        List<String> idle = IdleGroups.of(draws);
+        if (!idle.isEmpty()) {
+            told.add(
+                    "The consent of "
+                            + Wording.join(idle.stream().map(wording::holder).toList(), "and")
+                            + " never changed the verdict in the drawn worlds that were tried.");
+        }
+    }
+
+    /// A refutation that rests on red lines and rules alone holds whatever the numbers are.
+    private void noNumberMatters() {
+        if (found.proof().isPresent()
+                && found.proof().get().certificate() instanceof Certificate.NoDeal(var root)
+                && restsOnLines(root)
+                && !model.variables().isEmpty()) {
+            told.add("No number matters to this verdict: it rests on red lines and rules alone, whatever anything is worth.");
+        }
+    }
+
+    private static boolean restsOnLines(Certificate.Node node) {
+        return switch (node) {
+            case Certificate.SplitIssue(var _, var parts) -> parts.stream().allMatch(part -> restsOnLines(part.node()));
+            case Certificate.SplitSwitch(var _, var in, var out) -> restsOnLines(in) && restsOnLines(out);
+            case Certificate.SplitNumber _, Certificate.Shortfall _ -> false;
+            case Certificate.RuleBroken _, Certificate.LineCrossed _, Certificate.AgreementShort _ -> true;
+            case Certificate.ConsentShort _ -> true;
+        };
+    }
+
+    /// Issues that nothing depends on.
+    private void idleIssues() {
+        Region region = model.region();
+        Set<String> named = new LinkedHashSet<>();
+        new Mentions(region).forEach(named::add);
+        List<String> idle = new ArrayList<>();
+        List<Issue> issues = region.issues();
+        IntStream.range(0, issues.size())
+                .filter(i -> !named.contains(issues.get(i).id()) && isIdle(region, i))
+                .forEach(i -> idle.add(issues.get(i).title()));
+        if (!idle.isEmpty()) {
+            told.add("Nothing depends on " + Wording.join(idle, "and") + ": no deciding party cares how it is settled.");
+        }
+    }
+
+    private static boolean isIdle(Region region, int issue) {
+        boolean rates =
+                issue < region.hazard().rates().size()
+                        && region.hazard().rates().get(issue).stream().anyMatch(rate -> !rate.equals(Interval.of(1)));
+        return !rates
+                && region.signatories().stream()
+                        .flatMap(signatory -> signatory.members().stream())
+                        .allMatch(member -> isIdle(member, issue));
+    }
+
+    private static boolean isIdle(Region.Member member, int issue) {
+        boolean weightless = member.weighted() && member.weights().get(issue).high() == 0;
+        return (weightless || isConstant(member.scores(), issue))
+                && isConstant(member.collapse().options(), issue)
+                && isConstant(member.outright().options(), issue);
+    }
+
+    private static boolean isConstant(List<List<Interval>> table, int issue) {
+        return issue >= table.size()
+                || table.get(issue).stream().allMatch(cell -> cell.isExact() && cell.equals(table.get(issue).getFirst()));
+    }
+
+    private void draws() {
+        long redrawn = draws.redrawn();
+        if (redrawn > 0) {
+            told.add(
+                    redrawn
+                            + " drawn worlds contradicted a comparison of the case and were drawn again ("
+                            + draws.count()
+                            + " worlds stand).");
+        }
+        if (draws.undecided() > 0) {
+            told.add(
+                    draws.undecided()
+                            + " drawn worlds could not be decided within the limit; they count as worlds without a deal.");
+        }
+    }
+}

@@ -20,6 +20,9 @@ final class MergedFrontier {
     /// Most points that one step may compare.
     static final long MOST_POINTS = 60_000_000;
 
+    /// Most comparisons of one step with four and more parties.
+    static final long MOST_COMPARISONS = 20_000_000_000L;
+
     private static final int CHUNK = 1 << 20;
 
     private final DealProblem problem;
@@ -87,7 +90,7 @@ final class MergedFrontier {
                 continue;
             }
             work += layer.size();
-            if (work > MOST_POINTS) {
+            if (work > MOST_POINTS / (parties == 2 ? 1 : parties == 3 ? 4 : 64)) {
                 return null;
             }
             choices.add(choice);
@@ -130,7 +133,7 @@ final class MergedFrontier {
         }
         Layer layer = Layer.bottom(parties);
         for (int b = blocks.size() - 1; b >= 0; b--) {
-            if ((long) layer.size() * blocks.get(b).size() > MOST_POINTS / (parties == 2 ? 1 : 4)) {
+            if (isTooMuch(layer.size(), blocks.get(b).size())) {
                 return null;
             }
             for (int p = 0; p < parties && gain != null && !allTerms; p++) {
@@ -139,6 +142,13 @@ final class MergedFrontier {
             layer = layer.plus(blocks.get(b), added.get(b), least, problem.shape().issues());
         }
         return layer;
+    }
+
+    /// With four and more parties every point may have to be compared with every point kept.
+    private boolean isTooMuch(long points, long combinations) {
+        return parties < 4
+                ? points * combinations > MOST_POINTS / (parties == 2 ? 1 : 4)
+                : points * combinations > MOST_POINTS / 16 || points * points * combinations > MOST_COMPARISONS;
     }
 
     private boolean isHopeless(Configurations.Choice choice, Layer layer, boolean scaled) {

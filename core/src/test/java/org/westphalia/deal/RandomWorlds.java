@@ -23,12 +23,19 @@ import org.westphalia.world.Worth;
 final class RandomWorlds {
     private final Random random;
     private final boolean rich;
+    private final int lasting;
     private List<Issue> issues = List.of();
 
     /// @param rich groups, quorums, coalitions, durability, extras; otherwise additive parties that all sign
     RandomWorlds(long seed, boolean rich) {
+        this(seed, rich, Integer.MAX_VALUE);
+    }
+
+    /// @param lasting the chance to last depends on so many issues at most, from the first, and on nothing else
+    RandomWorlds(long seed, boolean rich, int lasting) {
         this.random = new Random(seed);
         this.rich = rich;
+        this.lasting = lasting;
     }
 
     World next() {
@@ -155,10 +162,10 @@ final class RandomWorlds {
         for (int i = 0; i < rates.length; i++) {
             rates[i] = new double[issues.get(i).options().size()];
             for (int o = 0; o < rates[i].length; o++) {
-                rates[i][o] = rich && random.nextBoolean() ? 0.3 + 2 * random.nextDouble() : 1;
+                rates[i][o] = rich && i < lasting && random.nextBoolean() ? 0.3 + 2 * random.nextDouble() : 1;
             }
         }
-        if (!rich) {
+        if (!rich || lasting < Integer.MAX_VALUE) {
             return new Hazard(rates, List.of(), Map.of());
         }
         Map<String, Double> unsigned = new LinkedHashMap<>();

@@ -86,7 +86,13 @@ final class AssessCommand implements Callable<Integer> {
                 .filter(reading -> !untouched.contains(reading))
                 .map(reading -> reading.map(Reading::id).orElse("case"))
                 .toList();
-        tell(voice, opened, answers.stream().map(Assessed::assessment).toList(), unanswered, stop.hasStopped());
+        List<String> files = proof == null
+                ? List.of()
+                : new Proofs(opened, on.departures())
+                        .write(surroundings.folder().resolve(proof), answers).stream()
+                                .map(file -> file.getFileName().toString())
+                                .toList();
+        tell(voice, opened, new Told(answers.stream().map(Assessed::assessment).toList(), unanswered, files, stop.hasStopped()));
         return !opened.errors().isEmpty()
                 ? ExitStatus.BAD_INPUT
                 : stop.hasStopped() ? ExitStatus.OUT_OF_TIME : ExitStatus.ANSWERED;
@@ -104,8 +110,16 @@ final class AssessCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private void tell(
-            Voice voice, OpenedCase opened, List<Assessment> answers, List<String> unanswered, boolean stopped) {
+    /// What there is to tell.
+    ///
+    /// @param unanswered readings that errors touch
+    /// @param certificates names of the files that were written
+    /// @param stopped whether the limit of time was felt
+    private record Told(
+            List<Assessment> answers, List<String> unanswered, List<String> certificates, boolean stopped) {}
+
+    private void tell(Voice voice, OpenedCase opened, Told told) {
+        List<Assessment> answers = told.answers();
         boolean detailed = answers.size() == 1;
         if (voice.isJson()) {
             Envelope envelope = new Envelope(
@@ -115,21 +129,22 @@ final class AssessCommand implements Callable<Integer> {
                     Optional.empty(),
                     OptionalLong.of(on.seed),
                     on.departures(),
-                    !stopped,
+                    !told.stopped(),
                     opened.findings());
             voice.answer(envelope.around(json -> {
                 AssessmentJson.write(json, answers, opened.source().notModelled());
-                json.put("unanswered", unanswered);
+                json.put("unanswered", told.unanswered());
+                json.put("certificates", told.certificates());
             }));
             return;
         }
         Page page = voice.page();
         new AssessText(opened.source(), page).overview(answers, on.departures());
-        if (!unanswered.isEmpty()) {
+        if (!told.unanswered().isEmpty()) {
             page.gap().paragraph(page.paint().bad("Not answered") + ", because errors above touch them: "
-                    + JudgementText.names(unanswered) + ".");
+                    + JudgementText.names(told.unanswered()) + ".");
         }
-        if (stopped) {
+        if (told.stopped()) {
             page.gap().paragraph(page.paint().doubtful("Stopped by your time limit")
                     + ": what was found until then is shown, and another run may answer differently.");
         }
@@ -138,6 +153,10 @@ final class AssessCommand implements Callable<Integer> {
             Optional<Reading> reading = opened.source().findReading(answer.reading());
             new DetailText(opened.source(), page)
                     .write(answer, Held.claims(opened.source(), reading.map(Reading::id), WhatIfs.of(opened, on)));
+        }
+        if (!told.certificates().isEmpty()) {
+            page.gap().paragraph("Certificates in " + proof + ": " + String.join(", ", told.certificates())
+                    + ". 'westphalia verify " + on.name + " FILE' checks one without searching.");
         }
         opened.doubts(page);
         voice.answer(page);

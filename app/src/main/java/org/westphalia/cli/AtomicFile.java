@@ -15,7 +15,7 @@ final class AtomicFile {
     static void write(Path file, String text) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path half = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+        Path half = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         Thread cleaning = new Thread(() -> remove(half));
         Runtime.getRuntime().addShutdownHook(cleaning);
         try {

@@ -2,6 +2,7 @@ package org.westphalia.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.westphalia.answer.Departures;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,6 +35,18 @@ final class CaseOptions {
 
     @Option(names = "--seed", paramLabel = "S", description = "Seed of the drawn worlds (default: ${DEFAULT-VALUE}).")
     long seed = 1;
+
+    /// The options that ask for a reading and departures from it.
+    static CaseOptions of(Optional<String> reading, Departures departures) {
+        CaseOptions options = new CaseOptions();
+        options.reading = reading.orElse("");
+        options.pull = departures.pull();
+        options.drop = departures.drop();
+        options.hold = departures.hold();
+        options.without = departures.without();
+        options.set = departures.set();
+        return options;
+    }
 
     /// What was asked for, to be told with the answer.
     Departures departures() {

@@ -2,12 +2,14 @@ package org.westphalia.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Collection;
 import java.util.Optional;
 import org.westphalia.finding.Finding;
 import org.westphalia.finding.Nearest;
+import org.westphalia.finding.Place;
 import org.westphalia.finding.Severity;
 
 /// The texts of all findings about a command line, which has no file to point at. Written by the same rules as those about
@@ -107,6 +109,16 @@ final class Mistakes {
         return error("command.not-written", "'" + file + "' cannot be written.", reason);
     }
 
+    static Finding noCertificate(String file, int line, int column, String sentence) {
+        Optional<Place> place = line < 1 ? Optional.empty() : Optional.of(new Place(file, line, Math.max(1, column), 1));
+        return new Finding(
+                "command.no-certificate",
+                Severity.ERROR,
+                place,
+                "'" + file + "' is no certificate: " + sentence + ".",
+                "Certificates are written by assess --proof FOLDER.");
+    }
+
     static Finding notRead(String file, String reason) {
         return error("command.not-read", "'" + file + "' cannot be read.", reason);
     }
@@ -117,6 +129,7 @@ final class Mistakes {
             case NoSuchFileException _ -> "There is no such file or folder.";
             case AccessDeniedException _ -> "Permission is denied.";
             case NotDirectoryException _ -> "It is not a folder.";
+            case FileAlreadyExistsException _ -> "Something else stands there.";
             default -> "The system says: " + problem.getClass().getSimpleName() + ".";
         };
     }

@@ -38,6 +38,7 @@ final class Program implements Runnable {
         COMMANDS.put("assess", AssessCommand::new);
         COMMANDS.put("deals", DealsCommand::new);
         COMMANDS.put("terms", TermsCommand::new);
+        COMMANDS.put("verify", VerifyCommand::new);
         COMMANDS.put("help", _ -> new HelpCommand());
     }
 

@@ -24,7 +24,7 @@ class A02_ExitStatusesTest {
 
     @Test
     void everyCommandHasHelp() {
-        for (String command : new String[] {"check", "terms"}) {
+        for (String command : new String[] {"check", "assess", "deals", "terms", "verify"}) {
             Run run = Run.of(command, "--help");
             assertThat(run.status()).as(command).isEqualTo(ExitStatus.ANSWERED);
             assertThat(run.out()).contains("Usage: westphalia " + command);

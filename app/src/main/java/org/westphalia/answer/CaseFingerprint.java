@@ -53,16 +53,27 @@ public final class CaseFingerprint {
                 .toList();
     }
 
+    /// Components that say nothing are left out, so that what the language learns later does not change the fingerprints of cases
+    /// that do without it.
     private static String record(Record record) {
         List<String> parts = new ArrayList<>();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             try {
-                parts.add(text(component.getAccessor().invoke(record)));
+                Object value = component.getAccessor().invoke(record);
+                if (!saysNothing(value)) {
+                    parts.add(list(component.getName(), List.of(text(value))));
+                }
             } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new IllegalStateException(component + " of a case cannot be read", e);
             }
         }
         return list(record.getClass().getSimpleName(), parts);
+    }
+
+    private static boolean saysNothing(Object value) {
+        return value instanceof Optional<?> optional && optional.isEmpty()
+                || value instanceof Collection<?> items && items.isEmpty()
+                || value instanceof Map<?, ?> map && map.isEmpty();
     }
 
     private static List<String> sorted(List<String> texts) {

@@ -35,8 +35,6 @@ final class Agreements implements Check {
                     quorum.count(),
                     "deciding",
                     Words.count(deciding.size(), "deciding party").replace("partys", "parties"));
-        } else if (quorum.count() < 1 && quorum.vetoes().isEmpty()) {
-            report.add("agreement.quorum-zero", "agreement/quorum");
         }
     }
 
@@ -44,9 +42,6 @@ final class Agreements implements Check {
         for (int i = 0; i < coalitions.size(); i++) {
             String document = "agreement/any/" + i;
             Set<String> coalition = coalitions.get(i);
-            if (coalition.isEmpty()) {
-                report.add("agreement.empty-coalition", document);
-            }
             for (int j = 0; j < coalitions.size(); j++) {
                 boolean larger = i != j && coalition.containsAll(coalitions.get(j));
                 if (larger && (coalition.size() > coalitions.get(j).size() || j < i) && !coalitions.get(j).isEmpty()) {

@@ -36,7 +36,7 @@ final class Bounds {
     /// All that a leaf of a holder may be before levers and additions; empty when nobody sets it, or not to a number.
     static Optional<Interval> of(View view, Path holder, String leaf, NumberKind kind) {
         return view.find(holder, leaf)
-                .map(View.Written::setting)
+                .map(Written::setting)
                 .flatMap(setting -> setting instanceof Setting.Quantity(Uncertain number)
                         ? Optional.of(of(number, kind))
                         : Optional.empty());

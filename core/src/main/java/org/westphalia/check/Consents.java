@@ -20,8 +20,8 @@ final class Consents implements Check {
 
     /// How a party consents in a view; empty when nothing says so.
     static Optional<Consent> consent(View view, Party party) {
-        return view.find(Path.of(party.id()).then("signs-when"))
-                .map(View.Written::setting)
+        return view.own(Path.of(party.id()), "signs-when")
+                .map(Written::setting)
                 .flatMap(setting -> setting instanceof Setting.SignsWhen(Consent consent)
                         ? Optional.of(consent)
                         : Optional.empty());
@@ -33,7 +33,7 @@ final class Consents implements Check {
 
     private static void party(Subject subject, View view, Party party, Report report) {
         Path name = Path.of(party.id());
-        Optional<View.Written> written = view.find(name.then("signs-when"));
+        Optional<Written> written = view.own(name, "signs-when");
         if (party.groups().isEmpty()) {
             written.ifPresent(said -> report.in(view, "consent.without-groups", said.document(), "party", party.id()));
             return;
@@ -50,7 +50,7 @@ final class Consents implements Check {
                     Words.count(party.groups().size(), "group"));
         }
         List<Party.Group> leaders = party.groups().stream()
-                .filter(group -> view.isTrue(name.then(group.id()).then("leader")))
+                .filter(group -> view.isTrue(name.then(group.id()), "leader"))
                 .toList();
         if (leaders.size() > 1) {
             String last = leaders.getLast().id();
@@ -72,7 +72,7 @@ final class Consents implements Check {
     private static void blend(View view, Party party, Path name, Report report) {
         for (Party.Group group : party.groups()) {
             Path holder = name.then(group.id());
-            if (view.isTrue(holder.then("leader"))) {
+            if (view.isTrue(holder, "leader")) {
                 report.in(
                         view,
                         "group.leader-in-blend",
@@ -82,7 +82,7 @@ final class Consents implements Check {
                         "party",
                         party.id());
             }
-            boolean veto = view.isTrue(holder.then("veto"));
+            boolean veto = view.isTrue(holder, "veto");
             boolean lines = view.things(holder, "red-lines").keySet().stream()
                     .anyMatch(line -> view.find(holder, "red-lines." + line + ".price").isEmpty());
             if (veto && !lines) {

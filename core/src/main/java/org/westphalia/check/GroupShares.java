@@ -27,12 +27,12 @@ final class GroupShares implements Check {
         List<String> missing = new ArrayList<>();
         boolean some = false;
         for (Party.Group group : party.groups()) {
-            Path path = path(party, group);
-            Optional<Interval> share = written(view, path);
-            if (share.isEmpty() && !view.isAddedTo(path)) {
+            Path holder = Path.of(party.id()).then(group.id());
+            Optional<Interval> share = written(view, holder);
+            if (share.isEmpty() && !view.isAddedTo(holder, "share")) {
                 missing.add(group.id());
             }
-            some |= share.isEmpty() || share.get().high() > 0 || isMoved(subject, view, path);
+            some |= share.isEmpty() || share.get().high() > 0 || isMoved(subject, view, holder);
         }
         if (!missing.isEmpty()) {
             report.inAtKey(
@@ -51,21 +51,17 @@ final class GroupShares implements Check {
         }
     }
 
-    static Path path(Party party, Party.Group group) {
-        return Path.of(party.id()).then(group.id()).then("share");
-    }
-
-    /// What is written for a share; empty when nothing is.
-    static Optional<Interval> written(View view, Path share) {
-        return view.find(share)
-                .map(View.Written::setting)
+    /// What is written for the share of a group; empty when nothing is.
+    static Optional<Interval> written(View view, Path group) {
+        return view.own(group, "share")
+                .map(Written::setting)
                 .flatMap(setting -> setting instanceof Setting.Quantity(var number)
                         ? Optional.of(Bounds.of(number, NumberKind.SHARE))
                         : Optional.empty());
     }
 
-    /// Whether a claim that is held, or any lever of the case, moves a share.
-    static boolean isMoved(Subject subject, View view, Path share) {
-        return view.isAddedTo(share) || subject.isChangedByLever(share);
+    /// Whether a claim that is held, or any lever of the case, moves the share of a group.
+    static boolean isMoved(Subject subject, View view, Path group) {
+        return view.isAddedTo(group, "share") || subject.byLevers().contains(group, "share");
     }
 }

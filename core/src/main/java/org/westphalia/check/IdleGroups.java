@@ -37,8 +37,7 @@ final class IdleGroups implements Check {
     }
 
     private static boolean moved(Subject subject, View view, Party party) {
-        return party.groups().stream()
-                .anyMatch(group -> GroupShares.isMoved(subject, view, GroupShares.path(party, group)));
+        return Holders.of(party).stream().anyMatch(group -> GroupShares.isMoved(subject, view, group));
     }
 
     private static void blend(View view, Party party, Report report) {
@@ -46,7 +45,7 @@ final class IdleGroups implements Check {
         boolean some = shares.stream().anyMatch(share -> share.high() > 0);
         for (int i = 0; i < shares.size(); i++) {
             Path holder = Path.of(party.id()).then(party.groups().get(i).id());
-            if (some && shares.get(i).high() <= 0 && !view.isTrue(holder.then("veto"))) {
+            if (some && shares.get(i).high() <= 0 && !view.isTrue(holder, "veto")) {
                 report.inAtKey(view, "group.no-weight", document(party, i), "group", holder, "party", party.id());
             }
         }
@@ -68,7 +67,7 @@ final class IdleGroups implements Check {
         int vetoes = 0;
         for (int i = 0; i < shares.size(); i++) {
             Path holder = Path.of(party.id()).then(party.groups().get(i).id());
-            if (view.isTrue(holder.then("veto")) || view.isTrue(holder.then("leader"))) {
+            if (view.isTrue(holder, "veto") || view.isTrue(holder, "leader")) {
                 vetoes |= 1 << i;
             }
         }
@@ -116,8 +115,8 @@ final class IdleGroups implements Check {
 
     private static List<Interval> shares(View view, Party party) {
         List<Interval> shares = new ArrayList<>();
-        for (Party.Group group : party.groups()) {
-            shares.add(GroupShares.written(view, GroupShares.path(party, group)).orElse(NumberKind.SHARE.scale()));
+        for (Path group : Holders.of(party)) {
+            shares.add(GroupShares.written(view, group).orElse(NumberKind.SHARE.scale()));
         }
         return shares;
     }

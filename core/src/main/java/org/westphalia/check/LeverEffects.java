@@ -3,12 +3,9 @@ package org.westphalia.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.westphalia.model.Change;
 import org.westphalia.model.Lever;
-import org.westphalia.model.Party;
 import org.westphalia.model.Path;
-import org.westphalia.model.Setting;
 
 /// Every change that a lever makes can count: what holds only with a deal does not move a no-deal value, what holds only after a
 /// refusal moves little else, and what hangs on terms moves only numbers that are asked for terms by terms.
@@ -33,12 +30,6 @@ final class LeverEffects implements Check {
         Path path = change.path();
         String verb = change instanceof Change.Set ? "set" : "add";
         String document = subject.spots().changed(body + "/" + verb, path);
-        if (change instanceof Change.Set(Path _, Setting setting)
-                && !(setting instanceof Setting.Quantity)
-                && !(lever.when() instanceof Lever.When.Always)) {
-            report.addAtKey("lever.not-a-number", document, "lever", lever.id(), "path", path);
-            return;
-        }
         Optional<String> nothing = nothingToChange(subject, path);
         if (nothing.isPresent()) {
             report.addAtKey("lever.never-counts", document, "lever", lever.id(), "path", path, "why", nothing.get());
@@ -92,9 +83,7 @@ final class LeverEffects implements Check {
             boolean number = at > 0 && segments.size() == at + 3;
             if (number) {
                 Path thing = new Path(segments.subList(0, at + 2));
-                boolean known = View.spread(subject.source(), thing).stream()
-                        .anyMatch(each -> subject.views().stream().anyMatch(view -> has(view, each)));
-                if (!known) {
+                if (!has(subject, thing)) {
                     String noun = branch.equals("combined") ? "combination" : "red line";
                     return Optional.of("no reading has a " + noun + " '" + segments.get(at + 1) + "' there");
                 }
@@ -103,10 +92,13 @@ final class LeverEffects implements Check {
         return Optional.empty();
     }
 
-    private static boolean has(View view, Path thing) {
-        List<String> segments = thing.segments();
-        int at = segments.size() - 2;
-        return view.find(new Path(segments.subList(0, at)), segments.get(at) + "." + segments.get(at + 1)).isPresent();
+    private static boolean has(Subject subject, Path thing) {
+        Holders holders = subject.layers().holders();
+        Path holder = holders.holder(thing);
+        List<Path> spread = holders.spread(thing);
+        return (spread.isEmpty() ? List.of(holder) : spread).stream()
+                .anyMatch(each -> subject.views().stream()
+                        .anyMatch(view -> view.find(each, Holders.leaf(thing, holder)).isPresent()));
     }
 
     /// Where a path leads.
@@ -116,14 +108,7 @@ final class LeverEffects implements Check {
     private record Place(String owner, String branch, Path path) {
         static Place of(Subject subject, Path path) {
             List<String> segments = path.segments();
-            Set<String> groups = subject.source()
-                    .findParty(segments.getFirst())
-                    .map(Party::groups)
-                    .orElse(List.of())
-                    .stream()
-                    .map(Party.Group::id)
-                    .collect(Collectors.toSet());
-            int at = segments.size() > 2 && groups.contains(segments.get(1)) ? 2 : 1;
+            int at = subject.layers().holders().holder(path).segments().size();
             return new Place(segments.getFirst(), segments.size() > at ? segments.get(at) : "", path);
         }
 

@@ -16,10 +16,9 @@ final class Likeness implements Check {
     public void check(Subject subject, Report report) {
         for (View view : subject.views()) {
             Set<Path> told = new HashSet<>();
-            for (View.Written written : view.settings().values()) {
+            for (Written written : view.things()) {
                 if (written.setting() instanceof Setting.Like(Path model)) {
-                    List<String> segments = written.path().segments();
-                    Path holder = new Path(segments.subList(0, segments.size() - 1));
+                    Path holder = written.holder();
                     target(subject, view, written, holder, model, report);
                     circle(view, written, holder, told, report);
                 }
@@ -28,7 +27,7 @@ final class Likeness implements Check {
     }
 
     private static void target(
-            Subject subject, View view, View.Written written, Path holder, Path model, Report report) {
+            Subject subject, View view, Written written, Path holder, Path model, Report report) {
         Party party = subject.source().findParty(model.segments().getFirst()).orElse(null);
         if (party == null || holder.equals(model)) {
             return;
@@ -43,13 +42,13 @@ final class Likeness implements Check {
                     "model",
                     model,
                     "groups",
-                    Words.quoted(Subject.holders(party)));
+                    Words.quoted(Holders.of(party)));
         }
     }
 
-    private static void circle(View view, View.Written written, Path holder, Set<Path> told, Report report) {
+    private static void circle(View view, Written written, Path holder, Set<Path> told, Report report) {
         List<Path> line = view.likeness(holder);
-        boolean closes = view.find(line.getLast().then("like"))
+        boolean closes = view.own(line.getLast(), "like")
                 .filter(last -> last.setting().equals(new Setting.Like(holder)))
                 .isPresent();
         if (!closes || !told.add(holder)) {

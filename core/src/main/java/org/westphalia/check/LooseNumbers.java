@@ -1,11 +1,10 @@
 package org.westphalia.check;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.westphalia.model.Agreement;
-import org.westphalia.model.Party;
-import org.westphalia.model.Path;
+import org.westphalia.model.Setting;
+import org.westphalia.model.Uncertain;
 
 /// Numbers hang on something: a price on a red line, points on a combination, rates and values after collapse on durability.
 final class LooseNumbers implements Check {
@@ -14,52 +13,48 @@ final class LooseNumbers implements Check {
     public void check(Subject subject, Report report) {
         for (View view : subject.views()) {
             Set<String> told = new HashSet<>();
-            for (View.Written written : view.settings().values()) {
-                List<String> segments = written.path().segments();
-                thing(view, written, segments, report);
-                if (subject.source().durability().isEmpty() && hangsOnDurability(segments)) {
-                    String setter = written.claim().orElse("");
-                    if (told.add(setter + " " + segments.getFirst())) {
-                        report.inAtKey(view, "durability.missing", written.document(), "path", written.path());
+            for (Written written : view.things()) {
+                String holder = written.holder().segments().getFirst();
+                if (subject.layers().holders().isHolder(written.holder())) {
+                    thing(view, written, report);
+                }
+                if (subject.source().durability().isEmpty() && hangsOnDurability(holder, written.leaf())) {
+                    if (told.add(written.claim().orElse("") + " " + holder)) {
+                        report.inAtKey(view, "durability.missing", written.document(), "path", written.asWritten());
                     }
                 }
                 if (subject.source().durability().isPresent()
                         && subject.source().agreement() instanceof Agreement.All
-                        && written.path().startsWith(Path.of("durability.rate.unsigned"))) {
-                    report.inAtKey(view, "durability.all-sign", written.document(), "party", segments.getLast());
+                        && holder.equals("durability")
+                        && written.leaf().startsWith("rate.unsigned.")
+                        && !written.setting().equals(new Setting.Quantity(new Uncertain.Exact(1)))) {
+                    report.inAtKey(view, "durability.all-sign", written.document(), "party", written.name());
                 }
             }
         }
     }
 
-    private static boolean hangsOnDurability(List<String> segments) {
-        return segments.getFirst().equals("durability")
-                || !segments.getFirst().equals("levers")
-                        && (segments.contains("after-collapse") || segments.getLast().equals("breaks"));
+    private static boolean hangsOnDurability(String holder, String leaf) {
+        return holder.equals("durability")
+                || !holder.equals("levers") && (leaf.startsWith("after-collapse") || leaf.equals("breaks"));
     }
 
-    private static void thing(View view, View.Written written, List<String> segments, Report report) {
-        if (segments.getFirst().equals("levers")) {
+    private static void thing(View view, Written written, Report report) {
+        boolean price = written.leaf().startsWith("red-lines.") && written.leaf().endsWith(".price");
+        boolean points = written.leaf().startsWith("combined.") && written.leaf().endsWith(".add");
+        if (!price && !points) {
             return;
         }
-        for (String branch : List.of("red-lines", "combined")) {
-            int at = segments.indexOf(branch);
-            String number = branch.equals("combined") ? "add" : "price";
-            if (at > 0 && at + 3 == segments.size() && segments.getLast().equals(number)) {
-                Path holder = new Path(segments.subList(0, at));
-                String name = segments.get(at + 1);
-                boolean spread = view.source().findParty(holder.toString()).map(Party::groups).filter(g -> !g.isEmpty()).isPresent();
-                if (!spread && view.find(holder, branch + "." + name).isEmpty()) {
-                    report.inAtKey(
-                            view,
-                            branch.equals("combined") ? "combined.no-condition" : "red-line.no-demand",
-                            written.document(),
-                            "holder",
-                            holder,
-                            "name",
-                            name);
-                }
-            }
+        String thing = written.leaf().substring(0, written.leaf().lastIndexOf('.'));
+        if (view.find(written.holder(), thing).isEmpty()) {
+            report.inAtKey(
+                    view,
+                    price ? "red-line.no-demand" : "combined.no-condition",
+                    written.document(),
+                    "holder",
+                    written.holder(),
+                    "name",
+                    thing.substring(thing.indexOf('.') + 1));
         }
     }
 }

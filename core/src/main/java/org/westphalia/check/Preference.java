@@ -55,8 +55,7 @@ final class Preference {
     }
 
     private boolean isMoved(String leaf) {
-        Path path = holder.then(leaf);
-        return view.isAddedTo(path) || subject.isChangedByLever(path);
+        return view.isAddedTo(holder, leaf) || subject.byLevers().contains(holder, leaf);
     }
 
     private double ahead(String below, String above, NumberKind kind) {
@@ -69,9 +68,9 @@ final class Preference {
     }
 
     private boolean isRankedBelow(String below, String above) {
-        return view.find(holder, below).map(View.Written::setting).orElse(null)
+        return view.find(holder, below).map(Written::setting).orElse(null)
                         instanceof Setting.Quantity(Uncertain.Ranked(int lower, int levels))
-                && view.find(holder, above).map(View.Written::setting).orElse(null)
+                && view.find(holder, above).map(Written::setting).orElse(null)
                         instanceof Setting.Quantity(Uncertain.Ranked(int upper, int same))
                 && levels == same
                 && lower > upper;
@@ -80,7 +79,7 @@ final class Preference {
     /// The most that combinations of options may put the lower terms ahead.
     private double combinations(Terms higher, Terms lower) {
         double most = 0;
-        for (Map.Entry<String, View.Written> entry : view.things(holder, "combined").entrySet()) {
+        for (Map.Entry<String, Written> entry : view.things(holder, "combined").entrySet()) {
             if (entry.getValue().setting() instanceof Setting.Combination(Condition when)
                     && when.matches(higher) != when.matches(lower)) {
                 String leaf = "combined." + entry.getKey() + ".add";
@@ -113,7 +112,7 @@ final class Preference {
 
     private boolean isTop(String issue) {
         return view.find(holder, "matters." + issue)
-                .map(View.Written::setting)
+                .map(Written::setting)
                 .filter(new Setting.Quantity(new Uncertain.Word("top"))::equals)
                 .isPresent();
     }

@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.westphalia.check.TermsSearch.Demand;
 import org.westphalia.check.TermsSearch.Result;
-import org.westphalia.model.Change;
 import org.westphalia.model.Consent;
-import org.westphalia.model.Lever;
 import org.westphalia.model.Party;
 import org.westphalia.model.Path;
 import org.westphalia.model.RedLine;
@@ -31,7 +29,7 @@ final class RedLineClashes implements Check {
         TermsSearch search = new TermsSearch(subject.source().issues(), Subject.NODES);
         List<Demand> rules = subject.source().rules().stream().map(search::keeping).toList();
         if (subject.hasTerms()) {
-            Lines lines = new Lines(search, rules, new HashMap<>(), new HashMap<>());
+            Lines lines = new Lines(search, rules, new HashMap<>(), new HashMap<>(), new HashMap<>());
             for (View view : subject.views()) {
                 for (Party party : subject.source().decidingParties()) {
                     together(subject, view, party, lines, report);
@@ -50,11 +48,13 @@ final class RedLineClashes implements Check {
     ///
     /// @param clashes by the lines held together; empty when terms keep them all
     /// @param idle for a line that no terms cross, the rules that see to it; empty when some do
+    /// @param alwaysCrossed whether all terms that keep the rules cross a line
     private record Lines(
             TermsSearch search,
             List<Demand> rules,
             Map<Set<RedLine.Demand>, List<String>> clashes,
-            Map<RedLine.Demand, Optional<List<Demand>>> idle) {}
+            Map<RedLine.Demand, Optional<List<Demand>>> idle,
+            Map<RedLine.Demand, Boolean> alwaysCrossed) {}
 
     /// A line that holds at any price, and where it was written.
     private record Held(Path holder, RedLine line, String document) {
@@ -67,8 +67,8 @@ final class RedLineClashes implements Check {
         List<Path> blockers = new ArrayList<>();
         boolean blend = Consents.consent(view, party).filter(consent -> consent instanceof Consent.Blend).isPresent();
         Set<Set<RedLine.Demand>> told = new HashSet<>();
-        for (Path holder : Subject.holders(party)) {
-            boolean blocks = view.isTrue(holder.then("veto")) || !blend && view.isTrue(holder.then("leader"));
+        for (Path holder : Holders.of(party)) {
+            boolean blocks = view.isTrue(holder, "veto") || !blend && view.isTrue(holder, "leader");
             if (blocks) {
                 blockers.add(holder);
             }
@@ -97,14 +97,8 @@ final class RedLineClashes implements Check {
     }
 
     private static boolean isPriced(Subject subject, View view, Path holder, String line) {
-        Path price = holder.then(LINES).then(line).then("price");
-        return view.find(holder, LINES + "." + line + ".price").isPresent()
-                || subject.source().levers().stream()
-                        .filter(Lever::inForce)
-                        .flatMap(lever -> lever.changes().stream())
-                        .map(Change::path)
-                        .flatMap(path -> View.spread(subject.source(), path).stream())
-                        .anyMatch(price::equals);
+        String price = LINES + "." + line + ".price";
+        return view.find(holder, price).isPresent() || subject.byLeversInForce().contains(holder, price);
     }
 
     private static void clash(
@@ -113,12 +107,10 @@ final class RedLineClashes implements Check {
         if (demands.isEmpty() || !told.add(demands)) {
             return;
         }
-        List<Demand> kept = held.stream()
-                .map(each -> lines.search().keeping(each.name(who), each.document(), each.line().demand()))
-                .toList();
         List<String> members = lines.clashes().computeIfAbsent(demands, _ -> {
             List<Demand> all = new ArrayList<>(lines.rules());
-            all.addAll(kept);
+            held.forEach(each ->
+                    all.add(lines.search().keeping(each.name(who), each.document(), each.line().demand())));
             if (!(lines.search().find(all) instanceof Result.None)) {
                 return List.of();
             }
@@ -134,7 +126,7 @@ final class RedLineClashes implements Check {
         }
     }
 
-    private static void bites(View view, Path holder, View.Written written, Lines lines, Report report) {
+    private static void bites(View view, Path holder, Written written, Lines lines, Report report) {
         if (!(written.setting() instanceof Setting.Line(RedLine line))) {
             return;
         }
@@ -157,24 +149,20 @@ final class RedLineClashes implements Check {
                         owner(written),
                         "rules",
                         Words.list(rules.stream().map(Demand::name).toList())));
-        if (view.find(holder, LINES + "." + line.id() + ".price").isPresent()) {
+        boolean always = lines.alwaysCrossed().computeIfAbsent(line.demand(), demand -> {
             List<Demand> kept = new ArrayList<>(lines.rules());
-            kept.add(search.keeping("", "", line.demand()));
-            if (search.find(kept) instanceof Result.None) {
-                report.inAtKey(
-                        view,
-                        "red-line.always-crossed",
-                        written.document(),
-                        "line",
-                        line.id(),
-                        "holder",
-                        owner(written));
-            }
+            kept.add(search.keeping("", "", demand));
+            return search.find(kept) instanceof Result.None;
+        });
+        if (always && view.find(holder, LINES + "." + line.id() + ".price").isPresent()) {
+            report.inAtKey(
+                    view, "red-line.always-crossed", written.document(), "line", line.id(), "holder", owner(written));
         }
     }
 
-    private static String owner(View.Written written) {
-        List<String> segments = written.path().segments();
+    /// Who has the line: the party when it was written for all of its groups.
+    private static String owner(Written written) {
+        List<String> segments = written.asWritten().segments();
         return String.join(".", segments.subList(0, segments.indexOf(LINES)));
     }
 }

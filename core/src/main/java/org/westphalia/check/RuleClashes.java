@@ -10,7 +10,6 @@ import org.westphalia.check.TermsSearch.Result;
 import org.westphalia.model.Condition;
 import org.westphalia.model.Issue;
 import org.westphalia.model.Rule;
-import org.westphalia.model.Terms;
 
 /// The rules leave terms, each of them excludes some that the others allow, and every option has terms that keep them.
 final class RuleClashes implements Check {
@@ -23,9 +22,9 @@ final class RuleClashes implements Check {
         TermsSearch search = new TermsSearch(subject.source().issues(), Subject.NODES);
         List<Demand> kept = rules.stream().map(search::keeping).toList();
         switch (subject.rules()) {
-            case Result.Found(Terms terms) -> {
-                needless(rules, search, report);
-                ruledOut(subject, kept, terms, search, report);
+            case Result.Found found -> {
+                needless(rules, kept, search, report);
+                ruledOut(subject, kept, found, search, report);
             }
             case Result.None() -> clash(search, kept, report);
             case Result.Unknown() -> report.addAtKey("limit.rules", "rules", "limit", Words.grouped(Subject.NODES));
@@ -45,15 +44,16 @@ final class RuleClashes implements Check {
                 Words.and(members.stream().map(Demand::name).toList()));
     }
 
-    private static void needless(List<Rule> rules, TermsSearch search, Report report) {
-        List<Rule> remaining = new ArrayList<>(rules);
-        for (Rule rule : rules.reversed()) {
-            List<Demand> others =
-                    remaining.stream().filter(other -> other != rule).map(search::keeping).toList();
-            List<Demand> broken = new ArrayList<>(others);
-            broken.addAll(search.breaking(rule));
+    private static void needless(List<Rule> rules, List<Demand> kept, TermsSearch search, Report report) {
+        List<Demand> remaining = new ArrayList<>(kept);
+        for (int i = rules.size() - 1; i >= 0; i--) {
+            Rule rule = rules.get(i);
+            List<Demand> others = new ArrayList<>(remaining);
+            others.remove(i);
+            List<Demand> broken = new ArrayList<>(search.breaking(rule));
+            broken.addAll(others);
             if (search.find(broken) instanceof Result.None) {
-                remaining.remove(rule);
+                remaining = others;
                 List<Demand> because =
                         search.clash(search.breaking(rule), others).orElse(List.of());
                 report.addAtKey(
@@ -67,44 +67,44 @@ final class RuleClashes implements Check {
         }
     }
 
-    private static void ruledOut(Subject subject, List<Demand> kept, Terms first, TermsSearch search, Report report) {
-        List<Terms> known = new ArrayList<>(List.of(first));
-        for (Issue issue : subject.source().issues()) {
-            if (subject.source().rules().stream().noneMatch(rule -> mentions(rule, issue.id()))) {
-                continue;
-            }
-            for (Issue.Option option : issue.options()) {
-                if (known.stream().anyMatch(terms -> option.id().equals(terms.choices().get(issue.id())))) {
-                    continue;
-                }
-                Demand taken = search.matching("", new Condition(Map.of(issue.id(), Set.of(option.id()))));
-                List<Demand> all = new ArrayList<>(kept);
-                all.add(taken);
-                switch (search.find(all)) {
-                    case Result.Found(Terms terms) -> known.add(terms);
-                    case Result.Unknown() -> {}
-                    case Result.None() -> {
-                        List<Demand> because = search.clash(List.of(taken), kept).orElse(List.of());
-                        report.addAtKey(
-                                "option.ruled-out",
-                                "issues/" + issue.id() + "/options/" + option.id(),
-                                "issue",
-                                issue.id(),
-                                "option",
-                                option.id(),
-                                "rules",
-                                Words.list(because.stream().map(Demand::name).toList()));
+    private static void ruledOut(
+            Subject subject, List<Demand> kept, Result.Found first, TermsSearch search, Report report) {
+        List<Result.Found> known = new ArrayList<>(List.of(first));
+        List<Issue> issues = subject.source().issues();
+        for (int i = 0; i < issues.size(); i++) {
+            for (int o = 0; o < issues.get(i).options().size(); o++) {
+                if (!isIn(known, i, o)) {
+                    Issue.Option option = issues.get(i).options().get(o);
+                    Demand taken =
+                            search.matching("", new Condition(Map.of(issues.get(i).id(), Set.of(option.id()))));
+                    List<Demand> all = new ArrayList<>(kept);
+                    all.add(taken);
+                    switch (search.find(all)) {
+                        case Result.Found found -> known.add(found);
+                        case Result.Unknown() -> {}
+                        case Result.None() -> {
+                            List<Demand> because = search.clash(List.of(taken), kept).orElse(List.of());
+                            ruledOut(issues.get(i), option, because, report);
+                        }
                     }
                 }
             }
         }
     }
 
-    private static boolean mentions(Rule rule, String issue) {
-        return switch (rule) {
-            case Rule.Never(String _, Condition condition) -> condition.options().containsKey(issue);
-            case Rule.IfThen(String _, Condition premise, Condition conclusion) ->
-                    premise.options().containsKey(issue) || conclusion.options().containsKey(issue);
-        };
+    private static boolean isIn(List<Result.Found> known, int issue, int option) {
+        return known.stream().anyMatch(found -> found.options().get(issue).get(option));
+    }
+
+    private static void ruledOut(Issue issue, Issue.Option option, List<Demand> because, Report report) {
+        report.addAtKey(
+                "option.ruled-out",
+                "issues/" + issue.id() + "/options/" + option.id(),
+                "issue",
+                issue.id(),
+                "option",
+                option.id(),
+                "rules",
+                Words.list(because.stream().map(Demand::name).toList()));
     }
 }

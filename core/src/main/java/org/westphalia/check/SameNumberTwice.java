@@ -28,50 +28,31 @@ final class SameNumberTwice implements Check {
     private record Pair(String first, String second) {}
 
     private static void claims(Subject subject, View view, Report report) {
-        Map<Path, String> setBy = new LinkedHashMap<>();
-        Map<Pair, List<Path>> clashes = new LinkedHashMap<>();
-        for (Claim claim : view.claims()) {
-            for (Change change : claim.changes()) {
-                if (!(change instanceof Change.Set(Path written, Setting _))) {
-                    continue;
-                }
-                for (Path path : View.spread(subject.source(), written)) {
-                    String before = setBy.putIfAbsent(path, claim.id());
-                    if (before != null && !before.equals(claim.id()) && !areRivals(subject.source(), before, claim)) {
-                        clashes.computeIfAbsent(new Pair(before, claim.id()), _ -> new ArrayList<>()).add(path);
-                    }
-                }
+        Map<Pair, List<Written>> clashes = new LinkedHashMap<>();
+        for (View.Clash clash : view.clashes()) {
+            Pair pair = new Pair(clash.first().claim().orElse(""), clash.second().claim().orElse(""));
+            if (!areRivals(subject.source(), pair.first(), pair.second())) {
+                clashes.computeIfAbsent(pair, _ -> new ArrayList<>()).add(clash.second());
             }
         }
-        clashes.forEach((pair, paths) -> report.inAtKey(
+        clashes.forEach((pair, several) -> report.inAtKey(
                 view,
                 "claim.same-number",
-                spot(subject, pair.second(), paths.getFirst()),
+                several.getFirst().document(),
                 "first",
                 pair.first(),
                 "second",
                 pair.second(),
                 "path",
-                paths.getFirst(),
+                several.getFirst().path(),
                 "more",
-                paths.size() == 1 ? "" : " and " + Words.count(paths.size() - 1, "more path")));
+                several.size() == 1 ? "" : " and " + Words.count(several.size() - 1, "more path")));
     }
 
     /// Rivals held together are a finding of their own.
-    private static boolean areRivals(Case source, String one, Claim other) {
+    private static boolean areRivals(Case source, String one, String other) {
         Optional<String> question = source.findClaim(one).flatMap(Claim::question);
-        return question.isPresent() && question.equals(other.question());
-    }
-
-    private static String spot(Subject subject, String claim, Path path) {
-        Claim setter = subject.source().findClaim(claim).orElseThrow();
-        Path written = setter.changes().stream()
-                .filter(change -> change instanceof Change.Set)
-                .map(Change::path)
-                .filter(each -> View.spread(subject.source(), each).contains(path))
-                .findFirst()
-                .orElse(path);
-        return subject.spots().changed("claims/" + claim + "/set", written);
+        return question.isPresent() && question.equals(source.findClaim(other).flatMap(Claim::question));
     }
 
     private static void levers(Subject subject, Report report) {
@@ -84,7 +65,10 @@ final class SameNumberTwice implements Check {
                 if (!(change instanceof Change.Set(Path written, Setting _))) {
                     continue;
                 }
-                for (Path path : View.spread(subject.source(), written)) {
+                List<Path> groups = subject.layers().holders().spread(written);
+                for (Path path : groups.isEmpty() ? List.of(written) : groups.stream()
+                        .map(group -> group.then(written.from(1).toString()))
+                        .toList()) {
                     String before = setBy.putIfAbsent(path, lever.id());
                     if (before != null && !before.equals(lever.id())) {
                         report.addAtKey(

@@ -1,5 +1,6 @@
 package org.westphalia.check;
 
+import java.util.List;
 import java.util.Optional;
 import org.westphalia.model.Issue;
 import org.westphalia.model.Path;
@@ -42,7 +43,9 @@ final class Scales implements Check {
         for (String name : view.things(holder, "red-lines").keySet()) {
             sum += size(view, holder, "red-lines." + name + ".price", NumberKind.PRICE);
         }
-        for (Issue issue : subject.source().issues()) {
+        boolean byTerms =
+                !view.names(holder, "points").isEmpty() || view.names(holder, "after-collapse").size() > 1;
+        for (Issue issue : byTerms ? subject.source().issues() : List.<Issue>of()) {
             double points = 0;
             double changes = 0;
             for (Issue.Option option : issue.options()) {

@@ -47,7 +47,7 @@ final class TabledTerms implements Check {
             }
         }
         for (View view : subject.views()) {
-            for (View.Written written : view.settings().values()) {
+            for (Written written : view.things()) {
                 if (written.setting() instanceof Setting.Combination(Condition when)) {
                     List<String> because = because(search, rules, search.matching("", when));
                     if (!because.isEmpty()) {
@@ -56,7 +56,7 @@ final class TabledTerms implements Check {
                                 "combined.never-counts",
                                 written.document(),
                                 "combination",
-                                written.path().segments().getLast(),
+                                written.name(),
                                 "rules",
                                 Words.list(because));
                     }

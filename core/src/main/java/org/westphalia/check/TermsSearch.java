@@ -2,6 +2,7 @@ package org.westphalia.check;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +22,20 @@ import org.westphalia.model.Terms;
 /// members listed first are preferred. Worst case exponential in the number of issues; [#nodesLeft] bounds it.
 final class TermsSearch {
     private final List<Issue> issues;
-    /// How many options each inner issue has.
-    private final List<Integer> choices = new ArrayList<>();
+    private final Map<String, Integer> positions = new HashMap<>();
+
+    /// All options of each issue, inner ones behind those of the case.
+    private final List<BitSet> full = new ArrayList<>();
 
     private long nodesLeft;
 
     /// @param nodes how many nodes all searches together may visit before they give up
     TermsSearch(List<Issue> issues, long nodes) {
-        this.issues = issues;
+        this.issues = List.copyOf(issues);
+        for (Issue issue : issues) {
+            positions.put(issue.id(), positions.size());
+            full.add(all(issue.options().size()));
+        }
         this.nodesLeft = nodes;
     }
 
@@ -54,8 +61,12 @@ final class TermsSearch {
 
     /// What a search found.
     sealed interface Result {
-        /// Terms that satisfy all demands.
-        record Found(Terms terms) implements Result {}
+        /// Terms satisfy all demands: whatever combination of these options, one for each issue of the case.
+        record Found(List<BitSet> options) implements Result {
+            public Found {
+                options = List.copyOf(options);
+            }
+        }
 
         /// There are none.
         record None() implements Result {}
@@ -133,12 +144,11 @@ final class TermsSearch {
         if (anyOf.size() == 1) {
             return matching("", anyOf.getFirst()).clauses();
         }
-        int choice = issues.size() + choices.size();
-        choices.add(anyOf.size());
+        int choice = full.size();
+        full.add(all(anyOf.size()));
         List<Clause> clauses = new ArrayList<>();
         for (int need = 0; need < anyOf.size(); need++) {
-            BitSet others = new BitSet();
-            others.set(0, anyOf.size());
+            BitSet others = all(anyOf.size());
             others.clear(need);
             for (Literal literal : inside(anyOf.get(need))) {
                 clauses.add(new Clause(List.of(new Literal(choice, others), literal)));
@@ -158,16 +168,15 @@ final class TermsSearch {
     private List<Literal> literals(Condition condition, boolean negated) {
         List<Literal> literals = new ArrayList<>();
         condition.options().forEach((id, accepted) -> {
-            for (int i = 0; i < issues.size(); i++) {
-                Issue issue = issues.get(i);
-                if (issue.id().equals(id)) {
-                    BitSet options = new BitSet();
-                    accepted.stream().mapToInt(issue::indexOf).filter(o -> o >= 0).forEach(options::set);
-                    if (negated) {
-                        options.flip(0, issue.options().size());
-                    }
-                    literals.add(new Literal(i, options));
+            Integer position = positions.get(id);
+            if (position != null) {
+                Issue issue = issues.get(position);
+                BitSet options = new BitSet();
+                accepted.stream().mapToInt(issue::indexOf).filter(o -> o >= 0).forEach(options::set);
+                if (negated) {
+                    options.flip(0, issue.options().size());
                 }
+                literals.add(new Literal(position, options));
             }
         });
         return literals;
@@ -176,21 +185,12 @@ final class TermsSearch {
     /// Looks for terms that satisfy all demands.
     Result find(List<Demand> demands) {
         List<Clause> clauses = demands.stream().flatMap(demand -> demand.clauses().stream()).toList();
-        BitSet[] domains = new BitSet[issues.size() + choices.size()];
-        for (int i = 0; i < domains.length; i++) {
-            domains[i] = new BitSet();
-            domains[i].set(0, i < issues.size() ? issues.get(i).options().size() : choices.get(i - issues.size()));
-        }
+        BitSet[] domains = full.toArray(BitSet[]::new);
         BitSet[] solved = search(clauses, domains);
         if (solved == null) {
             return isExhausted() ? new Result.Unknown() : new Result.None();
         }
-        Terms terms = new Terms(Map.of());
-        for (int i = 0; i < issues.size(); i++) {
-            Issue issue = issues.get(i);
-            terms = terms.with(issue.id(), issue.options().get(solved[i].nextSetBit(0)).id());
-        }
-        return new Result.Found(terms);
+        return new Result.Found(List.of(solved).subList(0, issues.size()));
     }
 
     /// A minimal clash within demands that cannot be satisfied together: without any one of them, terms exist.
@@ -241,13 +241,15 @@ final class TermsSearch {
                 branch = clause.anyOf().getFirst();
             }
         }
-        BitSet[] with = copy(domains);
-        with[branch.issue()].and(branch.options());
+        BitSet[] with = domains.clone();
+        with[branch.issue()] = and(domains[branch.issue()], branch.options());
         BitSet[] solved = search(open, with);
         if (solved != null) {
             return solved;
         }
-        domains[branch.issue()].andNot(branch.options());
+        BitSet without = (BitSet) domains[branch.issue()].clone();
+        without.andNot(branch.options());
+        domains[branch.issue()] = without;
         return search(open, domains);
     }
 
@@ -263,9 +265,7 @@ final class TermsSearch {
                 List<Literal> ways = new ArrayList<>();
                 boolean holds = false;
                 for (Literal literal : clause.anyOf()) {
-                    BitSet rest = (BitSet) domains[literal.issue()].clone();
-                    rest.andNot(literal.options());
-                    holds |= rest.isEmpty();
+                    holds |= covers(literal.options(), domains[literal.issue()]);
                     if (domains[literal.issue()].intersects(literal.options())) {
                         ways.add(literal);
                     }
@@ -277,7 +277,8 @@ final class TermsSearch {
                     return null;
                 }
                 if (ways.size() == 1) {
-                    domains[ways.getFirst().issue()].and(ways.getFirst().options());
+                    Literal only = ways.getFirst();
+                    domains[only.issue()] = and(domains[only.issue()], only.options());
                     narrowed = true;
                 } else {
                     still.add(ways.size() == clause.anyOf().size() ? clause : new Clause(ways));
@@ -288,11 +289,24 @@ final class TermsSearch {
         return open;
     }
 
-    private static BitSet[] copy(BitSet[] domains) {
-        BitSet[] copies = new BitSet[domains.length];
-        for (int i = 0; i < domains.length; i++) {
-            copies[i] = (BitSet) domains[i].clone();
+    private static boolean covers(BitSet options, BitSet domain) {
+        for (int option = domain.nextSetBit(0); option >= 0; option = domain.nextSetBit(option + 1)) {
+            if (!options.get(option)) {
+                return false;
+            }
         }
-        return copies;
+        return true;
+    }
+
+    private static BitSet and(BitSet domain, BitSet options) {
+        BitSet both = (BitSet) domain.clone();
+        both.and(options);
+        return both;
+    }
+
+    private static BitSet all(int options) {
+        BitSet all = new BitSet();
+        all.set(0, options);
+        return all;
     }
 }

@@ -42,8 +42,8 @@ final class UnknownNumbers implements Check {
                 }
                 continue;
             }
-            Path path = holder.then("matters").then(issue.id());
-            boolean moved = view.isAddedTo(path) || subject.isChangedByLever(path);
+            String leaf = "matters." + issue.id();
+            boolean moved = view.isAddedTo(holder, leaf) || subject.byLevers().contains(holder, leaf);
             boolean listed = weights.contains(issue.id()) || moved;
             if (!weights.isEmpty() && !listed) {
                 idle.add(issue.id());

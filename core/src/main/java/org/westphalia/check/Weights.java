@@ -2,6 +2,7 @@ package org.westphalia.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.westphalia.model.Path;
 import org.westphalia.model.Setting;
@@ -20,7 +21,7 @@ final class Weights implements Check {
                 Set<String> matters = view.names(holder, "matters");
                 tops(view, holder, matters, report);
                 zeros(subject, view, holder, matters, report);
-                mixed(view, holder, report);
+                mixed(subject, view, holder, report);
             }
         }
     }
@@ -29,7 +30,7 @@ final class Weights implements Check {
         List<String> tops = new ArrayList<>();
         for (String issue : matters) {
             if (view.find(holder, "matters." + issue)
-                    .map(View.Written::setting)
+                    .map(Written::setting)
                     .filter(new Setting.Quantity(new Uncertain.Word("top"))::equals)
                     .isPresent()) {
                 tops.add(issue);
@@ -49,10 +50,9 @@ final class Weights implements Check {
 
     private static void zeros(Subject subject, View view, Path holder, Set<String> matters, Report report) {
         boolean all = !matters.isEmpty() && matters.stream().allMatch(issue -> {
-            Path path = holder.then("matters").then(issue);
-            Interval weight = Bounds.of(view, holder, "matters." + issue, NumberKind.WEIGHT)
-                    .orElse(NumberKind.WEIGHT.scale());
-            return weight.high() <= 0 && !view.isAddedTo(path) && !subject.isChangedByLever(path);
+            String leaf = "matters." + issue;
+            Interval weight = Bounds.of(view, holder, leaf, NumberKind.WEIGHT).orElse(NumberKind.WEIGHT.scale());
+            return weight.high() <= 0 && !view.isAddedTo(holder, leaf) && !subject.byLevers().contains(holder, leaf);
         });
         if (all) {
             String first = "matters." + matters.iterator().next();
@@ -65,7 +65,7 @@ final class Weights implements Check {
         }
     }
 
-    private static void mixed(View view, Path holder, Report report) {
+    private static void mixed(Subject subject, View view, Path holder, Report report) {
         Set<String> points = view.names(holder, "points");
         if (points.isEmpty()) {
             return;
@@ -74,14 +74,16 @@ final class Weights implements Check {
             Set<String> others = view.names(holder, branch);
             if (!others.isEmpty()) {
                 String issue = others.iterator().next();
-                Path path = holder.then(branch).then(issue);
+                String leaf = branch + "." + issue;
                 report.inAtKey(
                         view,
                         "points.mixed",
-                        view.settings().values().stream()
-                                .filter(written -> written.path().startsWith(path))
+                        subject.source().issue(issue).options().stream()
+                                .map(option -> view.find(holder, leaf + "." + option.id()))
+                                .flatMap(Optional::stream)
                                 .findFirst()
-                                .map(View.Written::document)
+                                .or(() -> view.find(holder, leaf))
+                                .map(Written::document)
                                 .orElse("parties/" + holder.segments().getFirst()),
                         "holder",
                         holder,

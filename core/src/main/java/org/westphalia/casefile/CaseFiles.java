@@ -69,7 +69,7 @@ record CaseFiles(Map<String, String> texts, boolean complete) {
                         "file",
                         name,
                         "limit",
-                        "16 MiB",
+                        "8 MiB",
                         "what",
                         "all files of a case together");
                 return new CaseFiles(texts, false);

@@ -44,7 +44,7 @@ final class ChangesCheck {
                 case Paths.Found(Shape shape, Optional<String> issue) -> {
                     if ((changes.added() || changes.numbersOnly()) && !isNumeric(shape)) {
                         report.add(
-                                changes.added() ? "add.not-a-number" : "lever.not-a-number",
+                                changes.added() ? "add.not-a-number" : "lever.numbers-only",
                                 entry.key().place(),
                                 "path",
                                 path);

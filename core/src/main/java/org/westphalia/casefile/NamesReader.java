@@ -14,6 +14,10 @@ import org.westphalia.vocabulary.Names;
 
 /// Collects the names that a case defines, before anything that refers to them is read.
 final class NamesReader {
+    /// A party of which `decides` says anything else is taken to sign, so that `decides: yes` is one finding, not many.
+    private static final Set<String> NO =
+            Set.of("false", "no", "off", "False", "FALSE", "No", "Off");
+
     private NamesReader() {}
 
     /// The names defined in a document.
@@ -29,7 +33,7 @@ final class NamesReader {
             groups.put(party.key().value(), keys(child(party.value(), "groups")));
             if (child(party.value(), "decides")
                     .flatMap(Tree::asText)
-                    .filter("true"::equals)
+                    .filter(text -> !NO.contains(text))
                     .isPresent()) {
                 deciding.add(party.key().value());
             }

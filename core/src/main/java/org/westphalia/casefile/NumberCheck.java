@@ -152,7 +152,11 @@ final class NumberCheck {
                 "low",
                 plain(allowed.low()),
                 "high",
-                plain(allowed.high()));
+                plain(allowed.high()),
+                "hint",
+                allowed.high() <= 1 && value > 1 && value <= 100
+                        ? "If it is meant as " + text + " %, write " + plain(value / 100) + "."
+                        : "");
         return false;
     }
 

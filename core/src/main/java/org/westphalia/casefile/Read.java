@@ -1,8 +1,8 @@
 package org.westphalia.casefile;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
@@ -25,14 +25,11 @@ final class Read {
 
     /// The texts of the list under a key that are known names, each once.
     static List<String> names(Tree.Mapping owner, String key, Predicate<String> known) {
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         for (Tree item : owner.find(key).map(Tree::items).orElse(List.of())) {
-            Optional<String> name = item.asText().filter(known);
-            if (name.isPresent() && !names.contains(name.get())) {
-                names.add(name.get());
-            }
+            item.asText().filter(known).ifPresent(names::add);
         }
-        return names;
+        return List.copyOf(names);
     }
 
     /// Whether the flag under a key is set.

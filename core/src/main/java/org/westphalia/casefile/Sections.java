@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.westphalia.finding.Nearest;
 import org.westphalia.finding.Place;
 import org.westphalia.finding.Places;
@@ -43,7 +44,7 @@ final class Sections {
                             "owner",
                             whole ? "case" : "file " + file,
                             "nearest",
-                            Nearest.hint(name, allowed));
+                            (Supplier<String>) () -> Nearest.hint(name, allowed));
                 } else {
                     report.add(
                             "section.misplaced",

@@ -21,20 +21,24 @@ final class SyntaxFindings {
         } else if (problem.contains("mapping values are not allowed")) {
             report.add("yaml.colon", place);
         } else if (context.contains("flow") || problem.contains("',' or")) {
-            Place opened =
-                    error.getContextMark()
-                            .map(at -> new Place(file, at.getLine() + 1, at.getColumn() + 1, 1))
-                            .orElse(place);
+            Place opened = opened(file, error, place);
             report.add("yaml.bracket", place, "line", opened.line(), "column", opened.column());
         } else if (context.contains("quoted scalar")) {
-            report.add("yaml.quote", place);
+            report.add("yaml.quote", opened(file, error, place));
         } else if (problem.contains("could not find expected ':'")) {
-            report.add("yaml.no-colon", place);
+            report.add("yaml.no-colon", opened(file, error, place));
         } else if (problem.contains("expected <block end>") || context.contains("block")) {
             report.add("yaml.indent", place);
         } else {
             report.add("yaml.syntax", place, "problem", problem);
         }
+    }
+
+    /// Where the thing began that is not finished.
+    private static Place opened(String file, MarkedYamlEngineException error, Place otherwise) {
+        return error.getContextMark()
+                .map(at -> new Place(file, at.getLine() + 1, at.getColumn() + 1, 1))
+                .orElse(otherwise);
     }
 
     /// Whether the line up to the place is indented with a tab.

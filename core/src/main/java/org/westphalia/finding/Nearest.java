@@ -1,7 +1,6 @@
 package org.westphalia.finding;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +12,9 @@ public final class Nearest {
     /// Names longer than this are not compared: nobody misspells them, and the work grows with the product of lengths.
     private static final int LONGEST = 80;
 
+    /// How many names of about the same length are compared; no case that people write has more.
+    private static final int COMPARED = 1000;
+
     private static final int LISTED = 12;
 
     private Nearest() {}
@@ -23,14 +25,26 @@ public final class Nearest {
             return Optional.empty();
         }
         int limit = Math.clamp(written.length() / 3, 1, 3);
-        return names.stream()
-                .filter(name ->
-                        Math.abs(name.length() - written.length()) <= limit
-                                && name.length() <= LONGEST)
-                .filter(name -> distance(written, name) <= limit)
-                .min(
-                        Comparator.comparingInt((String name) -> distance(written, name))
-                                .thenComparing(Comparator.naturalOrder()));
+        String best = null;
+        int least = limit + 1;
+        int compared = 0;
+        for (String name : names) {
+            if (Math.abs(name.length() - written.length()) > limit) {
+                continue;
+            }
+            if (compared++ == COMPARED) {
+                break;
+            }
+            int distance = distance(written, name, least);
+            boolean isNearer =
+                    distance < least
+                            || distance == least && best != null && name.compareTo(best) < 0;
+            if (isNearer) {
+                best = name;
+                least = distance;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     /// A hint in words: the nearest name, else the known names when they are few, else how many there are.
@@ -52,26 +66,53 @@ public final class Nearest {
         return shown.stream().collect(Collectors.joining(", ")) + more;
     }
 
-    private static int distance(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
+    /// The distance, or some number above the limit when it is above the limit. What both begin and end with is left out
+    /// first: it costs nothing.
+    private static int distance(String a, String b, int limit) {
+        int from = 0;
+        int shorter = Math.min(a.length(), b.length());
+        while (from < shorter && a.charAt(from) == b.charAt(from)) {
+            from++;
+        }
+        int endA = a.length();
+        int endB = b.length();
+        while (endA > from && endB > from && a.charAt(endA - 1) == b.charAt(endB - 1)) {
+            endA--;
+            endB--;
+        }
+        return ofDifferent(a.substring(from, endA), b.substring(from, endB), limit);
+    }
+
+    private static int ofDifferent(String a, String b, int limit) {
+        int[] twoAbove = new int[b.length() + 1];
+        int[] above = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
+            int leastInRow = Integer.MAX_VALUE;
             for (int j = 0; j <= b.length(); j++) {
                 if (i == 0 || j == 0) {
-                    d[i][j] = i + j;
-                    continue;
+                    row[j] = i + j;
+                } else {
+                    int replace = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                    row[j] = Math.min(replace, 1 + Math.min(above[j], row[j - 1]));
+                    if (i > 1 && j > 1 && isSwap(a, b, i, j)) {
+                        row[j] = Math.min(row[j], twoAbove[j - 2] + 1);
+                    }
                 }
-                int replace = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                d[i][j] = Math.min(replace, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
-                boolean swapped =
-                        i > 1
-                                && j > 1
-                                && a.charAt(i - 1) == b.charAt(j - 2)
-                                && a.charAt(i - 2) == b.charAt(j - 1);
-                if (swapped) {
-                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-                }
+                leastInRow = Math.min(leastInRow, row[j]);
             }
+            if (leastInRow > limit) {
+                return limit + 1;
+            }
+            int[] free = twoAbove;
+            twoAbove = above;
+            above = row;
+            row = free;
         }
-        return d[a.length()][b.length()];
+        return above[b.length()];
+    }
+
+    private static boolean isSwap(String a, String b, int i, int j) {
+        return a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     }
 }

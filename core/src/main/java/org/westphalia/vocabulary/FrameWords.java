@@ -29,7 +29,9 @@ public final class FrameWords {
                                     "{none: No dam, low: Forty metres}",
                                     "Two or more possible answers, each with one line in plain words.")
                             .needed(),
-                    Key.later("money", "The options span a continuous scale of money."));
+                    Key.later(
+                            "money",
+                            "The options span a continuous scale. Until then, write the amounts as options."));
 
     /// A rule.
     public static final Structure RULE =

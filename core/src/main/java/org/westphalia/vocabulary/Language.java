@@ -53,7 +53,7 @@ public final class Language {
                                     .needed(),
                             Key.later(
                                     "contests",
-                                    "Wars, strikes or court cases with odds shared between parties."),
+                                    "Wars, strikes or court cases with odds that the parties share. Until then, write what going to one is worth as no-deal values."),
                             Key.of(
                                             "agreement",
                                             Either.of(
@@ -101,9 +101,15 @@ public final class Language {
                                     MapOf.defining(Kind.SOURCE, BeliefWords.SOURCE),
                                     "{minutes: {title: Minutes of the May round, date: 2025-05-09}}",
                                     "The documents that claims cite."),
-                            Key.later("quantities", "What changes by the month."),
-                            Key.later("trends", "Numbers that drift by the month."),
-                            Key.later("events", "What may happen, by chance or on a condition.")),
+                            Key.later(
+                                    "quantities",
+                                    "What changes by the month. Until then, say so under not-modelled."),
+                            Key.later(
+                                    "trends",
+                                    "Numbers that drift by the month. Until then, say so under not-modelled."),
+                            Key.later(
+                                    "events",
+                                    "What may happen, by chance or on a condition. Until then, try it with --hold and a claim.")),
                     List.of(),
                     Optional.empty());
 

@@ -30,7 +30,9 @@ public record Names(
     public Names {
         options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
         groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
-        ids = Collections.unmodifiableMap(new LinkedHashMap<>(ids));
+        Map<Kind, Collection<String>> sets = new EnumMap<>(Kind.class);
+        ids.forEach((kind, names) -> sets.put(kind, new LinkedHashSet<>(names)));
+        ids = Collections.unmodifiableMap(sets);
     }
 
     /// The names of a case.

@@ -43,7 +43,7 @@ public final class PartyWords {
                                                             "demand to last",
                                                             Key.later(
                                                                             "lasts",
-                                                                            "A chance to last that terms must have.")
+                                                                            "A chance to last that terms must have. Until then, name the options that last.")
                                                                     .needed())),
                                             1),
                                     "[{flow: [weak, strong]}, {monitor: bank}]",
@@ -137,7 +137,7 @@ public final class PartyWords {
                     "contest",
                     Key.later(
                                     "contest",
-                                    "What happens without a deal is a war, a strike or a court case.")
+                                    "Without a deal there is a war, a strike or a court case. Until then, write what that is worth to the party, such as 30..45.")
                             .needed(),
                     Key.later("win", "What winning it is worth."),
                     Key.later("lose", "What losing it is worth."),
@@ -146,8 +146,12 @@ public final class PartyWords {
     private static final Structure RELATIVE =
             Structure.of(
                     "relative number",
-                    Key.later("below", "The number that this one lies below."),
-                    Key.later("above", "The number that this one lies above."),
+                    Key.later(
+                            "below",
+                            "How far one number lies below another. Until then, write the number itself or its range."),
+                    Key.later(
+                            "above",
+                            "How far one number lies above another. Until then, write the number itself or its range."),
                     Key.later("by", "How far it lies from the other."));
 
     private static final List<Key> NUMBERS =
@@ -254,9 +258,14 @@ public final class PartyWords {
                             .changeable()
                             .orElse("durability's"),
                     Key.later(
-                            "odds-believed", "The odds of a contest as it wrongly believes them."),
-                    Key.later("prefers", "Comparisons of named terms that its numbers must fit."),
-                    Key.later("seeks-refusal", "A claim that it talks in order to be refused."));
+                            "odds-believed",
+                            "The odds of a contest as a party wrongly believes them. Until then, write its no-deal value as it believes it."),
+                    Key.later(
+                            "prefers",
+                            "Comparisons of terms that the numbers must fit. Until then, compare no-deal with terms: {better-than: unwatched}."),
+                    Key.later(
+                            "seeks-refusal",
+                            "That a party talks in order to be refused. Until then, say so under not-modelled."));
 
     /// A group inside a party.
     public static final Structure GROUP =
@@ -319,7 +328,9 @@ public final class PartyWords {
                                                     + " `{quorum: 0.6}` asks for groups that hold that part of the shares, every veto"
                                                     + " group and the leader.")
                                     .changeable(),
-                            Key.later("forbids", "Terms that a third party will not put forward.")),
+                            Key.later(
+                                    "forbids",
+                                    "Terms that a third party will not put forward. Until then, write a rule if nobody can have them.")),
                     List.of(),
                     Optional.empty());
 

@@ -56,7 +56,9 @@ public class DecisionBenchmark {
                 }
             }
         }
-        System.out.printf("slack %s: %d of %d with a deal, longest decision %.2f ms%n", slack, found, WORLDS, longest / 1e6);
+        System.out.printf(
+                "slack %s: %d of %d with a deal, longest decision %.2f ms%n",
+                slack, found, WORLDS, longest / 1e6);
     }
 
     @Benchmark

@@ -64,7 +64,9 @@ public class ExistenceBenchmark {
         for (int k = 0; k < 100_000; k++) {
             deals += drawAndDecide() ? 1 : 0;
         }
-        System.out.printf("lasting %d opposed %s: %.3f of the worlds have a deal%n", lasting, opposed, deals / 1e5);
+        System.out.printf(
+                "lasting %d opposed %s: %.3f of the worlds have a deal%n",
+                lasting, opposed, deals / 1e5);
     }
 
     @Benchmark
@@ -88,7 +90,10 @@ public class ExistenceBenchmark {
                     worlds.value[from + o] = (long) (like * weight);
                 }
             }
-            double asked = (opposed ? 51.5 + 8 * uniform(stream, dimension++) : 50 + 20 * uniform(stream, dimension++));
+            double asked =
+                    (opposed
+                            ? 51.5 + 8 * uniform(stream, dimension++)
+                            : 50 + 20 * uniform(stream, dimension++));
             worlds.noDeal[p] = (long) ((lasting == 0 ? asked : 0.8 * asked) * POINT);
             worlds.collapse[p] = (long) (20 * POINT);
         }

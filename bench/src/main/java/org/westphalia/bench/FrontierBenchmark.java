@@ -33,14 +33,19 @@ public class FrontierBenchmark {
     /// Reads or makes the problem.
     @Setup
     public void prepare() {
-        compiled = switch (problem) {
-            case "28x4x2" -> DealProblem.compile(Worlds.independent(1, 2, 28, 4, 0));
-            case "7^8x3" -> DealProblem.compile(Worlds.independent(1, 3, 8, 7, 0));
-            case "28x4x2-lasting" -> DealProblem.compile(Worlds.independent(1, 2, 28, 4, 6));
-            default -> PublicDomain.read(problem);
-        };
+        compiled =
+                switch (problem) {
+                    case "28x4x2" -> DealProblem.compile(Worlds.independent(1, 2, 28, 4, 0));
+                    case "7^8x3" -> DealProblem.compile(Worlds.independent(1, 3, 8, 7, 0));
+                    case "28x4x2-lasting" ->
+                            DealProblem.compile(Worlds.independent(1, 2, 28, 4, 6));
+                    default -> PublicDomain.read(problem);
+                };
         System.out.println(
-                problem + ": " + Frontier.of(compiled, true, 0).terms().size() + " points on the frontier");
+                problem
+                        + ": "
+                        + Frontier.of(compiled, true, 0).terms().size()
+                        + " points on the frontier");
     }
 
     @Benchmark

@@ -23,9 +23,10 @@ final class PublicDomain {
         try {
             for (String line : Files.readAllLines(FOLDER.resolve(name + ".txt"))) {
                 if (Character.isDigit(line.charAt(0))) {
-                    rows.add(Arrays.stream(line.split(" "))
-                            .mapToDouble(word -> 100 * Double.parseDouble(word))
-                            .toArray());
+                    rows.add(
+                            Arrays.stream(line.split(" "))
+                                    .mapToDouble(word -> 100 * Double.parseDouble(word))
+                                    .toArray());
                 } else if (!rows.isEmpty()) {
                     parties.add(rows.toArray(double[][]::new));
                     rows.clear();

@@ -27,13 +27,20 @@ public final class Worlds {
     /// @param opposed whether preferences are opposed and thresholds at the edge; otherwise all is drawn independently
     /// @param slack points that the parties together could give away at the best compromise (negative: that are missing)
     public static World world(
-            long seed, int parties, int issues, int options, int lastingIssues, boolean opposed, double slack) {
+            long seed,
+            int parties,
+            int issues,
+            int options,
+            int lastingIssues,
+            boolean opposed,
+            double slack) {
         Random random = new Random(seed);
         double breaks = lastingIssues == 0 ? 0 : 0.2 + 0.4 * random.nextDouble();
         double[][] rates = rates(random, issues, options, lastingIssues);
-        double[][][] points = opposed
-                ? opposed(random, parties, issues, options)
-                : independent(random, parties, issues, options);
+        double[][][] points =
+                opposed
+                        ? opposed(random, parties, issues, options)
+                        : independent(random, parties, issues, options);
         double collapse = 20;
         double[] ask = new double[parties];
         if (opposed) {
@@ -68,7 +75,8 @@ public final class Worlds {
     }
 
     /// Independent uniform values, everything better than no deal.
-    public static World independent(long seed, int parties, int issues, int options, int lastingIssues) {
+    public static World independent(
+            long seed, int parties, int issues, int options, int lastingIssues) {
         Random random = new Random(seed);
         return assemble(
                 independent(random, parties, issues, options),
@@ -113,7 +121,8 @@ public final class Worlds {
             for (int p = 0; p < parties; p++) {
                 boolean up = (p % 2 == 0) != turned;
                 for (int o = 0; o < options; o++) {
-                    double like = 0.9 * (up ? ladder[o] : 1 - ladder[o]) + 0.1 * random.nextDouble();
+                    double like =
+                            0.9 * (up ? ladder[o] : 1 - ladder[o]) + 0.1 * random.nextDouble();
                     points[p][i][o] = weights[p][i] * 100 * like;
                 }
             }
@@ -128,7 +137,8 @@ public final class Worlds {
     }
 
     /// What the terms of greatest sum give to each, found issue by issue with the chance to last held at its middle.
-    private static double[] bestCompromise(double[][][] points, double[][] rates, double breaks, double collapse) {
+    private static double[] bestCompromise(
+            double[][][] points, double[][] rates, double breaks, double collapse) {
         int parties = points.length;
         double hazard = 1;
         double[] values = new double[parties];
@@ -180,18 +190,20 @@ public final class Worlds {
             Worth none = new Worth(0, new long[0][], List.of());
             long noDeal = Grid.units(ask[p], Grid.DECIMALS);
             String id = "p" + p;
-            Member member = new Member(
-                    id,
-                    POINT,
-                    false,
-                    new Worth(0, units, List.of()),
-                    new Worth(Grid.units(collapse, Grid.DECIMALS), none.options(), List.of()),
-                    none,
-                    noDeal,
-                    noDeal,
-                    Map.of(),
-                    breaks,
-                    List.of());
+            Member member =
+                    new Member(
+                            id,
+                            POINT,
+                            false,
+                            new Worth(0, units, List.of()),
+                            new Worth(
+                                    Grid.units(collapse, Grid.DECIMALS), none.options(), List.of()),
+                            none,
+                            noDeal,
+                            noDeal,
+                            Map.of(),
+                            breaks,
+                            List.of());
             signatories.add(new Signatory(id, POINT, List.of(member)));
         }
         return new World(

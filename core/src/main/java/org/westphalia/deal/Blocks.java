@@ -89,7 +89,11 @@ final class Blocks {
     }
 
     private static Block block(
-            DealProblem problem, int[] issues, List<Trigger> forbidden, boolean lasting, boolean first) {
+            DealProblem problem,
+            int[] issues,
+            List<Trigger> forbidden,
+            boolean lasting,
+            boolean first) {
         List<Trigger> mine =
                 forbidden.stream().filter(trigger -> belongs(trigger, issues, first)).toList();
         Shape shape = problem.shape();
@@ -109,14 +113,16 @@ final class Blocks {
         }
         long[][][] points = new long[3][shape.members()][combinations.size()];
         for (int m = 0; m < shape.members(); m++) {
-            List<DealProblem.Extra> extras = Arrays.stream(problem.extras(m))
-                    .filter(extra -> belongs(extra.trigger(), issues, first))
-                    .toList();
+            List<DealProblem.Extra> extras =
+                    Arrays.stream(problem.extras(m))
+                            .filter(extra -> belongs(extra.trigger(), issues, first))
+                            .toList();
             for (int c = 0; c < combinations.size(); c++) {
                 for (int k = 0; k < issues.length; k++) {
                     options[issues[k]] = combinations.get(c)[k];
                     for (int kind = 0; kind < 3; kind++) {
-                        points[kind][m][c] += problem.points(kind, m, shape.flat(issues[k], options[issues[k]]));
+                        points[kind][m][c] +=
+                                problem.points(kind, m, shape.flat(issues[k], options[issues[k]]));
                     }
                 }
                 for (DealProblem.Extra extra : extras) {
@@ -131,7 +137,9 @@ final class Blocks {
 
     /// What depends on no issue at all is counted with the first block.
     private static boolean belongs(Trigger trigger, int[] issues, boolean first) {
-        return trigger.issues().length == 0 ? first : Arrays.binarySearch(issues, trigger.issues()[0]) >= 0;
+        return trigger.issues().length == 0
+                ? first
+                : Arrays.binarySearch(issues, trigger.issues()[0]) >= 0;
     }
 
     private static int[] together(int[] root, int representative) {

@@ -23,14 +23,12 @@ record Configurations(DealProblem problem, List<Blocks.Block> settled, List<Bloc
     /// The blocks that the chance to last depends on come first; also those that add to more than what terms are worth while
     /// they stand, as long as that leaves few enough choices, for then one merge of the rest serves them all.
     static Configurations of(DealProblem problem, List<Blocks.Block> blocks) {
-        List<Blocks.Block> lasting =
-                blocks.stream().filter(Blocks.Block::lasting).toList();
+        List<Blocks.Block> lasting = blocks.stream().filter(Blocks.Block::lasting).toList();
         if (lasting.isEmpty()) {
             return new Configurations(problem, List.of(), blocks);
         }
-        List<Blocks.Block> more = blocks.stream()
-                .filter(block -> block.lasting() || !block.valueOnly())
-                .toList();
+        List<Blocks.Block> more =
+                blocks.stream().filter(block -> block.lasting() || !block.valueOnly()).toList();
         List<Blocks.Block> settled = size(more) <= 1 << 14 ? more : lasting;
         return new Configurations(
                 problem,

@@ -31,8 +31,9 @@ final class DealCount {
     }
 
     static DealCount of(DealProblem problem, long limit) {
-        boolean plain = problem.shape().agreement() instanceof Agreement.All
-                && problem.shape().members() == problem.shape().signatories();
+        boolean plain =
+                problem.shape().agreement() instanceof Agreement.All
+                        && problem.shape().members() == problem.shape().signatories();
         if (plain && RuleCount.size(Box.whole(problem.shape())).bitLength() < 62) {
             Optional<List<Blocks.Block>> blocks = Blocks.of(problem, true);
             if (blocks.isPresent()) {

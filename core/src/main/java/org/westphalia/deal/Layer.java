@@ -44,7 +44,9 @@ record Layer(
     /// @param added by party and combination
     /// @param least by party: points that stay below are dropped (what they must reach in the end less the best still to come)
     Layer plus(Blocks.Block next, long[][] added, long[] least, int issues) {
-        return values.length == 2 ? plusTwo(next, added, least, issues) : plusMany(next, added, least, issues);
+        return values.length == 2
+                ? plusTwo(next, added, least, issues)
+                : plusMany(next, added, least, issues);
     }
 
     private Layer plusMany(Blocks.Block next, long[][] added, long[] least, int issues) {

@@ -288,15 +288,20 @@ public final class ManyWorlds {
             for (int i = 0, from = p * flat; i < issues; i++) {
                 v += value[from + offset[i] + at[i]];
             }
-            slope[p] = lasting == 0
-                    ? v - noDeal[p]
-                    : collapse[p] + chanceOfBest * (1.0 / Grid.CERTAIN) * (v - collapse[p]) - noDeal[p];
+            slope[p] =
+                    lasting == 0
+                            ? v - noDeal[p]
+                            : collapse[p]
+                                    + chanceOfBest * (1.0 / Grid.CERTAIN) * (v - collapse[p])
+                                    - noDeal[p];
         }
     }
 
     /// Weighted sum of gains at a weighted sum of values.
     private double gain(double value, double chance) {
-        return collapseWeighted + chance * (1.0 / Grid.CERTAIN) * (value - collapseWeighted) - askedWeighted;
+        return collapseWeighted
+                + chance * (1.0 / Grid.CERTAIN) * (value - collapseWeighted)
+                - askedWeighted;
     }
 
     private boolean visit(int issue, double weightedSum, double hazard) {
@@ -325,7 +330,10 @@ public final class ManyWorlds {
             for (int p = 0; p < parties; p++) {
                 sum[row + parties + p] = sum[row + p] + value[p * flat + f];
             }
-            if (visit(issue + 1, weightedSum + weighted[f], issue < lasting ? hazard * rate[f] : hazard)) {
+            if (visit(
+                    issue + 1,
+                    weightedSum + weighted[f],
+                    issue < lasting ? hazard * rate[f] : hazard)) {
                 return true;
             }
         }

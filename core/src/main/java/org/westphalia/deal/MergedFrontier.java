@@ -44,8 +44,9 @@ final class MergedFrontier {
     ///
     /// @param allTerms among all terms that keep the rules instead of among deals
     static Optional<List<int[]>> find(DealProblem problem, boolean allTerms) {
-        boolean fits = problem.shape().agreement() instanceof Agreement.All
-                && problem.shape().members() == problem.shape().signatories();
+        boolean fits =
+                problem.shape().agreement() instanceof Agreement.All
+                        && problem.shape().members() == problem.shape().signatories();
         if (!fits) {
             return Optional.empty();
         }
@@ -79,7 +80,11 @@ final class MergedFrontier {
                 List<Long> key = Arrays.stream(choice.lasts()).boxed().toList();
                 layer = byChance.get(key);
                 if (layer == null) {
-                    layer = rest(configurations, choice.lasts(), all.size() == 1 ? choice.gain() : null);
+                    layer =
+                            rest(
+                                    configurations,
+                                    choice.lasts(),
+                                    all.size() == 1 ? choice.gain() : null);
                     if (layer == null) {
                         return null;
                     }
@@ -115,7 +120,8 @@ final class MergedFrontier {
     /// Merges the rest: in units of value when `lasts` is null, otherwise in gains at these chances.
     ///
     /// @param gain what the only choice gives, so that points from which no deal can come are dropped
-    private @Nullable Layer rest(Configurations configurations, long @Nullable [] lasts, long @Nullable [] gain) {
+    private @Nullable Layer rest(
+            Configurations configurations, long @Nullable [] lasts, long @Nullable [] gain) {
         List<Blocks.Block> blocks = configurations.rest();
         List<long[][]> added = new ArrayList<>();
         for (Blocks.Block block : blocks) {
@@ -148,7 +154,8 @@ final class MergedFrontier {
     private boolean isTooMuch(long points, long combinations) {
         return parties < 4
                 ? points * combinations > MOST_POINTS / (parties == 2 ? 1 : 4)
-                : points * combinations > MOST_POINTS / 16 || points * points * combinations > MOST_COMPARISONS;
+                : points * combinations > MOST_POINTS / 16
+                        || points * points * combinations > MOST_COMPARISONS;
     }
 
     private boolean isHopeless(Configurations.Choice choice, Layer layer, boolean scaled) {
@@ -166,9 +173,10 @@ final class MergedFrontier {
     private long[] most(Layer layer) {
         return mostOf.computeIfAbsent(
                 layer,
-                l -> Arrays.stream(l.values())
-                        .mapToLong(column -> Arrays.stream(column).max().orElseThrow())
-                        .toArray());
+                l ->
+                        Arrays.stream(l.values())
+                                .mapToLong(column -> Arrays.stream(column).max().orElseThrow())
+                                .toArray());
     }
 
     private long value(int choice, int party, int point, boolean scaled) {

@@ -51,10 +51,13 @@ public final class NearestTerms {
             Candidate best = null;
             for (int mask = 0; mask < 1 << parties; mask++) {
                 if (Integer.bitCount(mask) == waived) {
-                    DealProblem problem = DealProblem.compile(mask == 0 ? world : waive(world, mask));
-                    Candidate candidate = descend(problem, problem.shape().boxOf(partial), nodeLimit);
+                    DealProblem problem =
+                            DealProblem.compile(mask == 0 ? world : waive(world, mask));
+                    Candidate candidate =
+                            descend(problem, problem.shape().boxOf(partial), nodeLimit);
                     exact &= candidate.settled();
-                    if (candidate.options() != null && (best == null || candidate.largest() < best.largest())) {
+                    if (candidate.options() != null
+                            && (best == null || candidate.largest() < best.largest())) {
                         best = candidate;
                     }
                 }
@@ -86,7 +89,8 @@ public final class NearestTerms {
             best = shape.options(terms);
             long found = shortfall(problem, best);
             int[] better = improvement.of(box, best, everybody, 20, 0);
-            if (problem.relieved(BEYOND).signers(better) != null && shortfall(problem, better) < found) {
+            if (problem.relieved(BEYOND).signers(better) != null
+                    && shortfall(problem, better) < found) {
                 best = better;
                 found = shortfall(problem, better);
             }
@@ -128,7 +132,12 @@ public final class NearestTerms {
             }
         }
         return new Nearest(
-                terms, judgement, Exact.points(largest, world.decimals()), shortfalls, barred, exact);
+                terms,
+                judgement,
+                Exact.points(largest, world.decimals()),
+                shortfalls,
+                barred,
+                exact);
     }
 
     private static boolean isBarred(DealProblem problem, int signatory, int[] options) {
@@ -154,7 +163,12 @@ public final class NearestTerms {
                                             .toList()));
         }
         return new World(
-                world.issues(), world.rules(), world.agreement(), signatories, world.hazard(), world.decimals());
+                world.issues(),
+                world.rules(),
+                world.agreement(),
+                signatories,
+                world.hazard(),
+                world.decimals());
     }
 
     private static Member withoutLines(Member member) {

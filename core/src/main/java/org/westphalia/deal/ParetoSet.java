@@ -145,9 +145,12 @@ final class ParetoSet {
     private static boolean isDominated(int[][] kept, int count, int[] point) {
         for (int from = 0; from < count; from += BLOCK) {
             int to = Math.min(count, from + BLOCK);
-            int any = point.length == 4
-                    ? fourAtATime(kept, from, to, point)
-                    : point.length == 5 ? fiveAtATime(kept, from, to, point) : manyAtATime(kept, from, to, point);
+            int any =
+                    point.length == 4
+                            ? fourAtATime(kept, from, to, point)
+                            : point.length == 5
+                                    ? fiveAtATime(kept, from, to, point)
+                                    : manyAtATime(kept, from, to, point);
             if (any < 0) {
                 return true;
             }
@@ -226,7 +229,8 @@ final class ParetoSet {
                 int a = start;
                 int b = middle;
                 for (int k = start; k < end; k++) {
-                    boolean left = a < middle && (b >= end || compare(values, from[a], from[b]) <= 0);
+                    boolean left =
+                            a < middle && (b >= end || compare(values, from[a], from[b]) <= 0);
                     to[k] = left ? from[a++] : from[b++];
                 }
             }

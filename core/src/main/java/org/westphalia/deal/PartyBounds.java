@@ -85,7 +85,8 @@ final class PartyBounds {
         for (DealProblem.Extra extra : problem.extras(member)) {
             Extent extent = extra.trigger().over(box);
             long weight = DealProblem.weight(extra, lasts);
-            if (extent == Extent.ALL || extent == Extent.SOME && (side > 0 ? weight > 0 : weight < 0)) {
+            if (extent == Extent.ALL
+                    || extent == Extent.SOME && (side > 0 ? weight > 0 : weight < 0)) {
                 sum += weight;
             }
         }
@@ -98,7 +99,10 @@ final class PartyBounds {
             return without[0] ? Long.MIN_VALUE : gains[first];
         }
         return PartyGain.quorumGain(
-                problem, signatory, Arrays.copyOfRange(gains, first, first + without.length), without);
+                problem,
+                signatory,
+                Arrays.copyOfRange(gains, first, first + without.length),
+                without);
     }
 
     /// Which of the terms of the box just read are deals, as far as the bounds tell.

@@ -76,7 +76,8 @@ final class RuleCount {
                 component[issue] = true;
             }
             for (Trigger rule : active) {
-                if (!tied.contains(rule) && Arrays.stream(rule.issues()).anyMatch(i -> component[i])) {
+                if (!tied.contains(rule)
+                        && Arrays.stream(rule.issues()).anyMatch(i -> component[i])) {
                     tied.add(rule);
                 }
             }

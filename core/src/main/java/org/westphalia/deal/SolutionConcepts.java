@@ -26,7 +26,8 @@ final class SolutionConcepts {
 
     /// @param terms all Pareto-optimal deals, at least one
     static Deals.Solutions of(DealProblem problem, List<int[]> terms) {
-        long[][] gains = terms.stream().map(t -> PartyValues.gains(problem, t)).toArray(long[][]::new);
+        long[][] gains =
+                terms.stream().map(t -> PartyValues.gains(problem, t)).toArray(long[][]::new);
         SolutionConcepts concepts = new SolutionConcepts(gains, terms);
         return new Deals.Solutions(
                 point(problem, terms.get(concepts.nash())),
@@ -52,13 +53,14 @@ final class SolutionConcepts {
     }
 
     private int utilitarian() {
-        return best(Comparator.comparing(at -> {
-            BigInteger sum = BigInteger.ZERO;
-            for (long gain : gains[at]) {
-                sum = sum.add(BigInteger.valueOf(gain));
-            }
-            return sum;
-        }));
+        return best(
+                Comparator.comparing(at -> {
+                    BigInteger sum = BigInteger.ZERO;
+                    for (long gain : gains[at]) {
+                        sum = sum.add(BigInteger.valueOf(gain));
+                    }
+                    return sum;
+                }));
     }
 
     private int egalitarian() {
@@ -78,14 +80,16 @@ final class SolutionConcepts {
                 ideal[p] = Math.max(ideal[p], point[p]);
             }
         }
-        int[] counted = java.util.stream.IntStream.range(0, parties).filter(p -> ideal[p] > 0).toArray();
+        int[] counted =
+                java.util.stream.IntStream.range(0, parties).filter(p -> ideal[p] > 0).toArray();
         Ratio[][] sorted = new Ratio[gains.length][];
         for (int k = 0; k < sorted.length; k++) {
             long[] point = gains[k];
-            sorted[k] = Arrays.stream(counted)
-                    .mapToObj(p -> new Ratio(point[p], ideal[p]))
-                    .sorted()
-                    .toArray(Ratio[]::new);
+            sorted[k] =
+                    Arrays.stream(counted)
+                            .mapToObj(p -> new Ratio(point[p], ideal[p]))
+                            .sorted()
+                            .toArray(Ratio[]::new);
         }
         return best((a, b) -> Arrays.compare(sorted[a], sorted[b]));
     }
@@ -113,7 +117,10 @@ final class SolutionConcepts {
     private record Ratio(long part, long whole) implements Comparable<Ratio> {
         @Override
         public int compareTo(Ratio other) {
-            int high = Long.compare(Math.multiplyHigh(part, other.whole), Math.multiplyHigh(other.part, whole));
+            int high =
+                    Long.compare(
+                            Math.multiplyHigh(part, other.whole),
+                            Math.multiplyHigh(other.part, whole));
             return high != 0 ? high : Long.compareUnsigned(part * other.whole, other.part * whole);
         }
     }

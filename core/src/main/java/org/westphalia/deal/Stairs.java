@@ -48,7 +48,8 @@ final class Stairs {
                         if (second[a] > top) {
                             otherFirst[kept] = first[a];
                             otherSecond[kept] = second[a];
-                            otherFrom[kept++] = ties.compare(from[a], addFrom[b]) <= 0 ? from[a] : addFrom[b];
+                            otherFrom[kept++] =
+                                    ties.compare(from[a], addFrom[b]) <= 0 ? from[a] : addFrom[b];
                             top = second[a];
                         }
                         a++;

@@ -31,7 +31,8 @@ final class WalkedFrontier {
         Integer[] order = new Integer[walk.terms.size()];
         Arrays.setAll(order, k -> k);
         Arrays.sort(order, (a, b) -> -Arrays.compare(walk.gains.get(a), walk.gains.get(b)));
-        return new Frontier(Arrays.stream(order).map(walk.terms::get).toList(), walk.nodes <= limit);
+        return new Frontier(
+                Arrays.stream(order).map(walk.terms::get).toList(), walk.nodes <= limit);
     }
 
     private void visit(Box box) {
@@ -94,7 +95,8 @@ final class WalkedFrontier {
             for (int p = 0; p < most.length && covers; p++) {
                 covers = point[p] >= most[p];
             }
-            if (covers && (!Arrays.equals(point, most) || Arrays.compare(terms.get(k), first) <= 0)) {
+            if (covers
+                    && (!Arrays.equals(point, most) || Arrays.compare(terms.get(k), first) <= 0)) {
                 return true;
             }
         }

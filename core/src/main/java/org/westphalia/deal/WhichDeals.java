@@ -31,18 +31,26 @@ public final class WhichDeals {
         DealCount count = DealCount.of(problem, nodeLimit);
         List<String> limits = new ArrayList<>();
         if (!count.low().equals(count.high())) {
-            limits.add("The deals were not counted out within the limit: there are at least " + count.low()
-                    + " and at most " + count.high() + ".");
+            limits.add(
+                    "The deals were not counted out within the limit: there are at least "
+                            + count.low()
+                            + " and at most "
+                            + count.high()
+                            + ".");
         }
         Frontier deals = Frontier.of(problem, false, nodeLimit);
         Frontier shown = allTerms ? Frontier.of(problem, true, nodeLimit) : deals;
         if (!shown.complete()) {
-            limits.add("The frontier was not searched to the end within the limit of " + nodeLimit
-                    + " nodes: the " + shown.terms().size()
-                    + " points found do not dominate each other, but others may exist or dominate them.");
+            limits.add(
+                    "The frontier was not searched to the end within the limit of "
+                            + nodeLimit
+                            + " nodes: the "
+                            + shown.terms().size()
+                            + " points found do not dominate each other, but others may exist or dominate them.");
         }
         if (!deals.complete() && !deals.terms().isEmpty()) {
-            limits.add("The solutions are the best among the points found, since the frontier is not complete.");
+            limits.add(
+                    "The solutions are the best among the points found, since the frontier is not complete.");
         }
         return new Deals(
                 parties,
@@ -51,7 +59,9 @@ public final class WhichDeals {
                 count.high(),
                 shown.terms().stream().map(t -> PartyValues.point(problem, t)).toList(),
                 shown.complete(),
-                deals.terms().isEmpty() ? Optional.empty() : Optional.of(SolutionConcepts.of(problem, deals.terms())),
+                deals.terms().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(SolutionConcepts.of(problem, deals.terms())),
                 limits);
     }
 }

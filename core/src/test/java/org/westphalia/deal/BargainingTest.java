@@ -63,18 +63,24 @@ class BargainingTest {
     }
 
     private static Deals.Solutions solve(
-            DoubleUnaryOperator first, DoubleUnaryOperator second, double firstNoDeal, double secondNoDeal) {
+            DoubleUnaryOperator first,
+            DoubleUnaryOperator second,
+            double firstNoDeal,
+            double secondNoDeal) {
         List<Issue.Option> options = new ArrayList<>();
         for (int k = 0; k <= STEPS; k++) {
             options.add(new Issue.Option("x" + k, "x" + k));
         }
-        World world = new World(
-                List.of(new Issue("share", "Share of the first", options)),
-                List.of(),
-                new Agreement.All(),
-                List.of(party("first", first, firstNoDeal), party("second", second, secondNoDeal)),
-                new Hazard(new double[0][], List.of(), Map.of()),
-                Grid.DECIMALS);
+        World world =
+                new World(
+                        List.of(new Issue("share", "Share of the first", options)),
+                        List.of(),
+                        new Agreement.All(),
+                        List.of(
+                                party("first", first, firstNoDeal),
+                                party("second", second, secondNoDeal)),
+                        new Hazard(new double[0][], List.of(), Map.of()),
+                        Grid.DECIMALS);
         return WhichDeals.in(world, false, WhichDeals.USUAL_LIMIT).solutions().orElseThrow();
     }
 
@@ -85,18 +91,19 @@ class BargainingTest {
         }
         Worth nothing = new Worth(0, new long[0][], List.of());
         long threshold = Grid.units(100 * noDeal, Grid.DECIMALS);
-        Member member = new Member(
-                id,
-                1_000_000_000,
-                false,
-                new Worth(0, new long[][] {values}, List.of()),
-                nothing,
-                nothing,
-                threshold,
-                threshold,
-                Map.of(),
-                0,
-                List.of());
+        Member member =
+                new Member(
+                        id,
+                        1_000_000_000,
+                        false,
+                        new Worth(0, new long[][] {values}, List.of()),
+                        nothing,
+                        nothing,
+                        threshold,
+                        threshold,
+                        Map.of(),
+                        0,
+                        List.of());
         return new Signatory(id, 1_000_000_000, List.of(member));
     }
 }

@@ -1,10 +1,10 @@
 package org.westphalia.deal;
 
 import com.google.ortools.Loader;
+import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
-import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
@@ -54,9 +54,10 @@ final class CpSatOracle {
     private boolean solve() {
         for (Rule rule : world.rules()) {
             switch (rule) {
-                case Rule.Never(_, Condition condition) -> model.addBoolOr(new Literal[] {holds(condition).not()});
+                case Rule.Never(_, Condition condition) ->
+                        model.addBoolOr(new Literal[] {holds(condition).not()});
                 case Rule.IfThen(_, Condition premise, Condition conclusion) ->
-                    model.addBoolOr(new Literal[] {holds(premise).not(), holds(conclusion)});
+                        model.addBoolOr(new Literal[] {holds(premise).not(), holds(conclusion)});
             }
         }
         Map<Literal, double[]> hazards = hazards();
@@ -77,16 +78,18 @@ final class CpSatOracle {
 
     private Literal holds(Condition condition) {
         List<Literal> all = new ArrayList<>();
-        condition.options().forEach((issue, options) -> {
-            int i = world.indexOfIssue(issue);
-            BoolVar any = model.newBoolVar("any");
-            LinearExprBuilder sum = LinearExpr.newBuilder();
-            for (String option : options) {
-                sum.add(chosen[i][world.issues().get(i).indexOf(option)]);
-            }
-            model.addEquality(sum, any);
-            all.add(any);
-        });
+        condition
+                .options()
+                .forEach((issue, options) -> {
+                    int i = world.indexOfIssue(issue);
+                    BoolVar any = model.newBoolVar("any");
+                    LinearExprBuilder sum = LinearExpr.newBuilder();
+                    for (String option : options) {
+                        sum.add(chosen[i][world.issues().get(i).indexOf(option)]);
+                    }
+                    model.addEquality(sum, any);
+                    all.add(any);
+                });
         BoolVar both = model.newBoolVar("all");
         model.addMinEquality(both, all.toArray(Literal[]::new));
         return both;
@@ -149,8 +152,9 @@ final class CpSatOracle {
             for (RedLine line : member.redLines()) {
                 model.addImplication(willing, crossed(line.demand()).not());
             }
-            hazards.forEach((here, hazard) -> model.addGreaterOrEqual(gain(member, hazard[0]), 0)
-                    .onlyEnforceIf(new Literal[] {willing, here}));
+            hazards.forEach((here, hazard) ->
+                    model.addGreaterOrEqual(gain(member, hazard[0]), 0)
+                            .onlyEnforceIf(new Literal[] {willing, here}));
             if (member.veto() || signatory.members().size() == 1) {
                 model.addImplication(signs, willing);
             }
@@ -158,7 +162,9 @@ final class CpSatOracle {
             all += member.share() / 1000;
         }
         if (signatory.members().size() > 1) {
-            long needed = Math.ceilDiv(Math.multiplyExact(all, signatory.quorumShare() / 1000), 1_000_000);
+            long needed =
+                    Math.ceilDiv(
+                            Math.multiplyExact(all, signatory.quorumShare() / 1000), 1_000_000);
             model.addGreaterOrEqual(held, needed).onlyEnforceIf(signs);
         }
         return signs;
@@ -196,7 +202,8 @@ final class CpSatOracle {
                 List<Literal> any = new ArrayList<>();
                 for (var coalition : coalitions) {
                     BoolVar chosenOne = model.newBoolVar("coalition");
-                    coalition.forEach(party -> model.addImplication(chosenOne, signs.get(index(party))));
+                    coalition.forEach(
+                            party -> model.addImplication(chosenOne, signs.get(index(party))));
                     any.add(chosenOne);
                 }
                 model.addBoolOr(any.toArray(Literal[]::new));

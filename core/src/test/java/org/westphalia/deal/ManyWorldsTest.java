@@ -52,18 +52,24 @@ class ManyWorldsTest {
         }
     }
 
-    private static void draw(ManyWorlds many, Random random, int parties, int[] options, int lasting) {
+    private static void draw(
+            ManyWorlds many, Random random, int parties, int[] options, int lasting) {
         boolean opposed = random.nextBoolean();
         for (int p = 0; p < parties; p++) {
             for (int i = 0; i < options.length; i++) {
                 for (int o = 0; o < options[i]; o++) {
                     double side = (double) o / (options[i] - 1);
-                    double like = opposed ? 0.8 * (p % 2 == 0 ? side : 1 - side) + 0.2 * random.nextDouble() : random.nextDouble();
+                    double like =
+                            opposed
+                                    ? 0.8 * (p % 2 == 0 ? side : 1 - side)
+                                            + 0.2 * random.nextDouble()
+                                    : random.nextDouble();
                     many.value[p * many.flatSize() + many.offset(i) + o] = Math.rint(like * 16_000);
                 }
             }
             many.noDeal[p] = (opposed ? 43_000 : 52_000) + random.nextInt(12_000);
-            many.collapse[p] = lasting == 0 ? 0 : 30_000 + random.nextInt(lasting == 3 ? 40_000 : 10_000);
+            many.collapse[p] =
+                    lasting == 0 ? 0 : 30_000 + random.nextInt(lasting == 3 ? 40_000 : 10_000);
         }
         for (int f = 0; f < many.rate.length; f++) {
             many.rate[f] = 0.4 + random.nextDouble();
@@ -94,21 +100,27 @@ class ManyWorldsTest {
                     value[i][o] = (long) many.value[p * many.flatSize() + many.offset(i) + o];
                 }
             }
-            Member member = new Member(
-                    "p" + p,
-                    1_000_000_000,
-                    false,
-                    new Worth(0, value, List.of()),
-                    new Worth(many.collapse[p], nothing, List.of()),
-                    new Worth(0, nothing, List.of()),
-                    many.noDeal[p],
-                    many.noDeal[p],
-                    Map.of(),
-                    lasting == 0 ? 0 : many.breaks,
-                    List.of());
+            Member member =
+                    new Member(
+                            "p" + p,
+                            1_000_000_000,
+                            false,
+                            new Worth(0, value, List.of()),
+                            new Worth(many.collapse[p], nothing, List.of()),
+                            new Worth(0, nothing, List.of()),
+                            many.noDeal[p],
+                            many.noDeal[p],
+                            Map.of(),
+                            lasting == 0 ? 0 : many.breaks,
+                            List.of());
             signatories.add(new Signatory("p" + p, 1_000_000_000, List.of(member)));
         }
         return new World(
-                frame, List.of(), new Agreement.All(), signatories, new Hazard(rates, List.of(), Map.of()), 3);
+                frame,
+                List.of(),
+                new Agreement.All(),
+                signatories,
+                new Hazard(rates, List.of(), Map.of()),
+                3);
     }
 }

@@ -21,27 +21,29 @@ class NearestTermsTest {
         for (long seed = 0; seed < 400; seed++) {
             World world = new RandomWorlds(seed, seed % 3 != 0).next();
             BruteForce oracle = new BruteForce(world);
-            boolean plain = world.agreement() instanceof Agreement.All
-                    && world.signatories().stream().allMatch(Signatory::isAlone);
+            boolean plain =
+                    world.agreement() instanceof Agreement.All
+                            && world.signatories().stream().allMatch(Signatory::isAlone);
             if (!plain || !oracle.deals().isEmpty()) {
                 continue;
             }
             without++;
             Set<String> all = new LinkedHashSet<>();
             world.signatories().forEach(signatory -> all.add(signatory.party()));
-            List<Terms> keeping =
-                    oracle.allTerms().stream().filter(oracle::keepsRules).toList();
+            List<Terms> keeping = oracle.allTerms().stream().filter(oracle::keepsRules).toList();
             var nearest = NearestTerms.to(world, new Terms(Map.of()), 100_000);
             assertThat(nearest.isPresent()).as("seed %d", seed).isEqualTo(!keeping.isEmpty());
             if (keeping.isEmpty()) {
                 continue;
             }
-            long fewest = keeping.stream().mapToLong(terms -> crossing(world, terms)).min().orElseThrow();
-            BigInteger least = keeping.stream()
-                    .filter(terms -> crossing(world, terms) == fewest)
-                    .map(terms -> largest(oracle, world, terms, all))
-                    .min(BigInteger::compareTo)
-                    .orElseThrow();
+            long fewest =
+                    keeping.stream().mapToLong(terms -> crossing(world, terms)).min().orElseThrow();
+            BigInteger least =
+                    keeping.stream()
+                            .filter(terms -> crossing(world, terms) == fewest)
+                            .map(terms -> largest(oracle, world, terms, all))
+                            .min(BigInteger::compareTo)
+                            .orElseThrow();
             Terms found = nearest.orElseThrow().terms();
             assertThat(nearest.orElseThrow().exact()).isTrue();
             assertThat(crossing(world, found)).as("seed %d", seed).isEqualTo(fewest);
@@ -57,8 +59,9 @@ class NearestTermsTest {
             World world = new RandomWorlds(seed, true).next();
             BruteForce oracle = new BruteForce(world);
             Terms partial = new Terms(Map.of("i0", "o1"));
-            boolean exists = oracle.deals().stream()
-                    .anyMatch(terms -> terms.option("i0").orElseThrow().equals("o1"));
+            boolean exists =
+                    oracle.deals().stream()
+                            .anyMatch(terms -> terms.option("i0").orElseThrow().equals("o1"));
             switch (Completion.of(world, partial, 100_000)) {
                 case Completion.Deal(Terms terms, _) -> {
                     assertThat(oracle.deals()).contains(terms);
@@ -67,8 +70,10 @@ class NearestTermsTest {
                 case Completion.Short(NearestTerms.Nearest nearest) -> {
                     assertThat(exists).as("seed %d", seed).isFalse();
                     assertThat(nearest.terms().option("i0")).contains("o1");
-                    assertThat(nearest.shortfalls().isEmpty() && nearest.barred().isEmpty()
-                                    && world.agreement() instanceof Agreement.All)
+                    assertThat(
+                                    nearest.shortfalls().isEmpty()
+                                            && nearest.barred().isEmpty()
+                                            && world.agreement() instanceof Agreement.All)
                             .isFalse();
                 }
                 case Completion.None() -> assertThat(exists).isFalse();
@@ -78,15 +83,19 @@ class NearestTermsTest {
 
     private static long crossing(World world, Terms terms) {
         return world.signatories().stream()
-                .filter(signatory -> signatory.members().getFirst().redLines().stream()
-                        .anyMatch(line -> line.demand().crossedBy(terms)))
+                .filter(signatory ->
+                        signatory.members().getFirst().redLines().stream()
+                                .anyMatch(line -> line.demand().crossedBy(terms)))
                 .count();
     }
 
-    private static BigInteger largest(BruteForce oracle, World world, Terms terms, Set<String> all) {
+    private static BigInteger largest(
+            BruteForce oracle, World world, Terms terms, Set<String> all) {
         return world.signatories().stream()
                 .map(signatory ->
-                        oracle.gain(signatory.members().getFirst(), terms, all).negate().max(BigInteger.ZERO))
+                        oracle.gain(signatory.members().getFirst(), terms, all)
+                                .negate()
+                                .max(BigInteger.ZERO))
                 .max(BigInteger::compareTo)
                 .orElseThrow();
     }

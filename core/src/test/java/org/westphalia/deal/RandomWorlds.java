@@ -162,7 +162,10 @@ final class RandomWorlds {
         for (int i = 0; i < rates.length; i++) {
             rates[i] = new double[issues.get(i).options().size()];
             for (int o = 0; o < rates[i].length; o++) {
-                rates[i][o] = rich && i < lasting && random.nextBoolean() ? 0.3 + 2 * random.nextDouble() : 1;
+                rates[i][o] =
+                        rich && i < lasting && random.nextBoolean()
+                                ? 0.3 + 2 * random.nextDouble()
+                                : 1;
             }
         }
         if (!rich || lasting < Integer.MAX_VALUE) {

@@ -45,7 +45,11 @@ record Scenario(World world, Map<String, List<double[]>> expected) {
                 tables.add(new ArrayList<>());
             } else if (Character.isLetter(line.charAt(0))) {
                 expected.computeIfAbsent(words[0], _ -> new ArrayList<>())
-                        .add(Arrays.stream(words).skip(1).mapToDouble(Double::parseDouble).toArray());
+                        .add(
+                                Arrays.stream(words)
+                                        .skip(1)
+                                        .mapToDouble(Double::parseDouble)
+                                        .toArray());
             } else if (line.charAt(0) != '#') {
                 tables.getLast().add(Arrays.stream(words).mapToLong(Scenario::units).toArray());
             }
@@ -57,7 +61,8 @@ record Scenario(World world, Map<String, List<double[]>> expected) {
         return Math.round(Double.parseDouble(word) * 1e12);
     }
 
-    private static World world(List<Integer> options, List<Double> noDeals, List<List<long[]>> tables) {
+    private static World world(
+            List<Integer> options, List<Double> noDeals, List<List<long[]>> tables) {
         List<Issue> issues = new ArrayList<>();
         for (int i = 0; i < options.size(); i++) {
             List<Issue.Option> list = new ArrayList<>();
@@ -71,21 +76,23 @@ record Scenario(World world, Map<String, List<double[]>> expected) {
         for (int p = 0; p < tables.size(); p++) {
             long noDeal = Math.round(noDeals.get(p) * 1e12);
             Worth value = new Worth(0, tables.get(p).toArray(long[][]::new), List.of());
-            signatories.add(new Signatory(
-                    "p" + p,
-                    1_000_000_000,
-                    List.of(new Member(
+            signatories.add(
+                    new Signatory(
                             "p" + p,
                             1_000_000_000,
-                            false,
-                            value,
-                            nothing,
-                            nothing,
-                            noDeal,
-                            noDeal,
-                            Map.of(),
-                            0,
-                            List.of()))));
+                            List.of(
+                                    new Member(
+                                            "p" + p,
+                                            1_000_000_000,
+                                            false,
+                                            value,
+                                            nothing,
+                                            nothing,
+                                            noDeal,
+                                            noDeal,
+                                            Map.of(),
+                                            0,
+                                            List.of()))));
         }
         return new World(
                 issues,

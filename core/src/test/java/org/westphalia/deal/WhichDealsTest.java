@@ -14,10 +14,11 @@ class WhichDealsTest {
     @Test
     void countsAndFrontiersAgreeWithBruteForceOnRandomWorlds() {
         for (long seed = 0; seed < 1500; seed++) {
-            World world = new RandomWorlds(seed, seed % 4 != 0).next(2 + (int) (seed % 3), 3, 2 + (int) (seed / 3 % 2));
+            World world =
+                    new RandomWorlds(seed, seed % 4 != 0)
+                            .next(2 + (int) (seed % 3), 3, 2 + (int) (seed / 3 % 2));
             BruteForce oracle = new BruteForce(world);
-            List<Terms> keeping =
-                    oracle.allTerms().stream().filter(oracle::keepsRules).toList();
+            List<Terms> keeping = oracle.allTerms().stream().filter(oracle::keepsRules).toList();
             Deals deals = WhichDeals.in(world, false, 100_000);
             Deals all = WhichDeals.in(world, true, 100_000);
             List<Terms> expected = oracle.deals();
@@ -25,8 +26,12 @@ class WhichDealsTest {
             assertThat(deals.dealsLow()).as("seed %d", seed).isEqualTo(expected.size());
             assertThat(deals.dealsHigh()).as("seed %d", seed).isEqualTo(expected.size());
             assertThat(deals.frontierComplete()).isTrue();
-            assertThat(termsOf(deals)).as("deals, seed %d", seed).isEqualTo(undominated(world, expected));
-            assertThat(termsOf(all)).as("all terms, seed %d", seed).isEqualTo(undominated(world, keeping));
+            assertThat(termsOf(deals))
+                    .as("deals, seed %d", seed)
+                    .isEqualTo(undominated(world, expected));
+            assertThat(termsOf(all))
+                    .as("all terms, seed %d", seed)
+                    .isEqualTo(undominated(world, keeping));
             assertThat(deals.solutions().isPresent()).isEqualTo(!expected.isEmpty());
         }
     }
@@ -37,7 +42,10 @@ class WhichDealsTest {
             DealProblem problem = DealProblem.compile(new RandomWorlds(seed, false).next(3, 5, 3));
             List<int[]> merged = MergedFrontier.find(problem, true).orElseThrow();
             Frontier walked = WalkedFrontier.find(problem, true, 1_000_000);
-            assertThat(walked.terms()).as("seed %d", seed).usingRecursiveComparison().isEqualTo(merged);
+            assertThat(walked.terms())
+                    .as("seed %d", seed)
+                    .usingRecursiveComparison()
+                    .isEqualTo(merged);
         }
     }
 
@@ -50,7 +58,9 @@ class WhichDealsTest {
             assertThat(limited.dealsLow()).isLessThanOrEqualTo(exact.dealsLow());
             assertThat(limited.dealsHigh()).isGreaterThanOrEqualTo(exact.dealsHigh());
             assertThat(limited.limits().isEmpty())
-                    .isEqualTo(limited.frontierComplete() && limited.dealsLow().equals(limited.dealsHigh()));
+                    .isEqualTo(
+                            limited.frontierComplete()
+                                    && limited.dealsLow().equals(limited.dealsHigh()));
         }
     }
 
@@ -62,15 +72,17 @@ class WhichDealsTest {
     private static List<Terms> undominated(World world, List<Terms> among) {
         TreeMap<List<java.math.BigDecimal>, Terms> byGains = new TreeMap<>(WhichDealsTest::compare);
         for (Terms terms : among) {
-            List<java.math.BigDecimal> gains = Judge.judge(world, terms).parties().stream()
-                    .map(Judgement.PartyView::gain)
-                    .toList();
+            List<java.math.BigDecimal> gains =
+                    Judge.judge(world, terms).parties().stream()
+                            .map(Judgement.PartyView::gain)
+                            .toList();
             byGains.putIfAbsent(gains, terms);
         }
         List<Terms> kept = new ArrayList<>();
         byGains.forEach((gains, terms) -> {
-            boolean dominated = byGains.keySet().stream()
-                    .anyMatch(other -> other != gains && covers(other, gains));
+            boolean dominated =
+                    byGains.keySet().stream()
+                            .anyMatch(other -> other != gains && covers(other, gains));
             if (!dominated) {
                 kept.add(terms);
             }

@@ -47,7 +47,7 @@ public final class Assess {
         Optional<WithoutDurability> lasting = Optional.empty();
         if (model.hasDurability()) {
             Model forever = model.withoutDurability();
-            DrawnWorlds foreverDraws = new DrawnWorlds(forever, settings);
+            DrawnWorlds foreverDraws = draws.lasting();
             RangeVerdict without = RangeVerdict.of(forever, foreverDraws, settings, "without-durability");
             lasting = Optional.of(new WithoutDurability(without.verdict(), foreverDraws.share()));
             without.proof().ifPresent(proofs::add);

@@ -10,21 +10,28 @@ import org.westphalia.deal.Shape;
 /// Ways to complete a partial proposal that come close to a deal somewhere: found by swapping one option at a time in the middle
 /// world and in the first drawn worlds until no swap brings the parties closer.
 ///
-/// Closer means: fewer parties refuse; then the least gain among members is larger.
+/// Closer means: fewer parties refuse, and among equals the proposer is not one of them; then those who refuse cross no red line; then
+/// they lack less.
 final class Completions {
     private static final int WORLDS = 4;
     private static final int SWAPS = 40;
-    private static final int REMEMBERED = 12;
+    private static final int REMEMBERED = 8;
+
+    /// What crossing a red line weighs beside what is lacking, in units times 2^20: a hundred points.
+    private static final double LINE = 1e17;
 
     private final Box box;
+    private final int proposer;
     private final List<int[]> known = new ArrayList<>();
 
-    private Completions(Box box) {
+    private Completions(Box box, int proposer) {
         this.box = box;
+        this.proposer = proposer;
     }
 
-    static Completions of(Box box, DrawnWorlds draws, DealProblem middle) {
-        Completions completions = new Completions(box);
+    /// @param proposer index of the deciding party that made the proposal; -1 when nobody at the table did
+    static Completions of(Box box, int proposer, DrawnWorlds draws, DealProblem middle) {
+        Completions completions = new Completions(box, proposer);
         completions.remember(completions.climb(middle));
         if (!box.isSingle()) {
             for (int k = 0; k < Math.min(WORLDS, draws.count()); k++) {
@@ -88,8 +95,8 @@ final class Completions {
         return options;
     }
 
-    /// 0 for a deal. The least gain, squeezed between 0 and 1, ranks terms that as many parties refuse; broken rules come last.
-    private static double distance(DealProblem problem, int[] options) {
+    /// 0 for a deal; whole numbers count refusals, halves the proposer's own, the rest what is lacking.
+    private double distance(DealProblem problem, int[] options) {
         Shape shape = problem.shape();
         if (shape.breaksRule(options)) {
             return 1000.0 * shape.signatories();
@@ -97,17 +104,17 @@ final class Completions {
         boolean[] all = new boolean[shape.signatories()];
         Arrays.fill(all, true);
         double hazard = problem.hazard(options, all);
-        int refusing = 0;
+        double refusing = 0;
         double lack = 0;
         for (int s = 0; s < all.length; s++) {
             if (!problem.signs(s, options, hazard)) {
-                refusing++;
+                refusing += s == proposer ? 1.5 : 1;
                 for (int m = shape.firstMember(s); m < shape.endMember(s); m++) {
                     lack += Math.max(0, -(double) problem.gain(m, options, hazard));
-                    lack += shape.crossesLine(m, options) ? 1e17 : 0;
+                    lack += shape.crossesLine(m, options) ? LINE : 0;
                 }
             }
         }
-        return refusing + lack / (1e17 + lack);
+        return refusing + 0.4 * lack / (LINE + lack);
     }
 }

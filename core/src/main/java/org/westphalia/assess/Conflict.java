@@ -121,7 +121,8 @@ final class Conflict {
                 region.agreement(),
                 region.signatories().stream().map(signatory -> with(region, signatory, demands)).toList(),
                 region.hazard(),
-                region.decimals());
+                region.decimals(),
+                region.weigh());
     }
 
     private static Region.Signatory with(Region region, Region.Signatory signatory, Set<Demand> demands) {
@@ -139,7 +140,8 @@ final class Conflict {
                                             ? member.with(lines, member.outright())
                                             : member.with(lines, generous(region, member.outright()));
                                 })
-                        .toList());
+                        .toList(),
+                signatory.oneCamp());
     }
 
     private static List<RedLine> kept(String holder, List<RedLine> lines, Set<Demand> demands) {

@@ -5,19 +5,22 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.westphalia.deal.DealProblem;
 import org.westphalia.deal.Outcome;
 import org.westphalia.deal.Search;
 import org.westphalia.model.Terms;
 import org.westphalia.world.Model;
+import org.westphalia.world.Signatory;
 import org.westphalia.world.World;
 
 /// The worlds drawn from a model, and which of them have a deal. Each is decided exactly; terms that were a deal in a world before are
 /// tried first, since in most worlds one of a few terms is.
 final class DrawnWorlds {
     private static final int REMEMBERED = 24;
+    private static final int REFUTATIONS = 3;
+    private static final int AT_ONCE = 200;
 
     private final Model model;
     private final Settings settings;
@@ -25,11 +28,23 @@ final class DrawnWorlds {
     private final DealProblem[] problems;
     private final @Nullable Outcome[] outcomes;
     private final Deque<int[]> deals = new ArrayDeque<>();
+    private final Deque<Outcome.Refuted> refutations = new ArrayDeque<>();
+    private final @Nullable DrawnWorlds breaking;
     private int decided;
     private int wanted;
     private boolean none;
 
     DrawnWorlds(Model model, Settings settings) {
+        this(model, settings, null);
+    }
+
+    /// The same worlds, were every agreement sure to last.
+    DrawnWorlds lasting() {
+        return new DrawnWorlds(model, settings, this);
+    }
+
+    private DrawnWorlds(Model model, Settings settings, @Nullable DrawnWorlds breaking) {
+        this.breaking = breaking;
         this.model = model;
         this.settings = settings;
         wanted = model.variables().isEmpty() ? 1 : settings.worlds();
@@ -44,6 +59,9 @@ final class DrawnWorlds {
     }
 
     private Model.Drawn drawn(int k) {
+        if (breaking != null) {
+            return breaking.drawn(k);
+        }
         if (drawn[k] == null) {
             drawn[k] = model.draw(settings.seed(), k);
         }
@@ -51,7 +69,27 @@ final class DrawnWorlds {
     }
 
     World world(int k) {
-        return drawn(k).world();
+        return problem(k).world();
+    }
+
+    private static World lasting(World world) {
+        return new World(
+                world.issues(),
+                world.rules(),
+                world.agreement(),
+                world.signatories().stream()
+                        .map(
+                                signatory ->
+                                        new Signatory(
+                                                signatory.party(),
+                                                signatory.quorumShare(),
+                                                signatory.members().stream()
+                                                        .map(member -> member.withBreaks(0))
+                                                        .toList()))
+                        .toList(),
+                world.hazard(),
+                world.decimals(),
+                world.weigh());
     }
 
     double[] values(int k) {
@@ -60,9 +98,16 @@ final class DrawnWorlds {
 
     DealProblem problem(int k) {
         if (problems[k] == null) {
-            problems[k] = DealProblem.compile(world(k));
+            problems[k] =
+                    DealProblem.compile(
+                            breaking == null ? drawn(k).world() : lasting(breaking.drawn(k).world()));
         }
         return problems[k];
+    }
+
+    /// Draws the next worlds on all processors: each depends on its number alone.
+    private void prepare(int from, int to) {
+        IntStream.range(from, to).parallel().forEach(this::problem);
     }
 
     /// Decides worlds, in order, until so many are decided or the work is stopped.
@@ -72,32 +117,65 @@ final class DrawnWorlds {
                 wanted = decided;
                 return;
             }
-            outcomes[decided] = outcome(problem(decided));
+            if (problems[decided] == null) {
+                prepare(decided, Math.min(Math.min(number, wanted), decided + AT_ONCE));
+            }
+            outcomes[decided] = settle(decided);
             decided++;
         }
     }
 
-    private Outcome outcome(DealProblem problem) {
+    private Outcome settle(int k) {
+        DealProblem problem = problem(k);
+        int[] before = breaking == null ? null : breaking.optionsOfDeal(k);
+        boolean[] signers = before == null ? null : problem.signers(before);
+        if (before != null && signers != null) {
+            if (deals.stream().noneMatch(other -> Arrays.equals(other, before))) {
+                remember(before);
+            }
+            return new Outcome.Found(problem.shape().terms(before), problem.shape().names(signers));
+        }
         for (int[] options : deals) {
-            boolean[] signers = problem.signers(options);
+            signers = problem.signers(options);
             if (signers != null) {
                 deals.remove(options);
                 deals.addFirst(options);
                 return new Outcome.Found(problem.shape().terms(options), problem.shape().names(signers));
             }
         }
+        for (Outcome.Refuted refuted : refutations) {
+            if (SameRefutation.holds(refuted.root(), problem)) {
+                return refuted;
+            }
+        }
         Outcome outcome = Search.decide(problem, settings.nodeLimit());
         if (outcome instanceof Outcome.Found found) {
-            deals.addFirst(problem.shape().options(found.terms()));
-            if (deals.size() > REMEMBERED) {
-                deals.removeLast();
+            remember(problem.shape().options(found.terms()));
+        } else if (outcome instanceof Outcome.Refuted refuted) {
+            refutations.addFirst(refuted);
+            if (refutations.size() > REFUTATIONS) {
+                refutations.removeLast();
             }
         }
         return outcome;
     }
 
+    private void remember(int[] options) {
+        deals.addFirst(options);
+        if (deals.size() > REMEMBERED) {
+            deals.removeLast();
+        }
+    }
+
+    private int @Nullable [] optionsOfDeal(int k) {
+        return hasDeal(k) && outcomes[k] instanceof Outcome.Found found
+                ? problem(k).shape().options(found.terms())
+                : null;
+    }
+
     /// Takes it as proved that no world has a deal: none need be decided.
     void noneHasADeal() {
+        prepare(decided, wanted);
         none = true;
         decided = wanted;
     }
@@ -161,15 +239,6 @@ final class DrawnWorlds {
     /// The share of worlds with a deal; a world that could not be decided counts as one without.
     Share share() {
         return Share.of(hits(), decided);
-    }
-
-    OptionalInt firstWithDeal() {
-        for (int k = 0; k < decided; k++) {
-            if (hasDeal(k)) {
-                return OptionalInt.of(k);
-            }
-        }
-        return OptionalInt.empty();
     }
 
     /// How many draws were thrown away because they contradicted a comparison.

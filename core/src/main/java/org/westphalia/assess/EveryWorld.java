@@ -25,16 +25,21 @@ final class EveryWorld {
     /// that the answer is open, for nothing is said that the checker has not accepted.
     private static final double[] MARGINS = {1e-12, 0.02};
 
+    /// Search nodes over all pieces together, and for the first look.
     private static final long NODES = 20_000;
+
+    private static final long QUICK_NODES = 1_000;
     private static final int TRIALS = 12;
 
     private final Model model;
     private final Settings settings;
     private final double margin;
+    private final boolean patient;
     private final World names;
     private final Concrete concrete;
     private final List<Model.Variable> variables;
     private int pieces;
+    private long nodesLeft;
     private Answer.@Nullable Deal witness;
     private @Nullable Terms hopeful;
 
@@ -54,8 +59,10 @@ final class EveryWorld {
         record Unknown(Optional<Terms> hopeful) implements Answer {}
     }
 
-    private EveryWorld(Model model, Settings settings, List<double[]> starts, double margin) {
+    private EveryWorld(Model model, Settings settings, List<double[]> starts, double margin, boolean patient) {
         this.margin = margin;
+        this.patient = patient;
+        this.nodesLeft = Math.min(settings.nodeLimit(), patient ? NODES : QUICK_NODES);
         this.model = model;
         this.settings = settings;
         this.names = model.middle();
@@ -63,13 +70,22 @@ final class EveryWorld {
         this.variables = model.variables();
     }
 
-    /// Answers for a model with at least one variable.
+    /// Answers for a model with at least one variable: one search over all worlds at once, and if that leaves hope, single worlds
+    /// and halves.
     ///
     /// @param starts values of variables from which concrete worlds are sought
     static Answer hasADeal(Model model, Settings settings, List<double[]> starts) {
-        Answer answer = new Answer.Unknown(Optional.empty());
+        return answer(model, settings, starts, true);
+    }
+
+    /// The same with one short search over all worlds at once.
+    static Answer atOnce(Model model, Settings settings) {
+        return answer(model, settings, List.of(), false);
+    }
+
+    private static Answer answer(Model model, Settings settings, List<double[]> starts, boolean patient) {
         for (double margin : MARGINS) {
-            answer = new EveryWorld(model, settings, starts, margin).answer();
+            Answer answer = new EveryWorld(model, settings, starts, margin, patient).answer();
             boolean rejected =
                     answer instanceof Answer.NoDeal(Certificate.NoDeal certificate)
                             && !RegionChecker.check(model, certificate).isValid();
@@ -107,16 +123,21 @@ final class EveryWorld {
             return null;
         }
         RegionGains gains = RegionGains.atBest(model.region(low, high), margin);
-        switch (Search.decide(gains, Math.min(NODES, settings.nodeLimit()))) {
+        switch (Search.decide(gains, nodesLeft)) {
             case Outcome.Refuted refuted -> {
+                nodesLeft = Math.max(1, nodesLeft - refuted.nodes());
                 return Certifier.certify(names, refuted) instanceof Certificate.NoDeal(var root) ? root : null;
             }
             case Outcome.Found(Terms found, var _) -> {
                 hopeful = found;
+                if (!patient) {
+                    return null;
+                }
                 witness = concrete.worldWith(found, low, high);
                 return witness != null ? null : halve(low, high, gains.shape().options(found));
             }
             case Outcome.Undecided _ -> {
+                nodesLeft = 1;
                 return null;
             }
         }

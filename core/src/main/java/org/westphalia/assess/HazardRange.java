@@ -7,8 +7,8 @@ import org.westphalia.deal.Extent;
 import org.westphalia.deal.Shape;
 import org.westphalia.deal.Trigger;
 import org.westphalia.model.RedLine;
-import org.westphalia.number.Grid;
 import org.westphalia.number.Interval;
+import org.westphalia.number.Weigh;
 import org.westphalia.world.Region;
 
 /// What the hazard of terms may be over a region. The product is taken in the order of [org.westphalia.world.Hazard], so that,
@@ -17,13 +17,15 @@ final class HazardRange {
     private static final Interval ONE = Interval.of(1);
 
     private final Shape shape;
+    private final Weigh weigh;
     private final Interval[][] rates;
     private final Trigger[] factorWhen;
     private final Interval[] factorRate;
     private final int[] unsignedParty;
     private final Interval[] unsignedRate;
 
-    HazardRange(Shape shape, Region.Hazard hazard) {
+    HazardRange(Shape shape, Region.Hazard hazard, Weigh weigh) {
+        this.weigh = weigh;
         this.shape = shape;
         rates = new Interval[shape.issues()][];
         for (int i = 0; i < rates.length; i++) {
@@ -165,10 +167,11 @@ final class HazardRange {
         return low == high ? 0 : low == 0 ? 10 : StrictMath.log(high / low);
     }
 
-    /// The least and greatest chance to last of somebody with this belief.
-    static long[] chances(Interval breaks, Interval hazard) {
+    /// The least and greatest chance to last (or what takes its place) of somebody with this belief.
+    long[] chances(Interval breaks, Interval hazard) {
         return new long[] {
-            Grid.lasts(breaks.high(), hazard.high()), Grid.lasts(breaks.low(), hazard.low())
+            weigh.over(breaks.high(), hazard.low(), hazard.high())[0],
+            weigh.over(breaks.low(), hazard.low(), hazard.high())[1]
         };
     }
 }

@@ -69,7 +69,8 @@ final class IdleGroups {
                                                         .toList()))
                         .toList(),
                 world.hazard(),
-                world.decimals());
+                world.decimals(),
+                world.weigh());
     }
 
     private static Member fixed(Member member, boolean signs) {

@@ -1,6 +1,5 @@
 package org.westphalia.assess;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ final class ProposalViews {
 
     private ProposalView view(Proposal proposal) {
         Shape shape = middle.shape();
-        Completions completions = Completions.of(shape.boxOf(proposal.terms()), draws, middle);
+        Completions completions = Completions.of(shape.boxOf(proposal.terms()), proposer(proposal), draws, middle);
         int worlds = draws.count();
         long deals = 0;
         long[] refusals = new long[shape.signatories()];
@@ -70,6 +69,16 @@ final class ProposalViews {
                 proposal.answers(),
                 fits,
                 recorded ? Optional.of(fit) : Optional.empty());
+    }
+
+    private int proposer(Proposal proposal) {
+        Shape shape = middle.shape();
+        for (int s = 0; s < shape.signatories(); s++) {
+            if (proposal.by().equals(Optional.of(shape.party(s)))) {
+                return s;
+            }
+        }
+        return -1;
     }
 
     /// Who signs in world k, by party; the last entry tells whether it is a deal.

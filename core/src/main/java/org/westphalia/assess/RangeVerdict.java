@@ -36,24 +36,27 @@ record RangeVerdict(
             return ofOne(draws, about);
         }
         draws.decide(FIRST);
-        Optional<EveryWorld.Answer> all = Optional.empty();
+        if (draws.hits() == 0
+                && EveryWorld.atOnce(model, settings) instanceof EveryWorld.Answer.NoDeal(var certificate)) {
+            draws.noneHasADeal();
+            return inNone(model, certificate, about);
+        }
+        draws.decide(settings.worlds());
         if (draws.hits() == 0) {
             EveryWorld.Answer answer =
                     EveryWorld.hasADeal(model, settings, List.of(Concrete.middle(model), draws.values(0)));
-            if (answer instanceof EveryWorld.Answer.NoDeal(Certificate.NoDeal certificate)) {
-                draws.noneHasADeal();
+            if (answer instanceof EveryWorld.Answer.NoDeal(var certificate)) {
                 return inNone(model, certificate, about);
             }
-            all = Optional.of(answer);
+            return ofNone(model, answer, about);
         }
-        draws.decide(settings.worlds());
         if (draws.hits() == draws.count()) {
             Optional<Outcome.Found> each = EveryWorld.dealInEach(model, settings);
             if (each.isPresent()) {
                 return inEach(model, each.get(), about);
             }
         }
-        return ofSome(model, draws, all, about);
+        return ofSome(draws, about);
     }
 
     private static RangeVerdict ofOne(DrawnWorlds draws, String about) {
@@ -108,32 +111,31 @@ record RangeVerdict(
                 Optional.of(new Assessed.Proof(about, new Assessed.Scope.EveryWorld(), certificate)));
     }
 
-    private static RangeVerdict ofSome(
-            Model model, DrawnWorlds draws, Optional<EveryWorld.Answer> all, String about) {
-        if (draws.hits() > 0) {
-            Terms terms = draws.commonest().orElseThrow();
-            int k = draws.firstWith(terms);
-            return possible(
-                    draws.world(k),
-                    draws.signedIn(k, terms),
-                    "drawn world " + k,
-                    new Assessed.Scope.DrawnWorld(draws.seed(), k),
-                    about);
-        }
-        if (all.isPresent() && all.get() instanceof EveryWorld.Answer.Deal deal) {
-            Outcome.Found found = new Outcome.Found(deal.terms(), deal.signers());
+    private static RangeVerdict ofSome(DrawnWorlds draws, String about) {
+        Terms terms = draws.commonest().orElseThrow();
+        int k = draws.firstWith(terms);
+        return possible(
+                draws.world(k),
+                draws.signedIn(k, terms),
+                "drawn world " + k,
+                new Assessed.Scope.DrawnWorld(draws.seed(), k),
+                about);
+    }
+
+    /// No drawn world has a deal, yet not all worlds are refuted.
+    private static RangeVerdict ofNone(Model model, EveryWorld.Answer answer, String about) {
+        if (answer instanceof EveryWorld.Answer.Deal deal) {
             return possible(
                     deal.world(),
-                    found,
+                    new Outcome.Found(deal.terms(), deal.signers()),
                     "a world at the ends of its ranges",
                     new Assessed.Scope.WorldAt(Arrays.stream(deal.values()).boxed().toList()),
                     about);
         }
-        Optional<Terms> hopeful =
-                all.isPresent() && all.get() instanceof EveryWorld.Answer.Unknown(Optional<Terms> some)
-                        ? some
-                        : Optional.empty();
-        return open(model.middle(), 0, hopeful);
+        return open(
+                model.middle(),
+                0,
+                answer instanceof EveryWorld.Answer.Unknown(Optional<Terms> hopeful) ? hopeful : Optional.empty());
     }
 
     private static RangeVerdict possible(

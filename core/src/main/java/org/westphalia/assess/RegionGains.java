@@ -67,7 +67,7 @@ final class RegionGains implements Gains {
                                             .toList()));
         }
         shape = new Shape(region.issues(), region.rules(), region.agreement(), sides);
-        hazard = new HazardRange(shape, region.hazard());
+        hazard = new HazardRange(shape, region.hazard(), region.weigh());
         minds = new GainRange[shape.members()];
         shareLow = new long[minds.length];
         shareHigh = new long[minds.length];
@@ -151,7 +151,7 @@ final class RegionGains implements Gains {
         long[][] chances = new long[minds.length][2];
         for (int m = 0; m < minds.length; m++) {
             if (counted[m]) {
-                chances[beliefOf[m]] = HazardRange.chances(minds[m].breaks(), range);
+                chances[beliefOf[m]] = hazard.chances(minds[m].breaks(), range);
             }
         }
         return chances;
@@ -253,7 +253,7 @@ final class RegionGains implements Gains {
                 only = m;
             }
         }
-        long[] d = HazardRange.chances(minds[only].breaks(), hazard.over(box));
+        long[] d = hazard.chances(minds[only].breaks(), hazard.over(box));
         return gain(only, options(box), d) < 0;
     }
 
@@ -307,7 +307,7 @@ final class RegionGains implements Gains {
         for (int m = shape.firstMember(signatory); m < shape.endMember(signatory); m++) {
             willing[m] =
                     !shape.crossesLine(m, options)
-                            && gain(m, options, HazardRange.chances(minds[m].breaks(), range)) >= 0;
+                            && gain(m, options, hazard.chances(minds[m].breaks(), range)) >= 0;
         }
         return consents(signatory, willing);
     }
@@ -324,7 +324,7 @@ final class RegionGains implements Gains {
         Arrays.fill(all, true);
         Interval range = hazard.at(options, all);
         for (int m = 0; m < into.length; m++) {
-            into[m] = gain(m, options, HazardRange.chances(minds[m].breaks(), range));
+            into[m] = gain(m, options, hazard.chances(minds[m].breaks(), range));
         }
     }
 }

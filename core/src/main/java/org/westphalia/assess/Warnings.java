@@ -116,7 +116,7 @@ final class Warnings {
         int s = 0;
         for (var signatory : world.signatories()) {
             for (Member member : signatory.members()) {
-                double lasts = (double) Grid.lasts(member.breaks(), hazard) / Grid.CERTAIN;
+                double lasts = (double) world.weigh().of(member.breaks(), hazard) / Grid.CERTAIN;
                 long collapse = at(member.collapse(), options, terms);
                 if (signers[s] && lasts < SMALL_CHANCE && collapse > member.noDeal()) {
                     told.add(

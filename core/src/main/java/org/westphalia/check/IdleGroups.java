@@ -105,8 +105,9 @@ final class IdleGroups implements Check {
                     greatest += Math.max(low, high);
                 }
             }
+            // Sums closer than this are the same number written in tenths: an exact tie reaches the quorum.
             double slack = 1e-9 * (1 + Math.abs(least) + Math.abs(greatest));
-            if (most > 0 && least < quorum * most + slack && greatest >= -(1 - quorum) * most - slack) {
+            if (most > 0 && least < quorum * most - slack && greatest >= -(1 - quorum) * most - slack) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 
 /// Writing files so that nobody ever finds half of one: written beside its place under another name, then moved.
 /// When the program is stopped in between, the half is removed.
@@ -13,7 +14,7 @@ final class AtomicFile {
 
     /// Writes a text as UTF-8, replacing what was there.
     static void write(Path file, String text) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
         Files.createDirectories(folder);
         Path half = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         Thread cleaning = new Thread(() -> remove(half));

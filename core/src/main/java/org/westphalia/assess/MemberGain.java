@@ -249,14 +249,16 @@ final class MemberGain implements GainRange {
             double leastTimes,
             double mostTimes) {
         double kappa = member.collapseIsNoDeal() ? d : 1;
-        boolean compared =
+        int @Nullable [] rival =
                 above != null
-                        && by != null
-                        && Double.isInfinite(member.comparison().orElseThrow().ceiling().low());
+                                && by != null
+                                && Double.isInfinite(member.comparison().orElseThrow().ceiling().low())
+                        ? above
+                        : null;
         double threshold =
-                compared
+                rival != null
                         ? member.comparison().orElseThrow().added().low()
-                                + value.least(shape, above) * unit
+                                + value.least(shape, rival) * unit
                         : noDealLow * unit;
         double constant =
                 (d * value.mostBase(box, vague, d * unit)
@@ -283,7 +285,7 @@ final class MemberGain implements GainRange {
                     double a =
                             constant
                                     + ScorePair.extreme(
-                                            member, i, o, d, compared ? above[i] : -1, kappa, 1);
+                                            member, i, o, d, rival != null ? rival[i] : -1, kappa, 1);
                     entry =
                             Math.max(entry * by.sumLow(), entry * by.sumHigh())
                                     + Math.max(by.low()[i] * a, by.high()[i] * a);
@@ -302,13 +304,15 @@ final class MemberGain implements GainRange {
     /// See [GainRange#roughLow(Box, double, double[], double[])], times a share.
     double roughLow(Box box, double d, double[] additive, double[] vague, double times) {
         double kappa = member.collapseIsNoDeal() ? d : 1;
-        boolean compared =
+        int @Nullable [] rival =
                 below != null
-                        && weights != null
-                        && Double.isInfinite(member.comparison().orElseThrow().floor().high());
+                                && weights != null
+                                && Double.isInfinite(member.comparison().orElseThrow().floor().high())
+                        ? below
+                        : null;
         double threshold =
-                compared
-                        ? member.comparison().orElseThrow().added().high() + value.most(shape, below) * unit
+                rival != null
+                        ? member.comparison().orElseThrow().added().high() + value.most(shape, rival) * unit
                         : noDealHigh * unit;
         double constant =
                 (d * value.leastBase(box, vague, d * unit)
@@ -325,7 +329,7 @@ final class MemberGain implements GainRange {
                         entry +=
                                 (weights.low()[i] + weights.high()[i])
                                         / 2
-                                        * ScorePair.extreme(member, i, o, d, compared ? below[i] : -1, kappa, -1);
+                                        * ScorePair.extreme(member, i, o, d, rival != null ? rival[i] : -1, kappa, -1);
                     }
                     additive[f] += times * entry;
                 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.westphalia.assess.Assessment.ProposalView;
+import org.jspecify.annotations.Nullable;
 import org.westphalia.deal.Box;
 import org.westphalia.deal.DealProblem;
 import org.westphalia.deal.Outcome;
@@ -102,9 +103,9 @@ final class ProposalViews {
         return answers;
     }
 
-    private boolean[] dealSigners(DealProblem problem, Completions completions, Proposal proposal) {
+    private boolean @Nullable [] dealSigners(DealProblem problem, Completions completions, Proposal proposal) {
         for (int[] options : completions.known()) {
-            boolean[] signers = problem.signers(options);
+            boolean @Nullable [] signers = problem.signers(options);
             if (signers != null) {
                 return signers;
             }

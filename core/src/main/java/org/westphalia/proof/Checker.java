@@ -62,7 +62,7 @@ public final class Checker {
         }
         double hazard = hazard(terms, signers, deciding.keySet());
         for (String signer : signers) {
-            if (!signs(deciding.get(signer), terms, hazard)) {
+            if (!signs(world.signatory(signer), terms, hazard)) {
                 throw new Rejection(signer + " does not sign these terms");
             }
         }

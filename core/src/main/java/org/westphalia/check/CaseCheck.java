@@ -10,6 +10,7 @@ import org.westphalia.model.Case;
 public final class CaseCheck {
     private static final List<Check> CHECKS = List.of(
             new SameNumberTwice(),
+            new Questions(),
             new ReadingLists(),
             new ReadingCircles(),
             new UnheldClaims(),

@@ -52,7 +52,7 @@ class IdleGroupsTest {
 
     @Test
     void withRangesAGroupIsNamedOnlyWhenNoSharesLetItDecide() {
-        assertThat(never("0.6..0.8", "0.2..0.4")).isEmpty();
+        assertThat(never("0.5..0.8", "0.2..0.4")).isEmpty();
         assertThat(never("0.7..0.8", "0.2..0.4")).containsExactly("group.never-decides");
     }
 

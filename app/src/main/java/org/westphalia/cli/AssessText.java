@@ -99,7 +99,9 @@ final class AssessText {
     }
 
     private static String ofWorlds(Share share) {
-        return Figures.share(share) + " of the worlds your ranges allow";
+        return share.worlds() == 0
+                ? "an unknown share of the worlds your ranges allow (none was drawn in time)"
+                : Figures.share(share) + " of the worlds your ranges allow";
     }
 
     /// What the verdict hinges on, soberly.
@@ -116,8 +118,14 @@ final class AssessText {
         };
     }
 
-    private static boolean isExact(Assessment assessment) {
-        return assessment.share().worlds() <= 1;
+    /// Whether the numbers allow one world only.
+    static boolean isExact(Assessment assessment) {
+        String kind = assessment.basis().kind();
+        return switch (assessment.verdict()) {
+            case CERTAIN -> kind.equals("witness");
+            case IMPOSSIBLE -> kind.equals("refutation");
+            case POSSIBLE, OPEN -> false;
+        };
     }
 
     private Table table(List<Assessment> assessments) {
@@ -135,10 +143,10 @@ final class AssessText {
         Table table = new Table(columns);
         for (Assessment assessment : assessments) {
             List<String> row = new ArrayList<>(List.of(
-                    assessment.reading(), verdict(assessment.verdict()), Figures.cell(assessment.share())));
+                    assessment.reading(), verdict(assessment.verdict()), Figures.cell(assessment.share(), isExact(assessment))));
             if (durable) {
                 row.add(assessment.withoutDurability()
-                        .map(w -> verdict(w.verdict()) + ", " + Figures.cell(w.share()))
+                        .map(w -> verdict(w.verdict()) + ", " + Figures.cell(w.share(), isExact(assessment)))
                         .orElse("-"));
             }
             if (proposals) {

@@ -21,14 +21,14 @@ final class DetailText {
 
     void write(Assessment assessment, List<Claim> held) {
         assessment.judgement().ifPresent(judgement -> {
-            String where = assessment.share().worlds() > 1 ? " (in " + assessment.judgedIn() + ")" : "";
+            String where = AssessText.isExact(assessment) ? "" : " (in " + assessment.judgedIn() + ")";
             page.heading((judgement.deal() ? "A deal" : "The terms nearest to a deal") + where);
             JudgementText text = new JudgementText(source, page);
             text.terms(judgement.terms());
             page.gap();
             text.parties(judgement);
         });
-        proposals(assessment.proposals());
+        proposals(assessment.proposals(), AssessText.isExact(assessment));
         claims(held);
         page.gap().paragraph(page.paint().dim("How the verdict was shown: " + basis(assessment.basis())));
     }
@@ -46,7 +46,7 @@ final class DetailText {
         return how + size + (basis.checked() ? ", verified by an independent checker." : ".");
     }
 
-    private void proposals(List<ProposalView> proposals) {
+    private void proposals(List<ProposalView> proposals, boolean exact) {
         if (proposals.isEmpty()) {
             return;
         }
@@ -66,7 +66,7 @@ final class DetailText {
             table.row(
                     proposal.id(),
                     proposal.date().orElse(""),
-                    Figures.cell(view.share()),
+                    Figures.cell(view.share(), exact),
                     AssessText.refusers(view.refusedBy()),
                     recorded.isEmpty() ? "-" : recorded,
                     view.fit().map(fit -> fit ? "yes" : "no").orElse("-"));

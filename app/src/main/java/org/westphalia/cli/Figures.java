@@ -71,17 +71,17 @@ final class Figures {
         return share(share, " to ");
     }
 
-    /// The same, shorter, for cells of tables: `12.3 % (10.4-14.5)`.
-    static String cell(Share share) {
+    /// The same, shorter, for cells of tables: `12.3 % (10.4-14.5)`; where there is but one world, `yes` or `no`.
+    static String cell(Share share, boolean onlyWorld) {
+        if (onlyWorld) {
+            return share.hits() > 0 ? "yes" : "no";
+        }
         return share(share, "-");
     }
 
     private static String share(Share share, String to) {
         if (share.worlds() == 0) {
             return "not drawn";
-        }
-        if (share.worlds() == 1) {
-            return share.hits() == 1 ? "yes" : "no";
         }
         String low = percentNumber(share.low(), RoundingMode.FLOOR);
         String high = percentNumber(share.high(), RoundingMode.CEILING);

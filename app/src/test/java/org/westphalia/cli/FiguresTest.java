@@ -53,8 +53,9 @@ class FiguresTest {
     }
 
     @Test
-    void inASingleWorldAShareIsYesOrNo() {
-        assertThat(Figures.share(Share.of(1, 1))).isEqualTo("yes");
-        assertThat(Figures.share(Share.of(0, 1))).isEqualTo("no");
+    void inTheOnlyWorldAShareIsYesOrNo() {
+        assertThat(Figures.cell(Share.of(1, 1), true)).isEqualTo("yes");
+        assertThat(Figures.cell(Share.of(0, 1), true)).isEqualTo("no");
+        assertThat(Figures.cell(Share.of(1, 1), false)).isEqualTo("100\u00a0% (at\u00a0least\u00a020.6)");
     }
 }

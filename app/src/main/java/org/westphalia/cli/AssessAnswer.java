@@ -1,0 +1,77 @@
+package org.westphalia.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.westphalia.answer.AssessmentJson;
+import org.westphalia.answer.Envelope;
+import org.westphalia.assess.Assessment;
+import org.westphalia.model.Reading;
+import org.westphalia.world.Held;
+
+/// The answer of `assess`, for people and for programs.
+///
+/// @param on what was asked
+/// @param unanswered readings that errors touch
+/// @param certificates names of the files that were written
+/// @param stopped whether a limit of time cut the search short
+record AssessAnswer(
+        OpenedCase opened,
+        CaseOptions on,
+        List<Assessment> answers,
+        List<String> unanswered,
+        List<String> certificates,
+        boolean stopped) {
+
+    String json() {
+        Envelope envelope = new Envelope(
+                "assess",
+                opened.source().id(),
+                isDetailed() ? Optional.of(answers.getFirst().reading()) : Optional.empty(),
+                on.world.isEmpty() ? Optional.empty() : Optional.of(on.world),
+                OptionalLong.of(on.seed),
+                on.departures(),
+                !stopped,
+                opened.findings());
+        return envelope.around(json -> {
+            AssessmentJson.write(json, answers, opened.source().notModelled());
+            json.put("unanswered", unanswered);
+            json.put("certificates", certificates);
+        });
+    }
+
+    /// @param proof the folder with the certificates, if any were written
+    Page text(Page page, @Nullable Path proof) {
+        new AssessText(opened.source(), page).overview(answers, on.departures());
+        if (!unanswered.isEmpty()) {
+            page.gap().paragraph(page.paint().bad("Not answered") + ", because errors above touch them: "
+                    + JudgementText.names(unanswered) + ".");
+        }
+        if (stopped) {
+            page.gap().paragraph(page.paint().doubtful("Stopped by your time limit")
+                    + ": what was found until then is shown, and another run may answer differently.");
+        }
+        if (isDetailed()) {
+            details(page);
+        }
+        if (proof != null) {
+            page.gap().paragraph("Certificates in " + proof + ": " + String.join(", ", certificates)
+                    + ". 'westphalia verify " + on.name + " FILE' checks one without searching.");
+        }
+        opened.doubts(page);
+        return page;
+    }
+
+    private boolean isDetailed() {
+        return answers.size() == 1;
+    }
+
+    private void details(Page page) {
+        Assessment answer = answers.getFirst();
+        Optional<Reading> reading = opened.source().findReading(answer.reading());
+        new DetailText(opened.source(), page)
+                .write(answer, Held.claims(opened.source(), reading.map(Reading::id), WhatIfs.of(opened, on)));
+    }
+}

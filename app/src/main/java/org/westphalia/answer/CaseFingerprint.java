@@ -26,7 +26,8 @@ public final class CaseFingerprint {
     public static String of(Case source) {
         try {
             byte[] all =
-                    MessageDigest.getInstance("SHA-256").digest(text(source).getBytes(StandardCharsets.UTF_8));
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text(source).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(all, 0, BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
@@ -37,11 +38,13 @@ public final class CaseFingerprint {
     private static String text(Object value) {
         return switch (value) {
             case Record record -> record(record);
-            case Optional<?> optional -> optional.map(inner -> list("some", List.of(text(inner)))).orElse("none");
+            case Optional<?> optional ->
+                    optional.map(inner -> list("some", List.of(text(inner)))).orElse("none");
             case Map<?, ?> map -> list("map", sorted(entries(map)));
-            case Set<?> set -> list("set", sorted(set.stream().map(CaseFingerprint::text).toList()));
+            case Set<?> set ->
+                    list("set", sorted(set.stream().map(CaseFingerprint::text).toList()));
             case Collection<?> items ->
-                list("list", items.stream().map(CaseFingerprint::text).toList());
+                    list("list", items.stream().map(CaseFingerprint::text).toList());
             case Enum<?> constant -> piece(constant.name());
             default -> piece(value.toString());
         };

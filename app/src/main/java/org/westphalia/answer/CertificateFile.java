@@ -32,10 +32,12 @@ public record CertificateFile(
     /// when it does.
     public Optional<String> mismatch(Case source) {
         if (!caseId.equals(source.id())) {
-            return Optional.of("the certificate is of the case " + caseId + ", not of " + source.id());
+            return Optional.of(
+                    "the certificate is of the case " + caseId + ", not of " + source.id());
         }
         if (!fingerprint.equals(CaseFingerprint.of(source))) {
-            return Optional.of("the case " + caseId + " has changed since the certificate was written");
+            return Optional.of(
+                    "the case " + caseId + " has changed since the certificate was written");
         }
         return Optional.empty();
     }

@@ -29,13 +29,14 @@ public final class CertificateJson {
             json.put("schema", schema -> schema.put("name", NAME).put("version", VERSION));
             json.put("case", file.caseId());
             json.put("fingerprint", file.fingerprint());
-            file.reading().ifPresentOrElse(id -> json.put("reading", id), () -> json.putNull("reading"));
+            file.reading()
+                    .ifPresentOrElse(id -> json.put("reading", id), () -> json.putNull("reading"));
             json.put("what-if", file.departures()::write);
             json.put("about", file.about());
             json.put("worlds", worlds -> worlds(worlds, file.scope()));
             switch (file.certificate()) {
                 case Certificate.Deal(Terms terms, Set<String> signers) ->
-                    json.put("deal", deal -> deal.put("terms", terms).put("signers", signers));
+                        json.put("deal", deal -> deal.put("terms", terms).put("signers", signers));
                 case Certificate.NoDeal(Certificate.Node root) -> {
                     List<Certificate.Node> nodes = inOrder(root);
                     int[] next = {1};
@@ -56,9 +57,9 @@ public final class CertificateJson {
         switch (scope) {
             case Assessed.Scope.EveryWorld() -> json.put("every", true);
             case Assessed.Scope.DrawnWorld(long seed, long index) ->
-                json.put("seed", seed).put("world", index);
+                    json.put("seed", seed).put("world", index);
             case Assessed.Scope.WorldAt(List<Double> values) ->
-                json.putNumbers("at", values.stream().map(BigDecimal::valueOf).toList());
+                    json.putNumbers("at", values.stream().map(BigDecimal::valueOf).toList());
         }
     }
 
@@ -68,7 +69,7 @@ public final class CertificateJson {
         for (int at = 0; at < nodes.size(); at++) {
             switch (nodes.get(at)) {
                 case Certificate.SplitIssue(String _, List<Certificate.Part> parts) ->
-                    parts.forEach(part -> nodes.add(part.node()));
+                        parts.forEach(part -> nodes.add(part.node()));
                 case Certificate.SplitSwitch(String _, var in, var out) -> {
                     nodes.add(in);
                     nodes.add(out);
@@ -92,27 +93,32 @@ public final class CertificateJson {
             case Certificate.SplitIssue(String issue, List<Certificate.Part> parts) -> {
                 json.put("kind", "split-issue").put("issue", issue);
                 json.putEach(
-                        "parts", parts, part -> json.put("options", part.options()).put("node", next[0]++));
+                        "parts",
+                        parts,
+                        part -> json.put("options", part.options()).put("node", next[0]++));
             }
             case Certificate.SplitSwitch(String id, var _, var _) ->
-                json.put("kind", "split-switch").put("id", id).put("in", next[0]++).put("out", next[0]++);
+                    json.put("kind", "split-switch")
+                            .put("id", id)
+                            .put("in", next[0]++)
+                            .put("out", next[0]++);
             case Certificate.SplitNumber split ->
-                json.put("kind", "split-number")
-                        .put("variable", split.variable())
-                        .put("path", split.path())
-                        .put("at", BigDecimal.valueOf(split.at()))
-                        .put("low", next[0]++)
-                        .put("high", next[0]++);
+                    json.put("kind", "split-number")
+                            .put("variable", split.variable())
+                            .put("path", split.path())
+                            .put("at", BigDecimal.valueOf(split.at()))
+                            .put("low", next[0]++)
+                            .put("high", next[0]++);
             case Certificate.RuleBroken(String rule) ->
-                json.put("kind", "rule-broken").put("rule", rule);
+                    json.put("kind", "rule-broken").put("rule", rule);
             case Certificate.LineCrossed(String member, String line) ->
-                json.put("kind", "line-crossed").put("member", member).put("line", line);
+                    json.put("kind", "line-crossed").put("member", member).put("line", line);
             case Certificate.AgreementShort() -> json.put("kind", "agreement-short");
             case Certificate.ConsentShort(String party) ->
-                json.put("kind", "consent-short").put("party", party);
+                    json.put("kind", "consent-short").put("party", party);
             case Certificate.Shortfall(Map<String, Long> multipliers) ->
-                json.put("kind", "shortfall")
-                        .put("multipliers", inner -> multipliers.forEach(inner::put));
+                    json.put("kind", "shortfall")
+                            .put("multipliers", inner -> multipliers.forEach(inner::put));
         }
     }
 }

@@ -14,15 +14,16 @@ final class CertificateNodes {
     /// More nodes than any search here leaves behind; a longer list is refused before it fills the memory.
     static final int MOST_NODES = 4_000_000;
 
-    private static final Map<String, Set<String>> PROPERTIES = Map.of(
-            "split-issue", Set.of("kind", "issue", "parts"),
-            "split-switch", Set.of("kind", "id", "in", "out"),
-            "split-number", Set.of("kind", "variable", "path", "at", "low", "high"),
-            "rule-broken", Set.of("kind", "rule"),
-            "line-crossed", Set.of("kind", "member", "line"),
-            "agreement-short", Set.of("kind"),
-            "consent-short", Set.of("kind", "party"),
-            "shortfall", Set.of("kind", "multipliers"));
+    private static final Map<String, Set<String>> PROPERTIES =
+            Map.of(
+                    "split-issue", Set.of("kind", "issue", "parts"),
+                    "split-switch", Set.of("kind", "id", "in", "out"),
+                    "split-number", Set.of("kind", "variable", "path", "at", "low", "high"),
+                    "rule-broken", Set.of("kind", "rule"),
+                    "line-crossed", Set.of("kind", "member", "line"),
+                    "agreement-short", Set.of("kind"),
+                    "consent-short", Set.of("kind", "party"),
+                    "shortfall", Set.of("kind", "multipliers"));
 
     private final StrictJson json;
     private final Map<String, Runnable> actions;
@@ -37,7 +38,11 @@ final class CertificateNodes {
 
     /// A node whose branches are positions in the list.
     private record Flat(
-            String kind, Map<String, String> names, Map<String, Long> numbers, double at, List<Part> parts) {}
+            String kind,
+            Map<String, String> names,
+            Map<String, Long> numbers,
+            double at,
+            List<Part> parts) {}
 
     private record Part(Set<String> options, int node) {}
 
@@ -68,7 +73,8 @@ final class CertificateNodes {
         for (int at = 1; at < Math.max(flat.size(), reached.length); at++) {
             boolean is = at < reached.length && reached[at];
             if (is && at >= flat.size()) {
-                throw json.refusal("a branch leads to node " + at + ", but there are only " + flat.size());
+                throw json.refusal(
+                        "a branch leads to node " + at + ", but there are only " + flat.size());
             }
             if (!is && at < flat.size()) {
                 throw json.refusal("no branch leads to node " + at);
@@ -82,7 +88,9 @@ final class CertificateNodes {
             throw json.refusal("a branch of node " + from + " leads back to node " + node);
         }
         boolean[] grown =
-                node < reached.length ? reached : java.util.Arrays.copyOf(reached, Math.max(node + 1, 2 * reached.length));
+                node < reached.length
+                        ? reached
+                        : java.util.Arrays.copyOf(reached, Math.max(node + 1, 2 * reached.length));
         if (grown[node]) {
             throw json.refusal("two branches lead to node " + node);
         }
@@ -115,16 +123,19 @@ final class CertificateNodes {
     private static Certificate.Node node(Flat from, List<Certificate.Part> below) {
         return switch (from.kind()) {
             case "split-issue" -> new Certificate.SplitIssue(name(from, "issue"), below);
-            case "split-switch" -> new Certificate.SplitSwitch(
-                    name(from, "id"), below.getFirst().node(), below.getLast().node());
-            case "split-number" -> new Certificate.SplitNumber(
-                    Math.toIntExact(from.numbers().getOrDefault("variable", -1L)),
-                    name(from, "path"),
-                    from.at(),
-                    below.getFirst().node(),
-                    below.getLast().node());
+            case "split-switch" ->
+                    new Certificate.SplitSwitch(
+                            name(from, "id"), below.getFirst().node(), below.getLast().node());
+            case "split-number" ->
+                    new Certificate.SplitNumber(
+                            Math.toIntExact(from.numbers().getOrDefault("variable", -1L)),
+                            name(from, "path"),
+                            from.at(),
+                            below.getFirst().node(),
+                            below.getLast().node());
             case "rule-broken" -> new Certificate.RuleBroken(name(from, "rule"));
-            case "line-crossed" -> new Certificate.LineCrossed(name(from, "member"), name(from, "line"));
+            case "line-crossed" ->
+                    new Certificate.LineCrossed(name(from, "member"), name(from, "line"));
             case "agreement-short" -> new Certificate.AgreementShort();
             case "consent-short" -> new Certificate.ConsentShort(name(from, "party"));
             case "shortfall" -> new Certificate.Shortfall(from.numbers());
@@ -138,7 +149,8 @@ final class CertificateNodes {
 
     private Map<String, Runnable> actions() {
         Map<String, Runnable> actions = new LinkedHashMap<>();
-        for (String name : List.of("kind", "issue", "id", "path", "rule", "member", "line", "party")) {
+        for (String name :
+                List.of("kind", "issue", "id", "path", "rule", "member", "line", "party")) {
             actions.put(name, () -> names.put(name, json.text()));
         }
         actions.put("in", () -> first = position());
@@ -163,12 +175,16 @@ final class CertificateNodes {
         String kind = names.getOrDefault("kind", "");
         Set<String> expected = PROPERTIES.get(kind);
         if (expected == null) {
-            throw json.refusal("expected a kind of node, one of "
-                    + String.join(", ", PROPERTIES.keySet().stream().sorted().toList()));
+            throw json.refusal(
+                    "expected a kind of node, one of "
+                            + String.join(", ", PROPERTIES.keySet().stream().sorted().toList()));
         }
         if (!found.equals(expected)) {
-            throw json.refusal("a " + kind + " has exactly the properties "
-                    + String.join(", ", expected.stream().sorted().toList()));
+            throw json.refusal(
+                    "a "
+                            + kind
+                            + " has exactly the properties "
+                            + String.join(", ", expected.stream().sorted().toList()));
         }
         if (first >= 0) {
             parts.add(new Part(Set.of(), first));
@@ -188,15 +204,17 @@ final class CertificateNodes {
     private Part part() {
         Set<String> options = new LinkedHashSet<>();
         int[] node = {0};
-        Map<String, Runnable> properties = Map.of(
-                "options",
-                () -> json.list(() -> {
-                    if (!options.add(json.text())) {
-                        throw json.refusal("an option is listed twice");
-                    }
-                }),
-                "node",
-                () -> node[0] = position());
+        Map<String, Runnable> properties =
+                Map.of(
+                        "options",
+                        () ->
+                                json.list(() -> {
+                                    if (!options.add(json.text())) {
+                                        throw json.refusal("an option is listed twice");
+                                    }
+                                }),
+                        "node",
+                        () -> node[0] = position());
         json.object(properties, Set.of());
         return new Part(options, node[0]);
     }

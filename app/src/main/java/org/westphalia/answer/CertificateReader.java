@@ -35,7 +35,8 @@ final class CertificateReader {
         try (StrictJson json = new StrictJson(text)) {
             return new CertificateReader(json).file();
         } catch (StrictJson.Refusal refusal) {
-            throw new CertificateFormatException(refusal.sentence(), refusal.line(), refusal.column());
+            throw new CertificateFormatException(
+                    refusal.sentence(), refusal.line(), refusal.column());
         } catch (JacksonException broken) {
             throw StrictJson.notJson(broken);
         }
@@ -51,7 +52,8 @@ final class CertificateReader {
         properties.put("about", this::about);
         properties.put("worlds", this::worlds);
         properties.put("deal", this::deal);
-        properties.put("no-deal", () -> claim(new Certificate.NoDeal(new CertificateNodes(json).read())));
+        properties.put(
+                "no-deal", () -> claim(new Certificate.NoDeal(new CertificateNodes(json).read())));
         json.next();
         json.object(properties, Set.of("deal", "no-deal"));
         json.end();
@@ -59,14 +61,29 @@ final class CertificateReader {
             throw json.refusal("expected either deal or no-deal");
         }
         return new CertificateFile(
-                caseId, fingerprint, Optional.ofNullable(reading), departures, about, scope, certificate);
+                caseId,
+                fingerprint,
+                Optional.ofNullable(reading),
+                departures,
+                about,
+                scope,
+                certificate);
     }
 
     private void schema() {
-        json.object(Map.of("name", () -> name = json.text(), "version", () -> version = json.whole()), Set.of());
+        json.object(
+                Map.of("name", () -> name = json.text(), "version", () -> version = json.whole()),
+                Set.of());
         if (!CertificateJson.NAME.equals(name) || version != CertificateJson.VERSION) {
-            throw json.refusal("expected " + CertificateJson.NAME + " of version " + CertificateJson.VERSION + ", found "
-                    + name + " of version " + version);
+            throw json.refusal(
+                    "expected "
+                            + CertificateJson.NAME
+                            + " of version "
+                            + CertificateJson.VERSION
+                            + ", found "
+                            + name
+                            + " of version "
+                            + version);
         }
     }
 
@@ -77,12 +94,13 @@ final class CertificateReader {
             properties.put(which, () -> lists.put(which, texts()));
         }
         json.object(properties, Set.of());
-        departures = new Departures(
-                lists.getOrDefault("pull", List.of()),
-                lists.getOrDefault("drop", List.of()),
-                lists.getOrDefault("hold", List.of()),
-                lists.getOrDefault("without", List.of()),
-                lists.getOrDefault("set", List.of()));
+        departures =
+                new Departures(
+                        lists.getOrDefault("pull", List.of()),
+                        lists.getOrDefault("drop", List.of()),
+                        lists.getOrDefault("hold", List.of()),
+                        lists.getOrDefault("without", List.of()),
+                        lists.getOrDefault("set", List.of()));
     }
 
     private List<String> texts() {
@@ -93,8 +111,13 @@ final class CertificateReader {
 
     private void about() {
         about = json.text();
-        if (!about.equals(CertificateFile.VERDICT) && !about.equals(CertificateFile.WITHOUT_DURABILITY)) {
-            throw json.refusal("expected " + CertificateFile.VERDICT + " or " + CertificateFile.WITHOUT_DURABILITY);
+        if (!about.equals(CertificateFile.VERDICT)
+                && !about.equals(CertificateFile.WITHOUT_DURABILITY)) {
+            throw json.refusal(
+                    "expected "
+                            + CertificateFile.VERDICT
+                            + " or "
+                            + CertificateFile.WITHOUT_DURABILITY);
         }
     }
 
@@ -111,11 +134,14 @@ final class CertificateReader {
         if (found.equals(Set.of("every")) && every[0]) {
             scope = new Assessed.Scope.EveryWorld();
         } else if (found.equals(Set.of("seed", "world"))) {
-            scope = new Assessed.Scope.DrawnWorld(drawn.getOrDefault("seed", 0L), drawn.getOrDefault("world", 0L));
+            scope =
+                    new Assessed.Scope.DrawnWorld(
+                            drawn.getOrDefault("seed", 0L), drawn.getOrDefault("world", 0L));
         } else if (found.equals(Set.of("at"))) {
             scope = new Assessed.Scope.WorldAt(values);
         } else {
-            throw json.refusal("expected worlds to be every: true, or a seed and a world, or a list at");
+            throw json.refusal(
+                    "expected worlds to be every: true, or a seed and a world, or a list at");
         }
     }
 

@@ -65,9 +65,13 @@ final class StrictJson implements AutoCloseable {
     static CertificateFormatException notJson(JacksonException broken) {
         TokenStreamLocation at = broken.getLocation();
         String what =
-                broken instanceof JacksonIOException ? "reading failed: " : "this is not the JSON of a certificate: ";
+                broken instanceof JacksonIOException
+                        ? "reading failed: "
+                        : "this is not the JSON of a certificate: ";
         return new CertificateFormatException(
-                what + broken.getOriginalMessage(), at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr());
+                what + broken.getOriginalMessage(),
+                at == null ? 0 : at.getLineNr(),
+                at == null ? 0 : at.getColumnNr());
     }
 
     Refusal refusal(String sentence) {
@@ -91,8 +95,12 @@ final class StrictJson implements AutoCloseable {
         entries(name -> {
             Runnable action = properties.get(name);
             if (action == null) {
-                throw refusal("there is no property " + name + " here; expected one of "
-                        + String.join(", ", properties.keySet().stream().sorted().toList()));
+                throw refusal(
+                        "there is no property "
+                                + name
+                                + " here; expected one of "
+                                + String.join(
+                                        ", ", properties.keySet().stream().sorted().toList()));
             }
             found.add(name);
             action.run();

@@ -18,8 +18,7 @@ import org.westphalia.world.WhatIf;
 
 /// The worked example of `docs/methods/proof.md`, run.
 class ProofPageTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void theProofOfThePageHoldsOfTheCaseOfThePage() throws Exception {
@@ -31,11 +30,21 @@ class ProofPageTest {
 
     @Test
     void equalMultipliersAddUpToNothing() throws Exception {
-        CertificateFile changed = read(block("json").replace("{\"hill\": 5, \"vale\": 4}", "{\"hill\": 1, \"vale\": 1}"));
-        assertThat(check(block("yaml"), changed)).isInstanceOfSatisfying(Verification.Invalid.class, invalid -> {
-            assertThat(invalid.reason()).isEqualTo("the weighted sum of gains may be 0 or more here");
-            assertThat(invalid.place()).containsExactly("hill in", "vale in", "toll in {none}");
-        });
+        CertificateFile changed =
+                read(
+                        block("json")
+                                .replace(
+                                        "{\"hill\": 5, \"vale\": 4}",
+                                        "{\"hill\": 1, \"vale\": 1}"));
+        assertThat(check(block("yaml"), changed))
+                .isInstanceOfSatisfying(
+                        Verification.Invalid.class,
+                        invalid -> {
+                            assertThat(invalid.reason())
+                                    .isEqualTo("the weighted sum of gains may be 0 or more here");
+                            assertThat(invalid.place())
+                                    .containsExactly("hill in", "vale in", "toll in {none}");
+                        });
     }
 
     @Test
@@ -45,7 +54,8 @@ class ProofPageTest {
         assertThat(check(withNoDealOfHill(43), file))
                 .isInstanceOfSatisfying(
                         Verification.Invalid.class,
-                        invalid -> assertThat(invalid.place().getLast()).isEqualTo("toll in {small}"));
+                        invalid ->
+                                assertThat(invalid.place().getLast()).isEqualTo("toll in {small}"));
     }
 
     @Test

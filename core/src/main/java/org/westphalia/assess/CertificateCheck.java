@@ -45,7 +45,8 @@ public final class CertificateCheck {
                 return invalid(variable.path() + " cannot be " + values.get(v));
             }
         }
-        Optional<World> world = model.at(values.stream().mapToDouble(Double::doubleValue).toArray());
+        Optional<World> world =
+                model.at(values.stream().mapToDouble(Double::doubleValue).toArray());
         return world.isPresent()
                 ? Checker.check(world.get(), certificate)
                 : invalid("these numbers contradict a comparison of the case");

@@ -2,6 +2,7 @@ package org.westphalia.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ class CheckerTest {
     @Test
     void aChangeInOneSpotIsRejectedWheneverItMakesTheRefutationUntrue() {
         RandomWorlds worlds = new RandomWorlds(SEED + 2, 2, 3, 3);
-        Mutations mutations = new Mutations(new Random(SEED + 2));
+        Random random = new Random(SEED + 2);
         int untrue = 0;
         int rejected = 0;
         for (int k = 0; k < 250; k++) {
@@ -70,6 +71,8 @@ class CheckerTest {
                 continue;
             }
             TruthOfLeaves truth = new TruthOfLeaves(world);
+            Mutations mutations =
+                    new Mutations(random, ids(world), List.of("o0", "o1", "o2", "o3"));
             for (Certificate.Node changed : mutations.of(NaiveProofs.refute(world).root())) {
                 Certificate.NoDeal certificate = new Certificate.NoDeal(changed);
                 boolean accepted = Checker.check(world, certificate).isValid();
@@ -228,6 +231,15 @@ class CheckerTest {
                         new Verification.Invalid(
                                 "there is no rule gravity",
                                 List.of("seller in", "price in {first}")));
+    }
+
+    private static List<String> ids(World world) {
+        List<String> ids = new ArrayList<>();
+        for (Signatory signatory : world.signatories()) {
+            ids.add(signatory.party());
+            signatory.members().forEach(member -> ids.add(member.id()));
+        }
+        return ids;
     }
 
     private String splitRejection(Certificate.Part... parts) {

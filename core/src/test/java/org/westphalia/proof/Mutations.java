@@ -9,15 +9,23 @@ import java.util.Random;
 import java.util.Set;
 
 /// Every way to change a refutation in one spot: a multiplier, a member, a leaf, an option, a part, a switch.
-final class Mutations {
+public final class Mutations {
     private final Random random;
+    private final List<String> ids;
+    private final List<String> options;
 
-    Mutations(Random random) {
+    /// With chance for the choice of what is put in.
+    ///
+    /// @param ids of parties and groups
+    /// @param options of issues
+    public Mutations(Random random, List<String> ids, List<String> options) {
         this.random = random;
+        this.ids = List.copyOf(ids);
+        this.options = List.copyOf(options);
     }
 
     /// The tree with one change at each place, one tree per change.
-    List<Certificate.Node> of(Certificate.Node node) {
+    public List<Certificate.Node> of(Certificate.Node node) {
         List<Certificate.Node> all = new ArrayList<>();
         all.add(new Certificate.AgreementShort());
         switch (node) {
@@ -34,7 +42,7 @@ final class Mutations {
                                                     issue,
                                                     with(parts, at, part.options(), below))));
                     Set<String> moved = new LinkedHashSet<>(part.options());
-                    moved.add("o" + random.nextInt(4));
+                    moved.add(any(options));
                     all.add(new Certificate.SplitIssue(issue, with(parts, at, moved, part.node())));
                 }
             }
@@ -55,9 +63,8 @@ final class Mutations {
                             changed.put(member, other);
                             all.add(new Certificate.Shortfall(changed));
                         }
-                        for (int p = 0; p < 4; p++) {
-                            all.add(new Certificate.Shortfall(Map.of("p" + p, times)));
-                            all.add(new Certificate.Shortfall(Map.of(member + ".g" + p, times)));
+                        for (String id : ids) {
+                            all.add(new Certificate.Shortfall(Map.of(id, times)));
                         }
                     });
             case Certificate.LineCrossed(String member, String line) -> {
@@ -67,14 +74,33 @@ final class Mutations {
             case Certificate.RuleBroken(String rule) ->
                     all.add(new Certificate.RuleBroken(rule.equals("never") ? "if-then" : "never"));
             case Certificate.ConsentShort(String party) -> {
-                all.add(new Certificate.ConsentShort("p" + random.nextInt(4)));
+                all.add(new Certificate.ConsentShort(any(ids)));
                 all.add(new Certificate.Shortfall(Map.of(party, 1L)));
             }
-            case Certificate.AgreementShort() ->
-                    all.add(new Certificate.ConsentShort("p" + random.nextInt(4)));
-            case Certificate.SplitNumber _ -> {}
+            case Certificate.AgreementShort() -> all.add(new Certificate.ConsentShort(any(ids)));
+            case Certificate.SplitNumber split -> {
+                all.add(split.low());
+                all.add(split.high());
+                all.add(with(split, split.high(), split.low()));
+                of(split.low()).forEach(below -> all.add(with(split, below, split.high())));
+                of(split.high()).forEach(below -> all.add(with(split, split.low(), below)));
+                for (double at : new double[] {Double.NaN, -1e9, 1e9, split.at() * 1.1 + 0.01}) {
+                    all.add(
+                            new Certificate.SplitNumber(
+                                    split.variable(), split.path(), at, split.low(), split.high()));
+                }
+            }
         }
         return all;
+    }
+
+    private String any(List<String> names) {
+        return names.get(random.nextInt(names.size()));
+    }
+
+    private static Certificate.SplitNumber with(
+            Certificate.SplitNumber split, Certificate.Node low, Certificate.Node high) {
+        return new Certificate.SplitNumber(split.variable(), split.path(), split.at(), low, high);
     }
 
     private static List<Certificate.Part> with(

@@ -12,18 +12,33 @@ import org.westphalia.world.Signatory;
 import org.westphalia.world.World;
 
 /// Whether a refutation is true, by running through all terms and all sets of signatories of each leaf: no bounds, no boxes.
-final class TruthOfLeaves {
+public final class TruthOfLeaves {
     private final World world;
+    private final double[] values;
     private final BruteForce force;
 
-    TruthOfLeaves(World world) {
+    /// Of the leaves of one world.
+    public TruthOfLeaves(World world) {
+        this(world, new double[0]);
+    }
+
+    private TruthOfLeaves(World world, double[] values) {
         this.world = world;
+        this.values = values;
         this.force = new BruteForce(world);
     }
 
     /// Whether every split covers what it splits and every leaf is true of all its terms.
-    boolean holds(Certificate.NoDeal certificate) {
+    public boolean holds(Certificate.NoDeal certificate) {
         return holds(certificate.root(), BruteForce.terms(world.issues()), Map.of());
+    }
+
+    /// Whether this is so of the part of a refutation of every world that concerns the world with these values of its
+    /// uncertain numbers. A shortfall over many worlds weighs gains by weights that a world does not know: it is true when
+    /// somebody falls short at every terms.
+    public boolean holds(Certificate.NoDeal certificate, double[] values) {
+        return new TruthOfLeaves(world, values)
+                .holds(certificate.root(), BruteForce.terms(world.issues()), Map.of());
     }
 
     private boolean holds(Certificate.Node node, List<Terms> terms, Map<String, Boolean> switches) {
@@ -47,7 +62,14 @@ final class TruthOfLeaves {
                     !switches.containsKey(id)
                             && holds(in, terms, with(switches, id, true))
                             && holds(out, terms, with(switches, id, false));
-            case Certificate.SplitNumber _ -> false;
+            case Certificate.SplitNumber split ->
+                    values.length > 0
+                            && holds(
+                                    values[split.variable()] <= split.at()
+                                            ? split.low()
+                                            : split.high(),
+                                    terms,
+                                    switches);
             case Certificate.RuleBroken(String rule) ->
                     terms.stream()
                             .allMatch(x ->
@@ -78,22 +100,19 @@ final class TruthOfLeaves {
                             && sets(switches).stream()
                                     .allMatch(set ->
                                             terms.stream()
-                                                    .allMatch(x -> {
-                                                        double sum = 0;
-                                                        for (Map.Entry<String, Long> entry :
-                                                                multipliers.entrySet()) {
-                                                            sum +=
-                                                                    (double) entry.getValue()
-                                                                            * force.gain(
-                                                                                    member(
-                                                                                            entry
-                                                                                                    .getKey()),
-                                                                                    x,
-                                                                                    set);
-                                                        }
-                                                        return sum < 0;
-                                                    }));
+                                                    .allMatch(x -> fallShort(multipliers, x, set)));
         };
+    }
+
+    private boolean fallShort(Map<String, Long> multipliers, Terms terms, Set<String> signers) {
+        double sum = 0;
+        boolean somebody = false;
+        for (Map.Entry<String, Long> entry : multipliers.entrySet()) {
+            long gain = force.gain(member(entry.getKey()), terms, signers);
+            sum += (double) entry.getValue() * gain;
+            somebody |= gain < 0;
+        }
+        return values.length > 0 ? somebody : sum < 0;
     }
 
     private boolean isShort(String party, Map<String, Boolean> switches) {

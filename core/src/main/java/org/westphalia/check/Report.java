@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.westphalia.finding.Finding;
 import org.westphalia.finding.Messages;
 import org.westphalia.finding.Place;
@@ -80,8 +79,7 @@ final class Report {
 
     /// The readings in words, with a space before.
     static String where(Set<String> readings) {
-        return readings.stream()
-                .map(reading -> "'" + reading + "'")
-                .collect(Collectors.joining(", ", readings.size() == 1 ? " in reading " : " in readings ", ""));
+        return (readings.size() == 1 ? " in reading " : " in readings ")
+                + Words.and(readings.stream().map(reading -> "'" + reading + "'").toList());
     }
 }

@@ -150,7 +150,7 @@ final class Conflict {
 
     /// So much for signing that everything else is outweighed, within what fits the grid.
     private static Region.Worth generous(Region region, Region.Worth outright) {
-        double gift = 3 * Math.pow(10, 12.0 - region.decimals());
+        double gift = 3 * StrictMath.pow(10, 12.0 - region.decimals());
         return new Region.Worth(Interval.of(gift), outright.options(), outright.extras());
     }
 }

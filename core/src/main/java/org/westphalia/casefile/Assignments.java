@@ -44,7 +44,8 @@ public record Assignments(
             return new Assignments(Map.of(), List.of(), shown);
         }
         Report report = new Report();
-        Optional<Tree> tree = new DocumentParser(FILE, report).parse(String.join("\n", lines) + "\n");
+        Optional<Tree> tree =
+                new DocumentParser(FILE, report).parse(String.join("\n", lines) + "\n");
         Names names = Names.of(source);
         Map<Path, Setting> set = new LinkedHashMap<>();
         if (tree.isPresent()) {
@@ -69,7 +70,8 @@ public record Assignments(
 
     private static void changes(Tree tree, Names names, Map<Path, Setting> set) {
         Tree.Entry entry = new Tree.Entry(new Tree.Text("set", true, tree.place()), tree);
-        for (Change change : ChangesReader.read(new Tree.Mapping(List.of(entry), false, tree.place()), names)) {
+        for (Change change :
+                ChangesReader.read(new Tree.Mapping(List.of(entry), false, tree.place()), names)) {
             if (change instanceof Change.Set(Path path, Setting value)) {
                 set.put(path, value);
             }

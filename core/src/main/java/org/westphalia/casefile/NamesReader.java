@@ -70,9 +70,11 @@ final class NamesReader {
                     child(claim.value(), "set").map(Tree::entries).orElse(List.of())) {
                 List<String> path = List.of(change.key().value().split("\\.", -1));
                 int at = path.indexOf(keyword);
-                if (at >= 0 && at == path.size() - 1) {
+                if (at < 0) {
+                    found.addAll(keys(child(change.value(), keyword)));
+                } else if (at == path.size() - 1) {
                     found.addAll(keys(Optional.of(change.value())));
-                } else if (at >= 0 && at == path.size() - 2) {
+                } else if (at == path.size() - 2) {
                     found.add(path.getLast());
                 }
             }

@@ -24,6 +24,15 @@ public final class PartyWords {
                                     new ListOf(new Reference(Kind.OPTION), 1)))
                     .atLeast(1);
 
+    /// A demand of a later release: a chance to last.
+    static final Structure LASTING =
+            Structure.of(
+                    "demand to last",
+                    Key.later(
+                                    "lasts",
+                                    "A chance to last that terms must have. Until then, name the options that last.")
+                            .needed());
+
     /// A red line with its price.
     public static final Structure RED_LINE =
             new Structure(
@@ -36,16 +45,7 @@ public final class PartyWords {
                                     "Terms that match this condition cross the line."),
                             Key.of(
                                     "needs",
-                                    new ListOf(
-                                            Either.of(
-                                                    CONDITION,
-                                                    Structure.of(
-                                                            "demand to last",
-                                                            Key.later(
-                                                                            "lasts",
-                                                                            "A chance to last that terms must have. Until then, name the options that last.")
-                                                                    .needed())),
-                                            1),
+                                    new ListOf(Either.of(CONDITION, LASTING), 1),
                                     "[{flow: [weak, strong]}, {monitor: bank}]",
                                     "Terms cross the line unless they match at least one of these conditions."),
                             Key.of(
@@ -132,7 +132,8 @@ public final class PartyWords {
     public static final Either LIKES_OF_AN_ISSUE =
             Either.of(new Shape.Order(), MapOf.about(Kind.OPTION, new Number(NumberKind.VALUE)));
 
-    private static final Structure CONTEST =
+    /// A no-deal value of a later release: a contest with odds.
+    static final Structure CONTEST =
             Structure.of(
                     "contest",
                     Key.later(
@@ -143,7 +144,8 @@ public final class PartyWords {
                     Key.later("lose", "What losing it is worth."),
                     Key.later("cost", "What going through it costs."));
 
-    private static final Structure RELATIVE =
+    /// A number of a later release: relative to another.
+    static final Structure RELATIVE =
             Structure.of(
                     "relative number",
                     Key.later(

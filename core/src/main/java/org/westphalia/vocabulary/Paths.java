@@ -142,9 +142,8 @@ public final class Paths {
     private static Target walk(
             Shape shape, List<String> segments, int at, Optional<String> issue, Names names) {
         if (at == segments.size()) {
-            return shape instanceof Structure structure && hasNoValueOfItsOwn(structure)
-                    ? new Lost(at, keys(structure, names))
-                    : new Found(shape, issue);
+            return new Found(
+                    shape instanceof Structure structure ? settable(structure) : shape, issue);
         }
         String segment = segments.get(at);
         return switch (shape) {
@@ -202,12 +201,22 @@ public final class Paths {
         };
     }
 
-    /// A party, a group, a lever or durability as a whole is not something that can be set.
-    private static boolean hasNoValueOfItsOwn(Structure structure) {
-        return structure.equals(PartyWords.PARTY)
-                || structure.equals(PartyWords.GROUP)
-                || structure.equals(FrameWords.LEVER)
-                || structure.equals(FrameWords.DURABILITY);
+    /// Of a party, a group, a lever or durability as a whole, what can be set; anything else is set whole.
+    private static Structure settable(Structure structure) {
+        boolean isOwner =
+                structure.equals(PartyWords.PARTY)
+                        || structure.equals(PartyWords.GROUP)
+                        || structure.equals(FrameWords.LEVER)
+                        || structure.equals(FrameWords.DURABILITY);
+        return isOwner
+                ? new Structure(
+                        structure.name() + " in a change",
+                        structure.keys().stream()
+                                .filter(key -> key.settable() || key.later())
+                                .toList(),
+                        List.of(),
+                        structure.others())
+                : structure;
     }
 
     private static Target merge(Target target, int at, Structure structure, Names names) {

@@ -20,30 +20,35 @@ class AssignmentsTest {
     @Test
     void aNumberIsWrittenAsInAClaim() {
         assertThat(Assignments.read(river, List.of("delta.no-deal=40..50")).set())
-                .isEqualTo(Map.of(
-                        org.westphalia.model.Path.of("delta.no-deal"),
-                        new Setting.Quantity(new Uncertain.Range(40, 50))));
+                .isEqualTo(
+                        Map.of(
+                                org.westphalia.model.Path.of("delta.no-deal"),
+                                new Setting.Quantity(new Uncertain.Range(40, 50))));
     }
 
     @Test
     void anOrderSetsEveryOption() {
-        assertThat(Assignments.read(river, List.of("delta.likes.dam = none > low = high")).set()).hasSize(3);
+        assertThat(Assignments.read(river, List.of("delta.likes.dam = none > low = high")).set())
+                .hasSize(3);
     }
 
     @Test
     void anUnknownPathIsAFindingAtItsSegmentWithTheNearestName() {
         Assignments read = Assignments.read(river, List.of("delta.no-deal=40", "delta.no-daal=40"));
         assertThat(read.set()).isEmpty();
-        assertThat(read.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.isError()).isTrue();
-            assertThat(finding.hint()).contains("no-deal");
-            assertThat(finding.place()).contains(new Place("--set", 2, 7, 7));
-        });
+        assertThat(read.findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.isError()).isTrue();
+                    assertThat(finding.hint()).contains("no-deal");
+                    assertThat(finding.place()).contains(new Place("--set", 2, 7, 7));
+                });
     }
 
     @Test
     void aValueThatIsNoNumberIsAFinding() {
-        assertThat(Assignments.read(river, List.of("delta.no-deal=4o")).findings()).anyMatch(Finding::isError);
+        assertThat(Assignments.read(river, List.of("delta.no-deal=4o")).findings())
+                .anyMatch(Finding::isError);
     }
 
     @Test

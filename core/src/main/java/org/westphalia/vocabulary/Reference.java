@@ -1,0 +1,302 @@
+package org.westphalia.vocabulary;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.westphalia.number.Interval;
+
+/// The reference page of the language in Markdown, written from the vocabulary: every keyword with its meaning, what it
+/// takes, what holds without it, an example; every word with its range.
+public final class Reference {
+    private final StringBuilder page = new StringBuilder();
+    private final Map<String, Shape.Structure> structures = new LinkedHashMap<>();
+
+    private Reference() {}
+
+    /// The page.
+    public static String markdown() {
+        Reference reference = new Reference();
+        reference.collect(Language.CASE);
+        reference.introduction();
+        reference.structures.values().forEach(reference::section);
+        reference.numbers();
+        reference.paths();
+        reference.later();
+        return reference.page.toString();
+    }
+
+    private void introduction() {
+        page.append(
+                """
+                # The language
+
+                Every keyword of a case, in the order in which they are written. This page is generated from the program's
+                vocabulary, as are the [schema for editors](../schema/case.schema.json) and the reader's own checks; so they agree.
+                What it all means is told in [the methods](methods/README.md); the case of
+                [the river Ona](../cases/teaching/river-ona/case.yaml) shows most of it in use.
+
+                A case is a folder with `case.yaml`. Its claims may stand in `claims.yaml` or in several files `claims/*.yaml`, its
+                readings and beliefs in `readings.yaml`, its sources in `sources.yaml`; every file names its sections. A small case
+                is one file. Ids are in small letters, digits and hyphens (`no-high-dam`) and never a word that other programs
+                take for something else (`yes`, `no`, `on`, `off`, `null`, a number or a date). A file is UTF-8 text of at most
+                2 MiB, its lines at most 20 000 characters long; a case holds at most 8 MiB.
+
+                A *condition* lists options by issue, one or several: `{flow: [weak, strong], monitor: bank}` holds for terms that
+                have any of the listed options on every issue it names. It says nothing about other issues.
+
+                Editors complete keywords when the first line of a file is
+                `# yaml-language-server: $schema=` and the path or address of the schema.
+
+                """);
+        page.append("Sections: ");
+        page.append(
+                structures.values().stream()
+                        .map(structure -> "[" + structure.name() + "](#" + anchor(structure) + ")")
+                        .collect(Collectors.joining(", ")));
+        page.append(
+                ". Then: [numbers and words](#numbers-and-words), [paths](#paths), [later](#later).\n");
+    }
+
+    /// Structures in the order in which a reader of cases meets them.
+    private void collect(Shape shape) {
+        switch (shape) {
+            case Shape.Structure structure -> {
+                boolean isNew =
+                        structure.keys().stream().anyMatch(key -> !key.later())
+                                && structures.putIfAbsent(structure.name(), structure) == null;
+                if (isNew) {
+                    structure.keys().forEach(key -> collect(key.shape()));
+                }
+            }
+            case Shape.MapOf map -> collect(map.value());
+            case Shape.ListOf list -> collect(list.item());
+            case Shape.Either(List<Shape> shapes) -> shapes.forEach(this::collect);
+            default -> {}
+        }
+    }
+
+    private void section(Shape.Structure structure) {
+        page.append("\n## ").append(heading(structure)).append("\n\n");
+        if (structure.equals(PartyWords.PARTY)) {
+            page.append(
+                    "A party has these keywords of its own, and those of a [group](#group) from `matters` on.\n\n");
+        }
+        for (Key key : structure.keys()) {
+            boolean isShared =
+                    structure.equals(PartyWords.PARTY)
+                            && PartyWords.GROUP.find(key.name()).isPresent()
+                            && !key.name().equals("title");
+            if (!key.later() && !isShared) {
+                entry(key);
+            }
+        }
+        structure
+                .others()
+                .ifPresent(others ->
+                        page.append("- *")
+                                .append(others.kind().word())
+                                .append("* ‒ ")
+                                .append(takes(others))
+                                .append(".\n"));
+        if (!structure.alternatives().isEmpty()) {
+            page.append("\nIt has exactly one of: ");
+            page.append(
+                    structure.alternatives().stream()
+                            .map(keys -> "`" + String.join("` with `", keys) + "`")
+                            .collect(Collectors.joining(", or ")));
+            page.append(".\n");
+        }
+    }
+
+    private void entry(Key key) {
+        page.append("- **`")
+                .append(key.name())
+                .append("`** ‒ ")
+                .append(key.meaning())
+                .append(" *")
+                .append(capital(takes(key.shape())))
+                .append(key.required() ? "; needed" : "");
+        if (!key.byDefault().isEmpty()) {
+            page.append("; left out: ").append(key.byDefault());
+        }
+        page.append(".*\n  `").append(key.name()).append(": ").append(key.example()).append("`\n");
+    }
+
+    private static String takes(Shape shape) {
+        return switch (shape) {
+            case Shape.MapOf map when map.equals(PartyWords.CONDITION) -> "a condition";
+            case Shape.MapOf map when map.equals(FrameWords.TERMS) -> "terms: one option by issue";
+            case Shape.Text _ -> "text";
+            case Shape.Words(List<String> words, List<String> _) ->
+                    "one of " + String.join(", ", words);
+            case Shape.Flag _ -> "true or false";
+            case Shape.Date _ -> "a date: 2025, 2025-05 or 2025-05-09";
+            case Shape.Count _ -> "a whole number";
+            case Shape.Part _ -> "an exact part of 1";
+            case Shape.FileName _ -> "a file name without a folder";
+            case Shape.Number(NumberKind kind) -> "a number (" + name(kind) + ")";
+            case Shape.Order _ -> "an order such as a > b = c";
+            case Shape.Reference(Kind kind) -> "the id of " + kind.withArticle();
+            case Shape.Holder _ -> "a party, or a group as party.group";
+            case Shape.RefusedBy _ -> "refused-by and a party";
+            case Shape.Changes(boolean added, boolean _) ->
+                    added ? "amounts by path" : "values by path";
+            case Shape.Structure structure -> structure.name();
+            case Shape.MapOf(Kind kind, boolean defines, int _, Shape value) ->
+                    (defines ? "by new id of " : "by ") + kind.word() + ": " + takes(value);
+            case Shape.ListOf(Shape item, int _) -> "a list, each item " + takes(item);
+            case Shape.Either(List<Shape> shapes) ->
+                    shapes.stream()
+                            .filter(each ->
+                                    !(each instanceof Shape.Structure structure)
+                                            || structure.keys().stream()
+                                                    .anyMatch(key -> !key.later()))
+                            .map(Reference::takes)
+                            .collect(Collectors.joining(", or "));
+            case Shape.Anything _ -> "";
+        };
+    }
+
+    private void numbers() {
+        page.append(
+                """
+
+                ## Numbers and words
+
+                A number is exact (`60`), a range of which every part is equally likely (`55..65`), three guesses
+                (`{low: 50, likely: 60, high: 65}`), or a word. An order (`a > b = c > d`) gives its first option 100, its last 0, and
+                the others anything between in that order. What nobody sets has the default shown here, or is unknown: anywhere on
+                its scale, with a warning. `top`, a word for weights, outweighs all the holder's other issues together: it is once to
+                twice the sum of what they may weigh at most.
+
+                | number | may be | when nobody sets it | words |
+                |---|---|---|---|
+                """);
+        for (NumberKind kind : NumberKind.values()) {
+            List<String> words = new ArrayList<>();
+            kind.words()
+                    .forEach((word, range) ->
+                            words.add("`" + word + "` " + CaseSchema.range(range)));
+            if (kind.knows(NumberKind.TOP)) {
+                words.add("`" + NumberKind.TOP + "`");
+            }
+            page.append("| ")
+                    .append(name(kind))
+                    .append(" | ")
+                    .append(bounds(kind.allowed()))
+                    .append(" | ");
+            page.append(unset(kind));
+            page.append(" | ")
+                    .append(words.isEmpty() ? "none" : String.join(", ", words))
+                    .append(" |\n");
+        }
+    }
+
+    private static String unset(NumberKind kind) {
+        return switch (kind) {
+            case WEIGHT -> "0, with a warning";
+            case BOUND -> "no bound";
+            case PRICE -> "the line holds at any price";
+            case COLLAPSE -> "the no-deal value";
+            default ->
+                    kind.defaultNumber().isPresent()
+                            ? CaseSchema.range(Interval.of(kind.defaultNumber().getAsDouble()))
+                            : "unknown: " + CaseSchema.range(kind.scale());
+        };
+    }
+
+    private static String bounds(Interval allowed) {
+        String low =
+                allowed.low() <= -1e6
+                        ? ""
+                        : "at least " + CaseSchema.range(Interval.of(allowed.low()));
+        String high =
+                allowed.high() >= 1e6
+                        ? ""
+                        : "at most " + CaseSchema.range(Interval.of(allowed.high()));
+        String both = low.isEmpty() || high.isEmpty() ? low + high : low + ", " + high;
+        return both.isEmpty() ? "any" : both;
+    }
+
+    private void paths() {
+        page.append(
+                """
+
+                ## Paths
+
+                Claims, levers and `--set` name what they change by its path: the party, the group if there is one, and the keywords
+                and ids down to the thing itself. A map sets each thing it names and leaves the others:
+                `upland.cabinet.matters: {dam: top}` is the same as `upland.cabinet.matters.dam: top`. A path to a group's number,
+                written on the party (`upland.no-deal`), means every group. All that is set is set first, then amounts are added, then
+                floors and ceilings hold.
+
+                | path | names |
+                |---|---|
+                """);
+        row("upland.no-deal", "a number of a party, or of all its groups");
+        row("upland.cabinet.matters.dam", "a number of a group");
+        row("delta.likes.flow", "an order, or values by option");
+        row("delta.red-lines.a-figure", "a red line; `.price` after it is its price");
+        row("delta.combined.figure-and-gauges.add", "the points of a combination");
+        row("delta.after-collapse.dam.high", "what an option adds to the value after collapse");
+        row("upland.signs-when", "how a party with groups consents");
+        row("durability.breaks", "the chance that an agreement breaks");
+        row("durability.rate.monitor.bank", "what an option multiplies the rate of breaking by");
+        row("durability.rate.unsigned.delta", "the same for a party that does not sign");
+        row("levers.aid-stop.believed", "how far a lever is believed; likewise `.cost`");
+        row(
+                "levers.aid-stop.add.upland.no-deal",
+                "how much a lever adds; likewise `.set.` and a path");
+        row(
+                "levers.aid-stop.with.cheap-loan.add.upland.farmers.share",
+                "a joint effect of two levers");
+    }
+
+    private void row(String path, String names) {
+        page.append("| `").append(path).append("` | ").append(names).append(" |\n");
+    }
+
+    private void later() {
+        page.append(
+                "\n## Later\n\nThese keywords belong to a later release and are refused until then:\n\n");
+        Map<String, String> later = new LinkedHashMap<>();
+        for (Shape.Structure structure :
+                List.of(
+                        Language.CASE,
+                        FrameWords.ISSUE,
+                        PartyWords.PARTY,
+                        PartyWords.CONTEST,
+                        PartyWords.RELATIVE,
+                        PartyWords.LASTING)) {
+            structure.keys().stream()
+                    .filter(Key::later)
+                    .forEach(key -> later.putIfAbsent(key.name(), key.meaning()));
+        }
+        later.forEach((name, meaning) ->
+                page.append("- `").append(name).append("` ‒ ").append(meaning).append('\n'));
+        page.append(
+                "- `one-camp` under `signs-when` ‒ In each world one group decides, drawn with its share.\n");
+        page.append(
+                "- `time-standing` under `weigh` ‒ Weighs the time that an agreement is expected to stand.\n");
+        page.append("- `matters` and `likes` of a third party ‒ What it wants itself.\n");
+    }
+
+    private static String name(NumberKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String heading(Shape.Structure structure) {
+        return capital(structure.name());
+    }
+
+    private static String anchor(Shape.Structure structure) {
+        return structure.name().replace(' ', '-');
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -105,7 +105,12 @@ final class DrawnWorlds {
         return problems[k];
     }
 
-    /// Draws the next worlds on all processors: each depends on its number alone.
+    /// Draws all worlds that are not drawn yet.
+    void drawAll() {
+        prepare(0, wanted);
+    }
+
+    /// Draws worlds on all processors: each depends on its number alone.
     private void prepare(int from, int to) {
         IntStream.range(from, to).parallel().forEach(this::problem);
     }
@@ -175,7 +180,6 @@ final class DrawnWorlds {
 
     /// Takes it as proved that no world has a deal: none need be decided.
     void noneHasADeal() {
-        prepare(decided, wanted);
         none = true;
         decided = wanted;
     }
@@ -245,7 +249,7 @@ final class DrawnWorlds {
     long redrawn() {
         long sum = 0;
         for (int k = 0; k < wanted; k++) {
-            sum += drawn(k).redrawn();
+            sum += drawn[k] == null ? 0 : drawn[k].redrawn();
         }
         return sum;
     }

@@ -31,6 +31,9 @@ final class ProposalViews {
 
     static List<ProposalView> of(
             List<Proposal> proposals, DrawnWorlds draws, DealProblem middle, Settings settings) {
+        if (!proposals.isEmpty()) {
+            draws.drawAll();
+        }
         ProposalViews views = new ProposalViews(draws, middle, settings);
         return proposals.stream().map(views::view).toList();
     }

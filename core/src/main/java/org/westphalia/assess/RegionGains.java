@@ -16,6 +16,8 @@ import org.westphalia.world.Region;
 /// At best: a gain is the largest that the numbers allow, each member's apart. What the search refutes then has no deal in any world of the
 /// region; what it finds may be one, in a world that need not exist.
 ///
+/// Where one camp of a party decides alone, and it is open which, at best one willing camp is enough and at worst all are needed.
+///
 /// At worst: a gain is the smallest. What the search finds then is a deal in every world of the region; a refutation shows
 /// only that no terms were shown to be one (its bounds over boxes are rules of thumb).
 final class RegionGains implements Gains {
@@ -63,7 +65,12 @@ final class RegionGains implements Gains {
                                                     signatory.blendLines()))
                                     : signatory.members().stream()
                                             .map(m ->
-                                                    new Shape.Mind(m.id(), m.veto(), m.redLines()))
+                                                    new Shape.Mind(
+                                                            m.id(),
+                                                            signatory.oneCamp()
+                                                                    ? !best
+                                                                    : m.veto(),
+                                                            m.redLines()))
                                             .toList()));
         }
         shape = new Shape(region.issues(), region.rules(), region.agreement(), sides);
@@ -75,15 +82,16 @@ final class RegionGains implements Gains {
         int next = 0;
         for (int s = 0; s < quorum.length; s++) {
             Region.Signatory signatory = region.signatories().get(s);
-            quorum[s] = Math.round(signatory.quorumShare() * 1e9);
+            quorum[s] = signatory.oneCamp() ? 1 : Math.round(signatory.quorumShare() * 1e9);
             if (signatory.blend()) {
                 shareLow[next] = 1;
                 shareHigh[next] = 1;
                 minds[next++] = new BlendGain(shape, signatory.members(), region.decimals());
             } else {
                 for (Region.Member member : signatory.members()) {
-                    shareLow[next] = (long) Math.rint(member.share().low() * 1e9);
-                    shareHigh[next] = (long) Math.rint(member.share().high() * 1e9);
+                    boolean equal = signatory.oneCamp();
+                    shareLow[next] = equal ? 1 : (long) Math.rint(member.share().low() * 1e9);
+                    shareHigh[next] = equal ? 1 : (long) Math.rint(member.share().high() * 1e9);
                     minds[next++] = new MemberGain(shape, member, region.decimals());
                 }
             }

@@ -17,7 +17,11 @@ final class Agreements implements Check {
             return;
         }
         if (deciding.size() == 1) {
-            report.addAtKey("agreement.one-decides", "parties/" + deciding.getFirst(), "party", deciding.getFirst());
+            report.addAtKey(
+                    "agreement.one-decides",
+                    "parties/" + deciding.getFirst(),
+                    "party",
+                    deciding.getFirst());
         }
         switch (subject.source().agreement()) {
             case Agreement.All() -> {}
@@ -44,7 +48,9 @@ final class Agreements implements Check {
             Set<String> coalition = coalitions.get(i);
             for (int j = 0; j < coalitions.size(); j++) {
                 boolean larger = i != j && coalition.containsAll(coalitions.get(j));
-                if (larger && (coalition.size() > coalitions.get(j).size() || j < i) && !coalitions.get(j).isEmpty()) {
+                if (larger
+                        && (coalition.size() > coalitions.get(j).size() || j < i)
+                        && !coalitions.get(j).isEmpty()) {
                     report.add(
                             "agreement.needless-coalition",
                             document,

@@ -37,8 +37,9 @@ final class Bounds {
     static Optional<Interval> of(View view, Path holder, String leaf, NumberKind kind) {
         return view.find(holder, leaf)
                 .map(Written::setting)
-                .flatMap(setting -> setting instanceof Setting.Quantity(Uncertain number)
-                        ? Optional.of(of(number, kind))
-                        : Optional.empty());
+                .flatMap(setting ->
+                        setting instanceof Setting.Quantity(Uncertain number)
+                                ? Optional.of(of(number, kind))
+                                : Optional.empty());
     }
 }

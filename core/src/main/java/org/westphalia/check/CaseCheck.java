@@ -8,48 +8,50 @@ import org.westphalia.model.Case;
 
 /// Everything that can be wrong with a case as a whole: the list of all checks.
 public final class CaseCheck {
-    private static final List<Check> CHECKS = List.of(
-            new SameNumberTwice(),
-            new Questions(),
-            new ReadingLists(),
-            new ReadingCircles(),
-            new UnheldClaims(),
-            new Likeness(),
-            new Agreements(),
-            new Consents(),
-            new GroupShares(),
-            new IdleGroups(),
-            new RuleClashes(),
-            new RedLineClashes(),
-            new TabledTerms(),
-            new LeverLinks(),
-            new LeverEffects(),
-            new EffectsOfClaims(),
-            new Weights(),
-            new UnknownNumbers(),
-            new Comparisons(),
-            new LooseNumbers(),
-            new Scales(),
-            new Citations());
+    private static final List<Check> CHECKS =
+            List.of(
+                    new SameNumberTwice(),
+                    new Questions(),
+                    new ReadingLists(),
+                    new ReadingCircles(),
+                    new UnheldClaims(),
+                    new Likeness(),
+                    new Agreements(),
+                    new Consents(),
+                    new GroupShares(),
+                    new IdleGroups(),
+                    new RuleClashes(),
+                    new RedLineClashes(),
+                    new TabledTerms(),
+                    new LeverLinks(),
+                    new LeverEffects(),
+                    new EffectsOfClaims(),
+                    new Weights(),
+                    new UnknownNumbers(),
+                    new Comparisons(),
+                    new LooseNumbers(),
+                    new Scales(),
+                    new Citations());
 
     /// What is told about something missing, which may only be missing because the reader could not read it.
-    private static final Set<String> ABSENCES = Set.of(
-            "agreement.nobody-decides",
-            "agreement.one-decides",
-            "claim.no-readings",
-            "claim.no-such-effect",
-            "claim.unheld",
-            "combined.no-condition",
-            "consent.missing",
-            "durability.breaks-unknown",
-            "durability.missing",
-            "group.share-missing",
-            "issue.does-not-matter",
-            "lever.does-nothing",
-            "lever.never-counts",
-            "number.unknown",
-            "reading.dropped-in-vain",
-            "red-line.no-demand");
+    private static final Set<String> ABSENCES =
+            Set.of(
+                    "agreement.nobody-decides",
+                    "agreement.one-decides",
+                    "claim.no-readings",
+                    "claim.no-such-effect",
+                    "claim.unheld",
+                    "combined.no-condition",
+                    "consent.missing",
+                    "durability.breaks-unknown",
+                    "durability.missing",
+                    "group.share-missing",
+                    "issue.does-not-matter",
+                    "lever.does-nothing",
+                    "lever.never-counts",
+                    "number.unknown",
+                    "reading.dropped-in-vain",
+                    "red-line.no-demand");
 
     private CaseCheck() {}
 

@@ -44,16 +44,18 @@ final class Citations implements Check {
             report.add("citation.odd-place", document, "at", at);
             return;
         }
-        List<String> fingerprints = subject.source().sources().stream()
-                .filter(source -> source.id().equals(cited.citation().source()))
-                .findFirst()
-                .map(Source::fingerprints)
-                .orElse(List.of());
-        int paragraph = switch (place.get()) {
-            case TextPlace.Paragraph(int number) -> number;
-            case TextPlace.Sentence(int number, int _) -> number;
-            case TextPlace.Words _ -> 0;
-        };
+        List<String> fingerprints =
+                subject.source().sources().stream()
+                        .filter(source -> source.id().equals(cited.citation().source()))
+                        .findFirst()
+                        .map(Source::fingerprints)
+                        .orElse(List.of());
+        int paragraph =
+                switch (place.get()) {
+                    case TextPlace.Paragraph(int number) -> number;
+                    case TextPlace.Sentence(int number, int _) -> number;
+                    case TextPlace.Words _ -> 0;
+                };
         if (!fingerprints.isEmpty() && paragraph > fingerprints.size()) {
             report.add(
                     "citation.place-missing",
@@ -71,7 +73,14 @@ final class Citations implements Check {
         int words = quote.strip().split("\\s+").length;
         if (words > MOST_WORDS) {
             report.add(
-                    "citation.long-quote", cited.document() + "/quote", "words", words, "limit", MOST_WORDS, "by", cited.by());
+                    "citation.long-quote",
+                    cited.document() + "/quote",
+                    "words",
+                    words,
+                    "limit",
+                    MOST_WORDS,
+                    "by",
+                    cited.by());
         }
     }
 }

@@ -12,17 +12,29 @@ final class Comparisons implements Check {
     public void check(Subject subject, Report report) {
         for (View view : subject.views()) {
             for (Path holder : subject.holders()) {
-                view.find(holder, "no-deal").ifPresent(written -> {
-                    if (written.setting() instanceof Setting.Comparison comparison) {
-                        comparison(subject, view, holder, written.document(), comparison, report);
-                    }
-                });
+                view.find(holder, "no-deal")
+                        .ifPresent(written -> {
+                            if (written.setting() instanceof Setting.Comparison comparison) {
+                                comparison(
+                                        subject,
+                                        view,
+                                        holder,
+                                        written.document(),
+                                        comparison,
+                                        report);
+                            }
+                        });
             }
         }
     }
 
     private static void comparison(
-            Subject subject, View view, Path holder, String document, Setting.Comparison comparison, Report report) {
+            Subject subject,
+            View view,
+            Path holder,
+            String document,
+            Setting.Comparison comparison,
+            Report report) {
         Optional<Terms> better = comparison.betterThan().flatMap(subject.source()::findTerms);
         Optional<Terms> worse = comparison.worseThan().flatMap(subject.source()::findTerms);
         if (better.isPresent()

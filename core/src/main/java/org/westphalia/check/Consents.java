@@ -14,7 +14,9 @@ final class Consents implements Check {
     @Override
     public void check(Subject subject, Report report) {
         for (View view : subject.views()) {
-            subject.source().decidingParties().forEach(party -> party(subject, view, party, report));
+            subject.source()
+                    .decidingParties()
+                    .forEach(party -> party(subject, view, party, report));
         }
     }
 
@@ -22,9 +24,10 @@ final class Consents implements Check {
     static Optional<Consent> consent(View view, Party party) {
         return view.own(Path.of(party.id()), "signs-when")
                 .map(Written::setting)
-                .flatMap(setting -> setting instanceof Setting.SignsWhen(Consent consent)
-                        ? Optional.of(consent)
-                        : Optional.empty());
+                .flatMap(setting ->
+                        setting instanceof Setting.SignsWhen(Consent consent)
+                                ? Optional.of(consent)
+                                : Optional.empty());
     }
 
     private static boolean blends(View view, Party party) {
@@ -35,7 +38,9 @@ final class Consents implements Check {
         Path name = Path.of(party.id());
         Optional<Written> written = view.own(name, "signs-when");
         if (party.groups().isEmpty()) {
-            written.ifPresent(said -> report.in(view, "consent.without-groups", said.document(), "party", party.id()));
+            written.ifPresent(said ->
+                    report.in(
+                            view, "consent.without-groups", said.document(), "party", party.id()));
             return;
         }
         Optional<Consent> consent = consent(view, party);
@@ -49,9 +54,10 @@ final class Consents implements Check {
                     "groups",
                     Words.count(party.groups().size(), "group"));
         }
-        List<Party.Group> leaders = party.groups().stream()
-                .filter(group -> view.isTrue(name.then(group.id()), "leader"))
-                .toList();
+        List<Party.Group> leaders =
+                party.groups().stream()
+                        .filter(group -> view.isTrue(name.then(group.id()), "leader"))
+                        .toList();
         if (leaders.size() > 1) {
             String last = leaders.getLast().id();
             report.in(
@@ -83,8 +89,10 @@ final class Consents implements Check {
                         party.id());
             }
             boolean veto = view.isTrue(holder, "veto");
-            boolean lines = view.things(holder, "red-lines").keySet().stream()
-                    .anyMatch(line -> view.find(holder, "red-lines." + line + ".price").isEmpty());
+            boolean lines =
+                    view.things(holder, "red-lines").keySet().stream()
+                            .anyMatch(line ->
+                                    view.find(holder, "red-lines." + line + ".price").isEmpty());
             if (veto && !lines) {
                 report.in(
                         view,

@@ -27,10 +27,12 @@ final class EffectsOfClaims implements Check {
         }
     }
 
-    private static void effect(Subject subject, Claim claim, Change change, Lever lever, Report report) {
+    private static void effect(
+            Subject subject, Claim claim, Change change, Lever lever, Report report) {
         Path inner = change.path().from(2);
         List<Path> effects = effects(lever);
-        boolean aboutAnEffect = Stream.of("set", "add", "with").anyMatch(inner.segments().getFirst()::equals);
+        boolean aboutAnEffect =
+                Stream.of("set", "add", "with").anyMatch(inner.segments().getFirst()::equals);
         if (aboutAnEffect && !effects.contains(inner)) {
             String verb = change instanceof Change.Set ? "set" : "add";
             report.addAtKey(

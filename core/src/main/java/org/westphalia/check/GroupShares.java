@@ -47,7 +47,12 @@ final class GroupShares implements Check {
                     missing.size() == 1 ? "has" : "have");
         }
         if (!some) {
-            report.inAtKey(view, "group.no-shares", "parties/" + party.id() + "/groups", "party", party.id());
+            report.inAtKey(
+                    view,
+                    "group.no-shares",
+                    "parties/" + party.id() + "/groups",
+                    "party",
+                    party.id());
         }
     }
 
@@ -55,9 +60,10 @@ final class GroupShares implements Check {
     static Optional<Interval> written(View view, Path group) {
         return view.own(group, "share")
                 .map(Written::setting)
-                .flatMap(setting -> setting instanceof Setting.Quantity(var number)
-                        ? Optional.of(Bounds.of(number, NumberKind.SHARE))
-                        : Optional.empty());
+                .flatMap(setting ->
+                        setting instanceof Setting.Quantity(var number)
+                                ? Optional.of(Bounds.of(number, NumberKind.SHARE))
+                                : Optional.empty());
     }
 
     /// Whether a claim that is held, or any lever of the case, moves the share of a group.

@@ -11,20 +11,21 @@ import org.westphalia.model.Path;
 
 /// Whom a path belongs to. A path to a group's number that is written on the party stands for every group.
 final class Holders {
-    private static final Set<String> SPREAD = Set.of(
-            "matters",
-            "likes",
-            "points",
-            "combined",
-            "no-deal",
-            "no-deal-estimate",
-            "floor",
-            "ceiling",
-            "red-lines",
-            "bonus",
-            "after-collapse",
-            "breaks",
-            "like");
+    private static final Set<String> SPREAD =
+            Set.of(
+                    "matters",
+                    "likes",
+                    "points",
+                    "combined",
+                    "no-deal",
+                    "no-deal-estimate",
+                    "floor",
+                    "ceiling",
+                    "red-lines",
+                    "bonus",
+                    "after-collapse",
+                    "breaks",
+                    "like");
 
     private final Map<String, List<Path>> groups = new HashMap<>();
     private final Set<Path> all = new HashSet<>();
@@ -66,7 +67,8 @@ final class Holders {
 
     /// A path without its holder.
     static String leaf(Path path, Path holder) {
-        return String.join(".", path.segments().subList(holder.segments().size(), path.segments().size()));
+        return String.join(
+                ".", path.segments().subList(holder.segments().size(), path.segments().size()));
     }
 
     /// Whether these are the numbers of a party or group, rather than of a lever or of durability.

@@ -37,7 +37,8 @@ final class IdleGroups implements Check {
     }
 
     private static boolean moved(Subject subject, View view, Party party) {
-        return Holders.of(party).stream().anyMatch(group -> GroupShares.isMoved(subject, view, group));
+        return Holders.of(party).stream()
+                .anyMatch(group -> GroupShares.isMoved(subject, view, group));
     }
 
     private static void blend(View view, Party party, Report report) {
@@ -46,7 +47,14 @@ final class IdleGroups implements Check {
         for (int i = 0; i < shares.size(); i++) {
             Path holder = Path.of(party.id()).then(party.groups().get(i).id());
             if (some && shares.get(i).high() <= 0 && !view.isTrue(holder, "veto")) {
-                report.inAtKey(view, "group.no-weight", document(party, i), "group", holder, "party", party.id());
+                report.inAtKey(
+                        view,
+                        "group.no-weight",
+                        document(party, i),
+                        "group",
+                        holder,
+                        "party",
+                        party.id());
             }
         }
     }
@@ -105,9 +113,12 @@ final class IdleGroups implements Check {
                     greatest += Math.max(low, high);
                 }
             }
-            // Sums closer than this are the same number written in tenths: an exact tie reaches the quorum.
+            // Sums closer than this are the same number written in tenths: an exact tie reaches the
+            // quorum.
             double slack = 1e-9 * (1 + Math.abs(least) + Math.abs(greatest));
-            if (most > 0 && least < quorum * most - slack && greatest >= -(1 - quorum) * most - slack) {
+            if (most > 0
+                    && least < quorum * most - slack
+                    && greatest >= -(1 - quorum) * most - slack) {
                 return true;
             }
         }

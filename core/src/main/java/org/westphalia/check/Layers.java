@@ -41,7 +41,8 @@ final class Layers {
             Path holder = holders.holder(path);
             String leaf = Holders.leaf(path, holder);
             List<Path> groups = holders.spread(path);
-            groups.forEach(group -> spread.add(new Written(group, leaf, setting, claim, path, spots)));
+            groups.forEach(
+                    group -> spread.add(new Written(group, leaf, setting, claim, path, spots)));
             // A red line of the party itself binds it even where its groups are blended.
             if (groups.isEmpty() || leaf.startsWith("red-lines.")) {
                 own.add(new Written(holder, leaf, setting, claim, path, spots));

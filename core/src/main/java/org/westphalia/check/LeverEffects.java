@@ -10,7 +10,8 @@ import org.westphalia.model.Path;
 /// Every change that a lever makes can count: what holds only with a deal does not move a no-deal value, what holds only after a
 /// refusal moves little else, and what hangs on terms moves only numbers that are asked for terms by terms.
 final class LeverEffects implements Check {
-    private static final Set<String> BY_TERMS = Set.of("likes", "points", "bonus", "after-collapse");
+    private static final Set<String> BY_TERMS =
+            Set.of("likes", "points", "bonus", "after-collapse");
 
     @Override
     public void check(Subject subject, Report report) {
@@ -21,18 +22,33 @@ final class LeverEffects implements Check {
             }
             lever.changes().forEach(change -> change(subject, lever, change, document, report));
             lever.jointly()
-                    .forEach((other, changes) -> changes.forEach(
-                            change -> change(subject, lever, change, document + "/with/" + other, report)));
+                    .forEach((other, changes) ->
+                            changes.forEach(change ->
+                                    change(
+                                            subject,
+                                            lever,
+                                            change,
+                                            document + "/with/" + other,
+                                            report)));
         }
     }
 
-    private static void change(Subject subject, Lever lever, Change change, String body, Report report) {
+    private static void change(
+            Subject subject, Lever lever, Change change, String body, Report report) {
         Path path = change.path();
         String verb = change instanceof Change.Set ? "set" : "add";
         String document = subject.spots().changed(body + "/" + verb, path);
         Optional<String> nothing = nothingToChange(subject, path);
         if (nothing.isPresent()) {
-            report.addAtKey("lever.never-counts", document, "lever", lever.id(), "path", path, "why", nothing.get());
+            report.addAtKey(
+                    "lever.never-counts",
+                    document,
+                    "lever",
+                    lever.id(),
+                    "path",
+                    path,
+                    "why",
+                    nothing.get());
             return;
         }
         Place place = Place.of(subject, path);
@@ -52,8 +68,9 @@ final class LeverEffects implements Check {
                 }
             }
             case Lever.When.RefusedBy(String party) -> {
-                boolean counts = place.branch().startsWith("no-deal")
-                        || place.branch().equals("share") && place.owner().equals(party);
+                boolean counts =
+                        place.branch().startsWith("no-deal")
+                                || (place.branch().equals("share") && place.owner().equals(party));
                 if (!counts) {
                     report.addAtKey(
                             "lever.never-counts",
@@ -63,13 +80,16 @@ final class LeverEffects implements Check {
                             "path",
                             path,
                             "why",
-                            "it holds only after '" + party + "' has refused, and then only no-deal values and the"
+                            "it holds only after '"
+                                    + party
+                                    + "' has refused, and then only no-deal values and the"
                                     + " shares of its groups are asked for");
                 }
             }
             case Lever.When.OnTerms _ -> {
                 if (!place.isByTerms()) {
-                    report.addAtKey("lever.not-on-terms", document, "lever", lever.id(), "path", path);
+                    report.addAtKey(
+                            "lever.not-on-terms", document, "lever", lever.id(), "path", path);
                 }
             }
         }
@@ -85,7 +105,8 @@ final class LeverEffects implements Check {
                 Path thing = new Path(segments.subList(0, at + 2));
                 if (!has(subject, thing)) {
                     String noun = branch.equals("combined") ? "combination" : "red line";
-                    return Optional.of("no reading has a " + noun + " '" + segments.get(at + 1) + "' there");
+                    return Optional.of(
+                            "no reading has a " + noun + " '" + segments.get(at + 1) + "' there");
                 }
             }
         }
@@ -96,9 +117,13 @@ final class LeverEffects implements Check {
         Holders holders = subject.layers().holders();
         Path holder = holders.holder(thing);
         List<Path> spread = holders.spread(thing);
-        return (spread.isEmpty() ? List.of(holder) : spread).stream()
-                .anyMatch(each -> subject.views().stream()
-                        .anyMatch(view -> view.find(each, Holders.leaf(thing, holder)).isPresent()));
+        String leaf = Holders.leaf(thing, holder);
+        for (Path each : spread.isEmpty() ? List.of(holder) : spread) {
+            if (subject.views().stream().anyMatch(view -> view.find(each, leaf).isPresent())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Where a path leads.
@@ -109,7 +134,8 @@ final class LeverEffects implements Check {
         static Place of(Subject subject, Path path) {
             List<String> segments = path.segments();
             int at = subject.layers().holders().holder(path).segments().size();
-            return new Place(segments.getFirst(), segments.size() > at ? segments.get(at) : "", path);
+            return new Place(
+                    segments.getFirst(), segments.size() > at ? segments.get(at) : "", path);
         }
 
         boolean isByTerms() {
@@ -118,8 +144,8 @@ final class LeverEffects implements Check {
             return owner.equals("durability")
                     ? branch.equals("rate") && !segments.contains("unsigned")
                     : BY_TERMS.contains(branch)
-                            || branch.equals("combined") && last.equals("add")
-                            || branch.equals("red-lines") && last.equals("price");
+                            || (branch.equals("combined") && last.equals("add"))
+                            || (branch.equals("red-lines") && last.equals("price"));
         }
     }
 }

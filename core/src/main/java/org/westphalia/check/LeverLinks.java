@@ -54,7 +54,11 @@ final class LeverLinks implements Check {
             report.add("lever.excludes-itself", document + "/excludes", "lever", lever.id());
         }
         if (lever.jointly().containsKey(lever.id())) {
-            report.addAtKey("lever.joint-with-itself", document + "/with/" + lever.id(), "lever", lever.id());
+            report.addAtKey(
+                    "lever.joint-with-itself",
+                    document + "/with/" + lever.id(),
+                    "lever",
+                    lever.id());
         }
     }
 
@@ -80,7 +84,8 @@ final class LeverLinks implements Check {
         }
     }
 
-    private static void needsWhatItExcludes(Case source, Lever lever, String document, Report report) {
+    private static void needsWhatItExcludes(
+            Case source, Lever lever, String document, Report report) {
         List<Lever> together = new ArrayList<>(List.of(lever));
         before(source, lever).keySet().stream()
                 .filter(id -> !id.equals(lever.id()))
@@ -105,10 +110,15 @@ final class LeverLinks implements Check {
 
     private static void jointly(Case source, Lever lever, String document, Report report) {
         for (String other : lever.jointly().keySet()) {
-            Optional<Lever> partner = source.findLever(other).filter(each -> each != lever);
+            Optional<Lever> partner = source.findLever(other).filter(each -> !each.equals(lever));
             if (partner.isPresent() && exclude(lever, partner.get())) {
                 report.addAtKey(
-                        "lever.joint-but-excluded", document + "/with/" + other, "lever", lever.id(), "other", other);
+                        "lever.joint-but-excluded",
+                        document + "/with/" + other,
+                        "lever",
+                        lever.id(),
+                        "other",
+                        other);
             }
         }
     }
@@ -116,14 +126,28 @@ final class LeverLinks implements Check {
     private static void inForce(
             Case source, Lever lever, String document, Set<Set<String>> quarrels, Report report) {
         for (Lever other : source.levers()) {
-            if (other != lever && other.inForce() && exclude(lever, other)
+            if (!other.equals(lever)
+                    && other.inForce()
+                    && exclude(lever, other)
                     && quarrels.add(Set.of(lever.id(), other.id()))) {
-                report.add("lever.in-force-together", document + "/in-force", "lever", lever.id(), "other", other.id());
+                report.add(
+                        "lever.in-force-together",
+                        document + "/in-force",
+                        "lever",
+                        lever.id(),
+                        "other",
+                        other.id());
             }
         }
         for (String needed : lever.after()) {
             if (source.findLever(needed).filter(other -> !other.inForce()).isPresent()) {
-                report.add("lever.in-force-too-early", document + "/in-force", "lever", lever.id(), "needed", needed);
+                report.add(
+                        "lever.in-force-too-early",
+                        document + "/in-force",
+                        "lever",
+                        lever.id(),
+                        "needed",
+                        needed);
             }
         }
     }

@@ -46,11 +46,13 @@ final class Likeness implements Check {
         }
     }
 
-    private static void circle(View view, Written written, Path holder, Set<Path> told, Report report) {
+    private static void circle(
+            View view, Written written, Path holder, Set<Path> told, Report report) {
         List<Path> line = view.likeness(holder);
-        boolean closes = view.own(line.getLast(), "like")
-                .filter(last -> last.setting().equals(new Setting.Like(holder)))
-                .isPresent();
+        boolean closes =
+                view.own(line.getLast(), "like")
+                        .filter(last -> last.setting().equals(new Setting.Like(holder)))
+                        .isPresent();
         if (!closes || !told.add(holder)) {
             return;
         }
@@ -64,6 +66,8 @@ final class Likeness implements Check {
                 "holder",
                 holder,
                 "way",
-                round.stream().map(each -> "'" + each + "'").collect(Collectors.joining(" is like ")));
+                round.stream()
+                        .map(each -> "'" + each + "'")
+                        .collect(Collectors.joining(" is like ")));
     }
 }

@@ -18,17 +18,29 @@ final class LooseNumbers implements Check {
                 if (subject.layers().holders().isHolder(written.holder())) {
                     thing(view, written, report);
                 }
-                if (subject.source().durability().isEmpty() && hangsOnDurability(holder, written.leaf())) {
+                if (subject.source().durability().isEmpty()
+                        && hangsOnDurability(holder, written.leaf())) {
                     if (told.add(written.claim().orElse("") + " " + holder)) {
-                        report.inAtKey(view, "durability.missing", written.document(), "path", written.asWritten());
+                        report.inAtKey(
+                                view,
+                                "durability.missing",
+                                written.document(),
+                                "path",
+                                written.asWritten());
                     }
                 }
                 if (subject.source().durability().isPresent()
                         && subject.source().agreement() instanceof Agreement.All
                         && holder.equals("durability")
                         && written.leaf().startsWith("rate.unsigned.")
-                        && !written.setting().equals(new Setting.Quantity(new Uncertain.Exact(1)))) {
-                    report.inAtKey(view, "durability.all-sign", written.document(), "party", written.name());
+                        && !written.setting()
+                                .equals(new Setting.Quantity(new Uncertain.Exact(1)))) {
+                    report.inAtKey(
+                            view,
+                            "durability.all-sign",
+                            written.document(),
+                            "party",
+                            written.name());
                 }
             }
         }
@@ -36,11 +48,13 @@ final class LooseNumbers implements Check {
 
     private static boolean hangsOnDurability(String holder, String leaf) {
         return holder.equals("durability")
-                || !holder.equals("levers") && (leaf.startsWith("after-collapse") || leaf.equals("breaks"));
+                || (!holder.equals("levers")
+                        && (leaf.startsWith("after-collapse") || leaf.equals("breaks")));
     }
 
     private static void thing(View view, Written written, Report report) {
-        boolean price = written.leaf().startsWith("red-lines.") && written.leaf().endsWith(".price");
+        boolean price =
+                written.leaf().startsWith("red-lines.") && written.leaf().endsWith(".price");
         boolean points = written.leaf().startsWith("combined.") && written.leaf().endsWith(".add");
         if (!price && !points) {
             return;

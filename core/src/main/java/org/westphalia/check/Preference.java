@@ -37,18 +37,28 @@ final class Preference {
             if (above == null || below == null) {
                 return false;
             }
-            Interval weight = points ? Interval.of(1) : weights.getOrDefault(issue.id(), Interval.of(0));
+            Interval weight =
+                    points ? Interval.of(1) : weights.getOrDefault(issue.id(), Interval.of(0));
             if (above.equals(below) || weight.high() == 0) {
                 continue;
             }
             String branch = (points ? "points." : "likes.") + issue.id() + ".";
-            if (isMoved(branch + above) || isMoved(branch + below) || isMoved("matters." + issue.id())) {
+            if (isMoved(branch + above)
+                    || isMoved(branch + below)
+                    || isMoved("matters." + issue.id())) {
                 return false;
             }
-            // The most by which the lower option may still be ahead; only its sign times a weight counts.
-            double ahead = ahead(branch + below, branch + above, points ? NumberKind.POINTS : NumberKind.VALUE);
+            // The most by which the lower option may still be ahead; only its sign times a weight
+            // counts.
+            double ahead =
+                    ahead(
+                            branch + below,
+                            branch + above,
+                            points ? NumberKind.POINTS : NumberKind.VALUE);
             most += Math.max(weight.low() * ahead, weight.high() * ahead);
-            strict |= weight.low() > 0 && (ahead < 0 || isRankedBelow(branch + below, branch + above));
+            strict |=
+                    weight.low() > 0
+                            && (ahead < 0 || isRankedBelow(branch + below, branch + above));
         }
         double extras = combinations(higher, lower);
         return strict && most <= 0 && extras <= 0;
@@ -83,9 +93,11 @@ final class Preference {
             if (entry.getValue().setting() instanceof Setting.Combination(Condition when)
                     && when.matches(higher) != when.matches(lower)) {
                 String leaf = "combined." + entry.getKey() + ".add";
-                Interval add = isMoved(leaf)
-                        ? NumberKind.COMBINED.allowed()
-                        : Bounds.of(view, holder, leaf, NumberKind.COMBINED).orElse(NumberKind.COMBINED.scale());
+                Interval add =
+                        isMoved(leaf)
+                                ? NumberKind.COMBINED.allowed()
+                                : Bounds.of(view, holder, leaf, NumberKind.COMBINED)
+                                        .orElse(NumberKind.COMBINED.scale());
                 most += when.matches(lower) ? add.high() : -add.low();
             }
         }
@@ -99,14 +111,17 @@ final class Preference {
         double others = 0;
         for (String issue : named) {
             if (!isTop(issue)) {
-                Interval weight = Bounds.of(view, holder, "matters." + issue, NumberKind.WEIGHT)
-                        .orElse(NumberKind.WEIGHT.scale());
+                Interval weight =
+                        Bounds.of(view, holder, "matters." + issue, NumberKind.WEIGHT)
+                                .orElse(NumberKind.WEIGHT.scale());
                 weights.put(issue, weight);
                 others += weight.high();
             }
         }
         double least = others == 0 ? 1 : others;
-        named.stream().filter(this::isTop).forEach(issue -> weights.put(issue, new Interval(least, 2 * least)));
+        named.stream()
+                .filter(this::isTop)
+                .forEach(issue -> weights.put(issue, new Interval(least, 2 * least)));
         return weights;
     }
 

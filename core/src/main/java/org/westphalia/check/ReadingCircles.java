@@ -18,8 +18,15 @@ final class ReadingCircles implements Check {
             boolean circle = lineage.getLast().from().filter(reading.id()::equals).isPresent();
             if (circle && told.add(reading.id())) {
                 lineage.forEach(each -> told.add(each.id()));
-                String way = lineage.stream().map(each -> "'" + each.id() + "'").collect(Collectors.joining(" from "));
-                report.add("reading.circle", "readings/" + reading.id() + "/from", "way", way + " from '" + reading.id() + "'");
+                String way =
+                        lineage.stream()
+                                .map(each -> "'" + each.id() + "'")
+                                .collect(Collectors.joining(" from "));
+                report.add(
+                        "reading.circle",
+                        "readings/" + reading.id() + "/from",
+                        "way",
+                        way + " from '" + reading.id() + "'");
             }
         }
     }

@@ -54,12 +54,17 @@ final class ReadingLists implements Check {
 
     private static void without(Case source, Reading reading, String document, Report report) {
         List<Reading> lineage = Held.lineage(source, reading);
-        Set<String> inherited = lineage.size() < 2
-                ? Set.of()
-                : Held.claims(source, lineage.get(1)).stream().map(Claim::id).collect(Collectors.toSet());
+        Set<String> inherited =
+                lineage.size() < 2
+                        ? Set.of()
+                        : Held.claims(source, lineage.get(1)).stream()
+                                .map(Claim::id)
+                                .collect(Collectors.toSet());
         for (int i = 0; i < reading.without().size(); i++) {
             String id = reading.without().get(i);
-            if (!inherited.contains(id) && source.findClaim(id).isPresent() && !reading.holds().contains(id)) {
+            if (!inherited.contains(id)
+                    && source.findClaim(id).isPresent()
+                    && !reading.holds().contains(id)) {
                 report.add(
                         "reading.dropped-in-vain",
                         document + "/without/" + i,
@@ -68,7 +73,9 @@ final class ReadingLists implements Check {
                         "claim",
                         id,
                         "from",
-                        lineage.size() < 2 ? "inherits from no reading" : "does not get it from '" + lineage.get(1).id() + "'");
+                        lineage.size() < 2
+                                ? "inherits from no reading"
+                                : "does not get it from '" + lineage.get(1).id() + "'");
             }
         }
     }

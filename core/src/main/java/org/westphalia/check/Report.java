@@ -55,7 +55,8 @@ final class Report {
 
     private void in(View view, String code, Optional<Place> place, Object... namesAndValues) {
         List<String> values = Arrays.stream(namesAndValues).map(Object::toString).toList();
-        readings.computeIfAbsent(new Key(code, place, values), _ -> new LinkedHashSet<>()).add(view.name());
+        readings.computeIfAbsent(new Key(code, place, values), _ -> new LinkedHashSet<>())
+                .add(view.name());
     }
 
     /// Everything reported, by file, line, column, code and message, each thing once.
@@ -70,12 +71,12 @@ final class Report {
         return all.stream().sorted(ORDER).toList();
     }
 
-    private static final Comparator<Finding> ORDER = Comparator.comparing(
-                    (Finding finding) -> finding.place().map(Place::file).orElse(""))
-            .thenComparing(finding -> finding.place().map(Place::line).orElse(0))
-            .thenComparing(finding -> finding.place().map(Place::column).orElse(0))
-            .thenComparing(Finding::code)
-            .thenComparing(Finding::message);
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing((Finding finding) -> finding.place().map(Place::file).orElse(""))
+                    .thenComparing(finding -> finding.place().map(Place::line).orElse(0))
+                    .thenComparing(finding -> finding.place().map(Place::column).orElse(0))
+                    .thenComparing(Finding::code)
+                    .thenComparing(Finding::message);
 
     /// The readings in words, with a space before.
     static String where(Set<String> readings) {

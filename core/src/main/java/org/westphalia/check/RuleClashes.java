@@ -27,7 +27,8 @@ final class RuleClashes implements Check {
                 ruledOut(subject, kept, found, search, report);
             }
             case Result.None() -> clash(search, kept, report);
-            case Result.Unknown() -> report.addAtKey("limit.rules", "rules", "limit", Words.grouped(Subject.NODES));
+            case Result.Unknown() ->
+                    report.addAtKey("limit.rules", "rules", "limit", Words.grouped(Subject.NODES));
         }
         if (search.isExhausted()) {
             report.addAtKey("limit.rules", "rules", "limit", Words.grouped(Subject.NODES));
@@ -44,7 +45,8 @@ final class RuleClashes implements Check {
                 Words.and(members.stream().map(Demand::name).toList()));
     }
 
-    private static void needless(List<Rule> rules, List<Demand> kept, TermsSearch search, Report report) {
+    private static void needless(
+            List<Rule> rules, List<Demand> kept, TermsSearch search, Report report) {
         List<Demand> remaining = new ArrayList<>(kept);
         for (int i = rules.size() - 1; i >= 0; i--) {
             Rule rule = rules.get(i);
@@ -68,7 +70,11 @@ final class RuleClashes implements Check {
     }
 
     private static void ruledOut(
-            Subject subject, List<Demand> kept, Result.Found first, TermsSearch search, Report report) {
+            Subject subject,
+            List<Demand> kept,
+            Result.Found first,
+            TermsSearch search,
+            Report report) {
         List<Result.Found> known = new ArrayList<>(List.of(first));
         List<Issue> issues = subject.source().issues();
         for (int i = 0; i < issues.size(); i++) {
@@ -76,14 +82,17 @@ final class RuleClashes implements Check {
                 if (!isIn(known, i, o)) {
                     Issue.Option option = issues.get(i).options().get(o);
                     Demand taken =
-                            search.matching("", new Condition(Map.of(issues.get(i).id(), Set.of(option.id()))));
+                            search.matching(
+                                    "",
+                                    new Condition(Map.of(issues.get(i).id(), Set.of(option.id()))));
                     List<Demand> all = new ArrayList<>(kept);
                     all.add(taken);
                     switch (search.find(all)) {
                         case Result.Found found -> known.add(found);
                         case Result.Unknown() -> {}
                         case Result.None() -> {
-                            List<Demand> because = search.clash(List.of(taken), kept).orElse(List.of());
+                            List<Demand> because =
+                                    search.clash(List.of(taken), kept).orElse(List.of());
                             ruledOut(issues.get(i), option, because, report);
                         }
                     }
@@ -96,7 +105,8 @@ final class RuleClashes implements Check {
         return known.stream().anyMatch(found -> found.options().get(issue).get(option));
     }
 
-    private static void ruledOut(Issue issue, Issue.Option option, List<Demand> because, Report report) {
+    private static void ruledOut(
+            Issue issue, Issue.Option option, List<Demand> because, Report report) {
         report.addAtKey(
                 "option.ruled-out",
                 "issues/" + issue.id() + "/options/" + option.id(),

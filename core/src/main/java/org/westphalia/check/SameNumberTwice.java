@@ -30,29 +30,34 @@ final class SameNumberTwice implements Check {
     private static void claims(Subject subject, View view, Report report) {
         Map<Pair, List<Written>> clashes = new LinkedHashMap<>();
         for (View.Clash clash : view.clashes()) {
-            Pair pair = new Pair(clash.first().claim().orElse(""), clash.second().claim().orElse(""));
+            Pair pair =
+                    new Pair(clash.first().claim().orElse(""), clash.second().claim().orElse(""));
             if (!areRivals(subject.source(), pair.first(), pair.second())) {
                 clashes.computeIfAbsent(pair, _ -> new ArrayList<>()).add(clash.second());
             }
         }
-        clashes.forEach((pair, several) -> report.inAtKey(
-                view,
-                "claim.same-number",
-                several.getFirst().document(),
-                "first",
-                pair.first(),
-                "second",
-                pair.second(),
-                "path",
-                several.getFirst().path(),
-                "more",
-                several.size() == 1 ? "" : " and " + Words.count(several.size() - 1, "more path")));
+        clashes.forEach((pair, several) ->
+                report.inAtKey(
+                        view,
+                        "claim.same-number",
+                        several.getFirst().document(),
+                        "first",
+                        pair.first(),
+                        "second",
+                        pair.second(),
+                        "path",
+                        several.getFirst().path(),
+                        "more",
+                        several.size() == 1
+                                ? ""
+                                : " and " + Words.count(several.size() - 1, "more path")));
     }
 
     /// Rivals held together are a finding of their own.
     private static boolean areRivals(Case source, String one, String other) {
         Optional<String> question = source.findClaim(one).flatMap(Claim::question);
-        return question.isPresent() && question.equals(source.findClaim(other).flatMap(Claim::question));
+        return question.isPresent()
+                && question.equals(source.findClaim(other).flatMap(Claim::question));
     }
 
     private static void levers(Subject subject, Report report) {
@@ -66,9 +71,12 @@ final class SameNumberTwice implements Check {
                     continue;
                 }
                 List<Path> groups = subject.layers().holders().spread(written);
-                for (Path path : groups.isEmpty() ? List.of(written) : groups.stream()
-                        .map(group -> group.then(written.from(1).toString()))
-                        .toList()) {
+                for (Path path :
+                        groups.isEmpty()
+                                ? List.of(written)
+                                : groups.stream()
+                                        .map(group -> group.then(written.from(1).toString()))
+                                        .toList()) {
                     String before = setBy.putIfAbsent(path, lever.id());
                     if (before != null && !before.equals(lever.id())) {
                         report.addAtKey(

@@ -35,7 +35,9 @@ final class Scales implements Check {
     }
 
     private static void sum(Subject subject, View view, Path holder, Report report) {
-        double sum = size(view, holder, "no-deal", NumberKind.NO_DEAL) + size(view, holder, "bonus", NumberKind.BONUS);
+        double sum =
+                size(view, holder, "no-deal", NumberKind.NO_DEAL)
+                        + size(view, holder, "bonus", NumberKind.BONUS);
         double collapse = size(view, holder, "after-collapse.base", NumberKind.COLLAPSE);
         for (String name : view.things(holder, "combined").keySet()) {
             sum += size(view, holder, "combined." + name + ".add", NumberKind.COMBINED);
@@ -44,21 +46,33 @@ final class Scales implements Check {
             sum += size(view, holder, "red-lines." + name + ".price", NumberKind.PRICE);
         }
         boolean byTerms =
-                !view.names(holder, "points").isEmpty() || view.names(holder, "after-collapse").size() > 1;
+                !view.names(holder, "points").isEmpty()
+                        || view.names(holder, "after-collapse").size() > 1;
         for (Issue issue : byTerms ? subject.source().issues() : List.<Issue>of()) {
             double points = 0;
             double changes = 0;
             for (Issue.Option option : issue.options()) {
                 String leaf = issue.id() + "." + option.id();
                 points = Math.max(points, size(view, holder, "points." + leaf, NumberKind.POINTS));
-                changes = Math.max(changes, size(view, holder, "after-collapse." + leaf, NumberKind.COLLAPSE_CHANGE));
+                changes =
+                        Math.max(
+                                changes,
+                                size(
+                                        view,
+                                        holder,
+                                        "after-collapse." + leaf,
+                                        NumberKind.COLLAPSE_CHANGE));
             }
             sum += points;
             collapse += changes;
         }
         if (Math.max(sum, collapse) > Grid.LARGEST) {
             report.inAtKey(
-                    view, "number.too-large", "parties/" + holder.segments().getFirst(), "holder", holder);
+                    view,
+                    "number.too-large",
+                    "parties/" + holder.segments().getFirst(),
+                    "holder",
+                    holder);
         }
     }
 

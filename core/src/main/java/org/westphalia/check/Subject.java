@@ -45,12 +45,13 @@ record Subject(
         Leaves byLevers = new Leaves();
         Leaves inForce = new Leaves();
         for (Lever lever : source.levers()) {
-            changes(lever).forEach(change -> {
-                byLevers.add(holders, change.path());
-                if (lever.inForce()) {
-                    inForce.add(holders, change.path());
-                }
-            });
+            changes(lever)
+                    .forEach(change -> {
+                        byLevers.add(holders, change.path());
+                        if (lever.inForce()) {
+                            inForce.add(holders, change.path());
+                        }
+                    });
         }
         return new Subject(source, views, layers, byLevers, inForce, rules(source));
     }
@@ -79,6 +80,8 @@ record Subject(
 
     /// The holders whose numbers count: each deciding party of one mind, and each group of the others.
     List<Path> holders() {
-        return source.decidingParties().stream().flatMap(party -> Holders.of(party).stream()).toList();
+        return source.decidingParties().stream()
+                .flatMap(party -> Holders.of(party).stream())
+                .toList();
     }
 }

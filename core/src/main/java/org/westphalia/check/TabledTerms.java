@@ -26,7 +26,14 @@ final class TabledTerms implements Check {
             return;
         }
         for (Proposal proposal : subject.source().proposals()) {
-            terms("proposal", proposal.id(), "proposals/" + proposal.id() + "/terms", proposal.terms(), search, rules, report);
+            terms(
+                    "proposal",
+                    proposal.id(),
+                    "proposals/" + proposal.id() + "/terms",
+                    proposal.terms(),
+                    search,
+                    rules,
+                    report);
         }
         subject.source()
                 .namedTerms()
@@ -66,11 +73,24 @@ final class TabledTerms implements Check {
     }
 
     private static void terms(
-            String kind, String name, String document, Terms terms, TermsSearch search, List<Demand> rules, Report report) {
+            String kind,
+            String name,
+            String document,
+            Terms terms,
+            TermsSearch search,
+            List<Demand> rules,
+            Report report) {
         List<String> because = because(search, rules, search.completing(terms));
         if (!because.isEmpty()) {
             report.addAtKey(
-                    "terms.break-rules", document, "kind", kind, "name", name, "rules", Words.list(because));
+                    "terms.break-rules",
+                    document,
+                    "kind",
+                    kind,
+                    "name",
+                    name,
+                    "rules",
+                    Words.list(because));
         }
     }
 
@@ -79,13 +99,18 @@ final class TabledTerms implements Check {
         List<Demand> all = new ArrayList<>(rules);
         all.add(wanted);
         return search.find(all) instanceof Result.None
-                ? search.clash(List.of(wanted), rules).orElse(rules).stream().map(Demand::name).toList()
+                ? search.clash(List.of(wanted), rules).orElse(rules).stream()
+                        .map(Demand::name)
+                        .toList()
                 : List.of();
     }
 
     private static void answers(Subject subject, Proposal proposal, Report report) {
         for (Map.Entry<String, Proposal.Answer> answer : proposal.answers().entrySet()) {
-            if (subject.source().findParty(answer.getKey()).filter(party -> !party.decides()).isPresent()) {
+            if (subject.source()
+                    .findParty(answer.getKey())
+                    .filter(party -> !party.decides())
+                    .isPresent()) {
                 report.addAtKey(
                         "proposal.third-party-answers",
                         "proposals/" + proposal.id() + "/answers/" + answer.getKey(),

@@ -82,18 +82,20 @@ final class TermsSearch {
 
     /// Terms that keep a rule.
     Demand keeping(Rule rule) {
-        List<Clause> clauses = switch (rule) {
-            case Rule.Never(String _, Condition condition) -> List.of(new Clause(outside(condition)));
-            case Rule.IfThen(String _, Condition premise, Condition conclusion) -> {
-                List<Clause> each = new ArrayList<>();
-                for (Literal literal : inside(conclusion)) {
-                    List<Literal> anyOf = new ArrayList<>(outside(premise));
-                    anyOf.add(literal);
-                    each.add(new Clause(anyOf));
-                }
-                yield each;
-            }
-        };
+        List<Clause> clauses =
+                switch (rule) {
+                    case Rule.Never(String _, Condition condition) ->
+                            List.of(new Clause(outside(condition)));
+                    case Rule.IfThen(String _, Condition premise, Condition conclusion) -> {
+                        List<Clause> each = new ArrayList<>();
+                        for (Literal literal : inside(conclusion)) {
+                            List<Literal> anyOf = new ArrayList<>(outside(premise));
+                            anyOf.add(literal);
+                            each.add(new Clause(anyOf));
+                        }
+                        yield each;
+                    }
+                };
         return new Demand("rule '" + rule.id() + "'", "rules/" + rule.id(), clauses);
     }
 
@@ -102,7 +104,9 @@ final class TermsSearch {
         return switch (rule) {
             case Rule.Never(String _, Condition condition) -> List.of(matching("", condition));
             case Rule.IfThen(String _, Condition premise, Condition conclusion) ->
-                    List.of(matching("", premise), new Demand("", "", List.of(new Clause(outside(conclusion)))));
+                    List.of(
+                            matching("", premise),
+                            new Demand("", "", List.of(new Clause(outside(conclusion)))));
         };
     }
 
@@ -120,22 +124,31 @@ final class TermsSearch {
         return switch (line) {
             case RedLine.Never(Condition condition) -> matching("", condition);
             case RedLine.Needs(List<Condition> anyOf) ->
-                    new Demand("", "", anyOf.stream().map(condition -> new Clause(outside(condition))).toList());
+                    new Demand(
+                            "",
+                            "",
+                            anyOf.stream()
+                                    .map(condition -> new Clause(outside(condition)))
+                                    .toList());
         };
     }
 
     /// Terms that match a condition.
     Demand matching(String name, Condition condition) {
         return new Demand(
-                name, "", inside(condition).stream().map(literal -> new Clause(List.of(literal))).toList());
+                name,
+                "",
+                inside(condition).stream().map(literal -> new Clause(List.of(literal))).toList());
     }
 
     /// Terms that complete partial ones.
     Demand completing(Terms terms) {
         List<Clause> clauses = new ArrayList<>();
         terms.choices()
-                .forEach((issue, option) -> clauses.addAll(
-                        matching("", new Condition(Map.of(issue, Set.of(option)))).clauses()));
+                .forEach((issue, option) ->
+                        clauses.addAll(
+                                matching("", new Condition(Map.of(issue, Set.of(option))))
+                                        .clauses()));
         return new Demand("", "", clauses);
     }
 
@@ -167,24 +180,30 @@ final class TermsSearch {
 
     private List<Literal> literals(Condition condition, boolean negated) {
         List<Literal> literals = new ArrayList<>();
-        condition.options().forEach((id, accepted) -> {
-            Integer position = positions.get(id);
-            if (position != null) {
-                Issue issue = issues.get(position);
-                BitSet options = new BitSet();
-                accepted.stream().mapToInt(issue::indexOf).filter(o -> o >= 0).forEach(options::set);
-                if (negated) {
-                    options.flip(0, issue.options().size());
-                }
-                literals.add(new Literal(position, options));
-            }
-        });
+        condition
+                .options()
+                .forEach((id, accepted) -> {
+                    Integer position = positions.get(id);
+                    if (position != null) {
+                        Issue issue = issues.get(position);
+                        BitSet options = new BitSet();
+                        accepted.stream()
+                                .mapToInt(issue::indexOf)
+                                .filter(o -> o >= 0)
+                                .forEach(options::set);
+                        if (negated) {
+                            options.flip(0, issue.options().size());
+                        }
+                        literals.add(new Literal(position, options));
+                    }
+                });
         return literals;
     }
 
     /// Looks for terms that satisfy all demands.
     Result find(List<Demand> demands) {
-        List<Clause> clauses = demands.stream().flatMap(demand -> demand.clauses().stream()).toList();
+        List<Clause> clauses =
+                demands.stream().flatMap(demand -> demand.clauses().stream()).toList();
         BitSet[] domains = full.toArray(BitSet[]::new);
         BitSet[] solved = search(clauses, domains);
         if (solved == null) {
@@ -199,10 +218,13 @@ final class TermsSearch {
     /// @param background demands that are not told about
     Optional<List<Demand>> clash(List<Demand> background, List<Demand> demands) {
         List<Demand> clash = explain(background, background, demands);
-        return isExhausted() ? Optional.empty() : Optional.of(demands.stream().filter(clash::contains).toList());
+        return isExhausted()
+                ? Optional.empty()
+                : Optional.of(demands.stream().filter(clash::contains).toList());
     }
 
-    private List<Demand> explain(List<Demand> background, List<Demand> added, List<Demand> demands) {
+    private List<Demand> explain(
+            List<Demand> background, List<Demand> added, List<Demand> demands) {
         if (!added.isEmpty() && !(find(background) instanceof Result.Found)) {
             return List.of();
         }
@@ -290,7 +312,9 @@ final class TermsSearch {
     }
 
     private static boolean covers(BitSet options, BitSet domain) {
-        for (int option = domain.nextSetBit(0); option >= 0; option = domain.nextSetBit(option + 1)) {
+        for (int option = domain.nextSetBit(0);
+                option >= 0;
+                option = domain.nextSetBit(option + 1)) {
             if (!options.get(option)) {
                 return false;
             }

@@ -43,7 +43,8 @@ final class UnknownNumbers implements Check {
                 continue;
             }
             String leaf = "matters." + issue.id();
-            boolean moved = view.isAddedTo(holder, leaf) || subject.byLevers().contains(holder, leaf);
+            boolean moved =
+                    view.isAddedTo(holder, leaf) || subject.byLevers().contains(holder, leaf);
             boolean listed = weights.contains(issue.id()) || moved;
             if (!weights.isEmpty() && !listed) {
                 idle.add(issue.id());
@@ -61,7 +62,13 @@ final class UnknownNumbers implements Check {
         }
         if (!unknown.isEmpty()) {
             report.inAtKey(
-                    view, "number.unknown", document(holder), "holder", holder, "numbers", Words.list(unknown));
+                    view,
+                    "number.unknown",
+                    document(holder),
+                    "holder",
+                    holder,
+                    "numbers",
+                    Words.list(unknown));
         }
         if (!idle.isEmpty()) {
             report.inAtKey(
@@ -78,16 +85,20 @@ final class UnknownNumbers implements Check {
     }
 
     private static Interval weight(View view, Path holder, Issue issue) {
-        return Bounds.of(view, holder, "matters." + issue.id(), NumberKind.WEIGHT).orElse(NumberKind.WEIGHT.scale());
+        return Bounds.of(view, holder, "matters." + issue.id(), NumberKind.WEIGHT)
+                .orElse(NumberKind.WEIGHT.scale());
     }
 
     /// The options of an issue that nobody sets; the issue alone when it is all of them.
     private static List<String> missing(View view, Path holder, String branch, Issue issue) {
-        List<String> missing = issue.options().stream()
-                .map(option -> branch + "." + issue.id() + "." + option.id())
-                .filter(leaf -> view.find(holder, leaf).isEmpty())
-                .toList();
-        return missing.size() == issue.options().size() ? List.of(branch + "." + issue.id()) : missing;
+        List<String> missing =
+                issue.options().stream()
+                        .map(option -> branch + "." + issue.id() + "." + option.id())
+                        .filter(leaf -> view.find(holder, leaf).isEmpty())
+                        .toList();
+        return missing.size() == issue.options().size()
+                ? List.of(branch + "." + issue.id())
+                : missing;
     }
 
     private static String document(Path holder) {

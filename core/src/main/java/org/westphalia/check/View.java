@@ -63,9 +63,12 @@ final class View {
 
     private void lay(List<Written> layer) {
         for (Written written : layer) {
-            Written before = byHolder.computeIfAbsent(written.holder(), _ -> new LinkedHashMap<>())
-                    .put(written.leaf(), written);
-            if (before != null && before.claim().isPresent() && !before.claim().equals(written.claim())) {
+            Written before =
+                    byHolder.computeIfAbsent(written.holder(), _ -> new LinkedHashMap<>())
+                            .put(written.leaf(), written);
+            if (before != null
+                    && before.claim().isPresent()
+                    && !before.claim().equals(written.claim())) {
                 clashes.add(new Clash(before, written));
             }
         }
@@ -128,7 +131,8 @@ final class View {
             return names.getOrDefault(holder, Map.of()).getOrDefault(branch, Set.of());
         }
         Set<String> all = new LinkedHashSet<>();
-        places.forEach(place -> all.addAll(names.getOrDefault(place, Map.of()).getOrDefault(branch, Set.of())));
+        places.forEach(place ->
+                all.addAll(names.getOrDefault(place, Map.of()).getOrDefault(branch, Set.of())));
         return all;
     }
 
@@ -141,9 +145,13 @@ final class View {
         Set<Path> line = new LinkedHashSet<>();
         Optional<Path> next = Optional.of(holder);
         while (next.isPresent() && line.add(next.get())) {
-            next = own(next.get(), "like")
-                    .map(Written::setting)
-                    .flatMap(setting -> setting instanceof Setting.Like(Path other) ? Optional.of(other) : Optional.empty());
+            next =
+                    own(next.get(), "like")
+                            .map(Written::setting)
+                            .flatMap(setting ->
+                                    setting instanceof Setting.Like(Path other)
+                                            ? Optional.of(other)
+                                            : Optional.empty());
         }
         likeness.put(holder, List.copyOf(line));
         return new ArrayList<>(line);
@@ -155,7 +163,10 @@ final class View {
     }
 
     boolean isTrue(Path holder, String leaf) {
-        return own(holder, leaf).map(Written::setting).filter(new Setting.Flag(true)::equals).isPresent();
+        return own(holder, leaf)
+                .map(Written::setting)
+                .filter(new Setting.Flag(true)::equals)
+                .isPresent();
     }
 
     /// The red lines, combinations or other things of one kind that a holder has, by name, its own and those of the holders it

@@ -48,12 +48,20 @@ final class Weights implements Check {
         }
     }
 
-    private static void zeros(Subject subject, View view, Path holder, Set<String> matters, Report report) {
-        boolean all = !matters.isEmpty() && matters.stream().allMatch(issue -> {
-            String leaf = "matters." + issue;
-            Interval weight = Bounds.of(view, holder, leaf, NumberKind.WEIGHT).orElse(NumberKind.WEIGHT.scale());
-            return weight.high() <= 0 && !view.isAddedTo(holder, leaf) && !subject.byLevers().contains(holder, leaf);
-        });
+    private static void zeros(
+            Subject subject, View view, Path holder, Set<String> matters, Report report) {
+        boolean all =
+                !matters.isEmpty()
+                        && matters.stream()
+                                .allMatch(issue -> {
+                                    String leaf = "matters." + issue;
+                                    Interval weight =
+                                            Bounds.of(view, holder, leaf, NumberKind.WEIGHT)
+                                                    .orElse(NumberKind.WEIGHT.scale());
+                                    return weight.high() <= 0
+                                            && !view.isAddedTo(holder, leaf)
+                                            && !subject.byLevers().contains(holder, leaf);
+                                });
         if (all) {
             String first = "matters." + matters.iterator().next();
             report.inAtKey(

@@ -29,7 +29,10 @@ final class Words {
     /// `a, b and c`; a long list is cut after six and the rest counted.
     static String list(List<String> names) {
         if (names.size() > SHOWN + 1) {
-            return String.join(", ", names.subList(0, SHOWN)) + " and " + (names.size() - SHOWN) + " more";
+            return String.join(", ", names.subList(0, SHOWN))
+                    + " and "
+                    + (names.size() - SHOWN)
+                    + " more";
         }
         return and(names);
     }

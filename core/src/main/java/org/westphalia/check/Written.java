@@ -10,7 +10,13 @@ import org.westphalia.model.Setting;
 /// @param leaf the rest of its path, after spreading over groups
 /// @param claim that sets it; empty for the frame
 /// @param asWritten the path before spreading
-record Written(Path holder, String leaf, Setting setting, Optional<String> claim, Path asWritten, Spots spots) {
+record Written(
+        Path holder,
+        String leaf,
+        Setting setting,
+        Optional<String> claim,
+        Path asWritten,
+        Spots spots) {
 
     Path path() {
         return holder.then(leaf);
@@ -18,7 +24,8 @@ record Written(Path holder, String leaf, Setting setting, Optional<String> claim
 
     /// Where it stands.
     String document() {
-        return claim.map(id -> spots.changed("claims/" + id + "/set", asWritten)).orElseGet(() -> spots.written(asWritten));
+        return claim.map(id -> spots.changed("claims/" + id + "/set", asWritten))
+                .orElseGet(() -> spots.written(asWritten));
     }
 
     /// The last part of its path.
@@ -28,6 +35,8 @@ record Written(Path holder, String leaf, Setting setting, Optional<String> claim
 
     /// Whether it is a weight, a like or points: the bulk of what is set.
     boolean isOfTerms() {
-        return leaf.startsWith("matters.") || leaf.startsWith("likes.") || leaf.startsWith("points.");
+        return leaf.startsWith("matters.")
+                || leaf.startsWith("likes.")
+                || leaf.startsWith("points.");
     }
 }

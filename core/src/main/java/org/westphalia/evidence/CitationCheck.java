@@ -15,7 +15,8 @@ final class CitationCheck {
     private final List<String> paragraphs;
     private final Places places;
 
-    CitationCheck(Source source, TextComparison comparison, List<String> paragraphs, Places places) {
+    CitationCheck(
+            Source source, TextComparison comparison, List<String> paragraphs, Places places) {
         this.source = source;
         this.comparison = comparison;
         this.paragraphs = paragraphs;
@@ -36,17 +37,42 @@ final class CitationCheck {
         if (paragraph == 0) {
             return Optional.empty();
         }
-        int now = paragraph <= comparison.nowAt().size() ? comparison.nowAt().get(paragraph - 1) : paragraph;
+        int now =
+                paragraph <= comparison.nowAt().size()
+                        ? comparison.nowAt().get(paragraph - 1)
+                        : paragraph;
         if (now == 0) {
-            return Optional.of(finding("citation.place-changed", cited, "by", cited.by(), "paragraph", paragraph));
+            return Optional.of(
+                    finding(
+                            "citation.place-changed",
+                            cited,
+                            "by",
+                            cited.by(),
+                            "paragraph",
+                            paragraph));
         }
         if (now != paragraph) {
             return Optional.of(
-                    finding("citation.place-moved", cited, "by", cited.by(), "paragraph", paragraph, "now", now));
+                    finding(
+                            "citation.place-moved",
+                            cited,
+                            "by",
+                            cited.by(),
+                            "paragraph",
+                            paragraph,
+                            "now",
+                            now));
         }
         if (paragraph > paragraphs.size()) {
             String all = Evidence.count(paragraphs.size(), "paragraph");
-            return Optional.of(finding("citation.place-missing", cited, "paragraph", paragraph, "paragraphs", all));
+            return Optional.of(
+                    finding(
+                            "citation.place-missing",
+                            cited,
+                            "paragraph",
+                            paragraph,
+                            "paragraphs",
+                            all));
         }
         return at instanceof TextPlace.Sentence(int _, int number)
                 ? noSuchSentence(cited, paragraph, number)
@@ -58,15 +84,16 @@ final class CitationCheck {
         String all = Evidence.count(sentences, "sentence");
         return number <= sentences
                 ? Optional.empty()
-                : Optional.of(finding(
-                        "citation.sentence-missing",
-                        cited,
-                        "sentence",
-                        number,
-                        "paragraph",
-                        paragraph,
-                        "sentences",
-                        all));
+                : Optional.of(
+                        finding(
+                                "citation.sentence-missing",
+                                cited,
+                                "sentence",
+                                number,
+                                "paragraph",
+                                paragraph,
+                                "sentences",
+                                all));
     }
 
     private Optional<Finding> misquoted(Cited cited, String quote, Optional<TextPlace> place) {
@@ -81,19 +108,20 @@ final class CitationCheck {
             }
         }
         boolean placed = place.filter(at -> paragraph(at) > 0).isPresent();
-        return Optional.of(Messages.finding(
-                "citation.quote-not-found",
-                places.value(cited.document() + "/quote"),
-                "by",
-                cited.by(),
-                "where",
-                placed ? "at " + cited.citation().at().orElse("") + " of" : "in",
-                "source",
-                source.id(),
-                "elsewhere",
-                elsewhere.isEmpty()
-                        ? "A quote is word for word, without dots for what is left out; use 'says' for a paraphrase."
-                        : "They stand at " + String.join(", ", elsewhere) + "."));
+        return Optional.of(
+                Messages.finding(
+                        "citation.quote-not-found",
+                        places.value(cited.document() + "/quote"),
+                        "by",
+                        cited.by(),
+                        "where",
+                        placed ? "at " + cited.citation().at().orElse("") + " of" : "in",
+                        "source",
+                        source.id(),
+                        "elsewhere",
+                        elsewhere.isEmpty()
+                                ? "A quote is word for word, without dots for what is left out; use 'says' for a paraphrase."
+                                : "They stand at " + String.join(", ", elsewhere) + "."));
     }
 
     private String text(Optional<TextPlace> place) {

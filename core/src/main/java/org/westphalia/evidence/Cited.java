@@ -20,7 +20,11 @@ public record Cited(String document, String by, Citation citation) {
             add(all, "claims/" + claim.id(), "claim '" + claim.id() + "'", claim.because());
         }
         for (Proposal proposal : source.proposals()) {
-            add(all, "proposals/" + proposal.id(), "proposal '" + proposal.id() + "'", proposal.because());
+            add(
+                    all,
+                    "proposals/" + proposal.id(),
+                    "proposal '" + proposal.id() + "'",
+                    proposal.because());
         }
         return all;
     }

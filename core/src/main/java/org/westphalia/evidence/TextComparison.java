@@ -75,6 +75,8 @@ record TextComparison(List<Integer> nowAt, int added) {
         for (int i = 0; i < shown; i++) {
             text.append(i == 0 ? "" : ", ").append('p').append(numbers.get(i));
         }
-        return text.append(numbers.size() > shown ? " and " + (numbers.size() - shown) + " more" : "").toString();
+        return text.append(
+                        numbers.size() > shown ? " and " + (numbers.size() - shown) + " more" : "")
+                .toString();
     }
 }

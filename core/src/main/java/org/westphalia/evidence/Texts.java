@@ -57,7 +57,9 @@ final class Texts {
                 return named;
             }
         }
-        return source.fingerprints().isEmpty() ? new Found.Nothing() : byFingerprints(source.fingerprints());
+        return source.fingerprints().isEmpty()
+                ? new Found.Nothing()
+                : byFingerprints(source.fingerprints());
     }
 
     private Found named(String name) throws IOException {
@@ -93,7 +95,8 @@ final class Texts {
             if (paragraphs.isEmpty()) {
                 continue;
             }
-            Set<String> present = new HashSet<>(paragraphs.get().stream().map(Fingerprint::of).toList());
+            Set<String> present =
+                    new HashSet<>(paragraphs.get().stream().map(Fingerprint::of).toList());
             long shared = fingerprints.stream().filter(present::contains).count();
             if (shared > most) {
                 most = shared;
@@ -106,8 +109,13 @@ final class Texts {
     private List<Path> files() throws IOException {
         if (listed.isEmpty()) {
             try (Stream<Path> entries = Files.list(folder)) {
-                listed = Optional.of(
-                        entries.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).sorted().toList());
+                listed =
+                        Optional.of(
+                                entries.filter(file ->
+                                                Files.isRegularFile(
+                                                        file, LinkOption.NOFOLLOW_LINKS))
+                                        .sorted()
+                                        .toList());
             }
         }
         return listed.get().subList(0, Math.min(MOST_FILES, listed.get().size()));
@@ -133,7 +141,8 @@ final class Texts {
             }
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             List<String> paragraphs = Paragraphs.of(text);
             read.put(file, paragraphs);
             return Optional.of(paragraphs);

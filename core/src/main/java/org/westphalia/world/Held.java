@@ -97,9 +97,9 @@ public final class Held {
             }
         }
         for (String id : whatIf.without()) {
-            var unused =
-                    source.findClaim(id)
-                            .orElseThrow(() -> new IllegalArgumentException("no claim " + id));
+            if (source.findClaim(id).isEmpty()) {
+                throw new IllegalArgumentException("no claim " + id);
+            }
         }
     }
 }

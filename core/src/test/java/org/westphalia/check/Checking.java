@@ -44,7 +44,9 @@ final class Checking {
         Loaded loaded = CaseReader.read(file);
         List<Finding> findings = new ArrayList<>(loaded.findings());
         loaded.source()
-                .ifPresent(source -> findings.addAll(CaseCheck.check(source, loaded.places(), loaded.hasErrors())));
+                .ifPresent(source ->
+                        findings.addAll(
+                                CaseCheck.check(source, loaded.places(), loaded.hasErrors())));
         return findings;
     }
 }

@@ -26,24 +26,32 @@ class FindingsTest {
 
     @TestFactory
     Stream<DynamicTest> everyFindingIsToldAsItsGoldenFileSays() throws IOException {
-        return cases().stream().map(file -> DynamicTest.dynamicTest(code(file), () -> isToldAsKept(file)));
+        return cases().stream()
+                .map(file -> DynamicTest.dynamicTest(code(file), () -> isToldAsKept(file)));
     }
 
     @Test
     void everyCodeOfTheWholeCaseHasAGoldenFile() throws IOException {
-        Set<String> kept = cases().stream().map(FindingsTest::code).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> kept =
+                cases().stream()
+                        .map(FindingsTest::code)
+                        .collect(Collectors.toCollection(TreeSet::new));
         assertThat(kept).isEqualTo(codes());
     }
 
     private static void isToldAsKept(Path file) throws IOException {
         Loaded loaded = CaseReader.read(file);
         List<Finding> findings = new ArrayList<>(loaded.findings());
-        loaded.source().ifPresent(source -> findings.addAll(CaseCheck.check(source, loaded.places(), loaded.hasErrors())));
+        loaded.source()
+                .ifPresent(source ->
+                        findings.addAll(
+                                CaseCheck.check(source, loaded.places(), loaded.hasErrors())));
         assertThat(findings).extracting(Finding::code).contains(code(file));
         assertThat(findings).allMatch(finding -> finding.place().isPresent());
-        String text = findings.stream()
-                .map(finding -> Rendering.text(finding, loaded.lines()))
-                .collect(Collectors.joining("\n"));
+        String text =
+                findings.stream()
+                        .map(finding -> Rendering.text(finding, loaded.lines()))
+                        .collect(Collectors.joining("\n"));
         Path golden = FOLDER.resolve(code(file) + ".txt");
         if ("update".equals(System.getProperty("golden"))) {
             Files.writeString(golden, text);
@@ -69,7 +77,9 @@ class FindingsTest {
         Path messages = Path.of("src/main/resources/org/westphalia/finding/messages.properties");
         for (String line : Files.readAllLines(messages)) {
             if (line.startsWith("# ---")) {
-                whole = line.startsWith("# --- the case as a whole") && !line.contains("with the texts");
+                whole =
+                        line.startsWith("# --- the case as a whole")
+                                && !line.contains("with the texts");
             } else if (whole && line.contains(" = ")) {
                 codes.add(line.substring(0, line.indexOf(" = ")));
             }

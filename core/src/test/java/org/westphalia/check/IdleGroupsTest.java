@@ -13,8 +13,7 @@ import org.westphalia.finding.Finding;
 
 /// Which groups can never make a difference, against counting every coalition in whole twentieths.
 class IdleGroupsTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void aGroupIsNamedExactlyWhenNoCoalitionNeedsIt() {
@@ -75,7 +74,8 @@ class IdleGroupsTest {
                 .toList();
     }
 
-    private static boolean decides(int group, List<Integer> shares, List<Boolean> vetoes, int quorum) {
+    private static boolean decides(
+            int group, List<Integer> shares, List<Boolean> vetoes, int quorum) {
         int total = shares.stream().mapToInt(Integer::intValue).sum();
         for (int willing = 0; willing < 1 << shares.size(); willing++) {
             int held = 0;
@@ -97,17 +97,19 @@ class IdleGroupsTest {
     private static String text(List<Integer> shares, List<Boolean> vetoes, int quorum) {
         StringBuilder groups = new StringBuilder();
         for (int g = 0; g < shares.size(); g++) {
-            groups.append("      g%d: {share: %s, veto: %s}%n".formatted(g, shares.get(g), vetoes.get(g)));
+            groups.append(
+                    "      g%d: {share: %s, veto: %s}%n"
+                            .formatted(g, shares.get(g), vetoes.get(g)));
         }
         return """
-                case: River
-                issues: {dam: {options: {low: Low, high: High}}}
-                parties:
-                  upland:
-                    decides: true
-                    signs-when: {quorum: %s}
-                    groups:
-                """
+        case: River
+        issues: {dam: {options: {low: Low, high: High}}}
+        parties:
+          upland:
+            decides: true
+            signs-when: {quorum: %s}
+            groups:
+        """
                         .formatted(quorum / 20.0)
                 + groups;
     }

@@ -18,13 +18,16 @@ import org.westphalia.finding.Rendering;
 
 /// The cases of the library under the checks, whole and damaged.
 class LibraryTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void noCaseOfTheLibraryHasAnError() throws IOException {
         for (Path file : cases()) {
-            Loaded loaded = CaseReader.read(String.valueOf(file.getFileName()).equals("case.yaml") ? file.getParent() : file);
+            Loaded loaded =
+                    CaseReader.read(
+                            String.valueOf(file.getFileName()).equals("case.yaml")
+                                    ? file.getParent()
+                                    : file);
             List<String> errors = new ArrayList<>();
             CaseCheck.check(loaded.source().orElseThrow(), loaded.places()).stream()
                     .filter(Finding::isError)
@@ -54,7 +57,9 @@ class LibraryTest {
 
     private static List<Path> cases() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("../cases"))) {
-            return files.filter(file -> String.valueOf(file.getFileName()).equals("case.yaml")).sorted().toList();
+            return files.filter(file -> String.valueOf(file.getFileName()).equals("case.yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 }

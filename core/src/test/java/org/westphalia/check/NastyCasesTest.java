@@ -6,17 +6,18 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.westphalia.finding.Finding;
 
 /// Mistakes of meaning in which every line by itself is right, made in the river; and near misses that are none.
 class NastyCasesTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void aNumberOfTheWholePartyAndOneOfAGroupAreTheSameNumber() {
-        assertThat(told(Checking.river(
-                        "set: {upland.signs-when: blend}", "set: {upland.no-deal: high, upland.signs-when: blend}")))
+        assertThat(
+                        told(
+                                Checking.river(
+                                        "set: {upland.signs-when: blend}",
+                                        "set: {upland.no-deal: high, upland.signs-when: blend}")))
                 .contains(
                         "error: The claims 'the-cabinet-can-wait' and 'the-cabinet-weighs-all-groups' both set"
                                 + " 'upland.cabinet.no-deal' in reading 'bank-view'.")
@@ -27,9 +28,11 @@ class NastyCasesTest {
 
     @Test
     void aLikenessThatGoesRoundInOneReadingOnlyIsToldOfThatReading() {
-        assertThat(told(Checking.river(
-                        "set: {levers.aid-stop.believed: 0.5}",
-                        "set: {levers.aid-stop.believed: 0.5, upland.cabinet.like: upland.engineers}")))
+        assertThat(
+                        told(
+                                Checking.river(
+                                        "set: {levers.aid-stop.believed: 0.5}",
+                                        "set: {levers.aid-stop.believed: 0.5, upland.cabinet.like: upland.engineers}")))
                 .contains(
                         "error: Likenesses go round in a circle in readings 'economist' and 'bank-view': 'upland.cabinet' is"
                                 + " like 'upland.engineers' is like 'upland.cabinet'.");
@@ -37,9 +40,11 @@ class NastyCasesTest {
 
     @Test
     void linesThatOnlyTheRulesMakeImpossibleAreToldWithTheRules() {
-        assertThat(told(Checking.river(
-                        "red-lines: {no-high-dam: {never: {dam: high}, by: the farmers}}",
-                        "red-lines: {no-high-dam: {never: {dam: high}}, water: {needs: [{flow: strong, dam: none}, {dam: high}]}}")))
+        assertThat(
+                        told(
+                                Checking.river(
+                                        "red-lines: {no-high-dam: {never: {dam: high}, by: the farmers}}",
+                                        "red-lines: {no-high-dam: {never: {dam: high}}, water: {needs: [{flow: strong, dam: none}, {dam: high}]}}")))
                 .contains(
                         "warning: No terms keep rule 'no-figure-without-a-dam', red line 'no-high-dam' and red line 'water'"
                                 + " together, so 'upland.farmers' signs nothing at all in readings 'minister' and 'economist'.");
@@ -47,10 +52,15 @@ class NastyCasesTest {
 
     @Test
     void groupsThatMustAllAgreeAndTogetherCannotAreTold() {
-        String river = Checking.river("{title: Farmers of the valley, share: 0.35}", "{title: Farmers, share: 0.35, veto: true}");
-        assertThat(told(river.replace(
-                        "upland.cabinet.no-deal-estimate: 20..35}",
-                        "upland.cabinet.no-deal-estimate: 20..35, upland.cabinet.red-lines: {a-tall-dam: {needs: [{dam: high}]}}}")))
+        String river =
+                Checking.river(
+                        "{title: Farmers of the valley, share: 0.35}",
+                        "{title: Farmers, share: 0.35, veto: true}");
+        assertThat(
+                        told(
+                                river.replace(
+                                        "upland.cabinet.no-deal-estimate: 20..35}",
+                                        "upland.cabinet.no-deal-estimate: 20..35, upland.cabinet.red-lines: {a-tall-dam: {needs: [{dam: high}]}}}")))
                 .contains(
                         "warning: No terms keep red line 'a-tall-dam' of 'upland.cabinet' and red line 'no-high-dam' of"
                                 + " 'upland.farmers' together, so 'upland' signs nothing at all in readings 'minister' and"
@@ -59,9 +69,15 @@ class NastyCasesTest {
 
     @Test
     void aGroupThatTheQuorumNeverAsksIsNamed() {
-        assertThat(told(Checking.river("signs-when: {quorum: 0.6} ", "signs-when: {quorum: 0.4} ")
-                        .replace(", upland.farmers.share: 0.1}", "}")
-                        .replace("{add: {upland.farmers.share: -0.1}}", "{add: {upland.bonus: 1}}")))
+        assertThat(
+                        told(
+                                Checking.river(
+                                                "signs-when: {quorum: 0.6} ",
+                                                "signs-when: {quorum: 0.4} ")
+                                        .replace(", upland.farmers.share: 0.1}", "}")
+                                        .replace(
+                                                "{add: {upland.farmers.share: -0.1}}",
+                                                "{add: {upland.bonus: 1}}")))
                 .contains(
                         "warning: What 'upland.farmers' wants can never change whether 'upland' signs in readings 'minister'"
                                 + " and 'economist': with a quorum of 0.4, the others decide without it whatever they do.");
@@ -94,7 +110,11 @@ class NastyCasesTest {
 
     @Test
     void aRewardThatOnlyADealBringsDoesNotMoveANoDealValue() {
-        assertThat(told(Checking.river("add: {upland.cabinet.bonus: 6}", "add: {upland.cabinet.no-deal: -6}")))
+        assertThat(
+                        told(
+                                Checking.river(
+                                        "add: {upland.cabinet.bonus: 6}",
+                                        "add: {upland.cabinet.no-deal: -6}")))
                 .contains(
                         "warning: What the lever 'cheap-loan' does to 'upland.cabinet.no-deal' never counts: it holds only"
                                 + " with a deal, and that number is about there being none.");
@@ -102,15 +122,22 @@ class NastyCasesTest {
 
     @Test
     void aProposalThatNoCompletionCanSaveIsTold() {
-        assertThat(told(Checking.river("terms: {dam: low, flow: weak}", "terms: {dam: high, monitor: nobody}")))
-                .contains("warning: No agreement can have the proposal 'may-draft', which breaks rule 'tall-dams-are-watched'.");
+        assertThat(
+                        told(
+                                Checking.river(
+                                        "terms: {dam: low, flow: weak}",
+                                        "terms: {dam: high, monitor: nobody}")))
+                .contains(
+                        "warning: No agreement can have the proposal 'may-draft', which breaks rule 'tall-dams-are-watched'.");
     }
 
     @Test
     void aPriceThatIsAlwaysPaidIsTold() {
-        assertThat(told(Checking.river(
-                        "not-ninety-metres: {never: {dam: high}, price: 10..20}",
-                        "no-dry-dam: {needs: [{dam: none, flow: strong}], price: 10..20}")))
+        assertThat(
+                        told(
+                                Checking.river(
+                                        "not-ninety-metres: {never: {dam: high}, price: 10..20}",
+                                        "no-dry-dam: {needs: [{dam: none, flow: strong}], price: 10..20}")))
                 .contains(
                         "warning: The red line 'no-dry-dam' of 'delta' is crossed by all terms that keep the rules, so its"
                                 + " price is always paid.");
@@ -118,8 +145,11 @@ class NastyCasesTest {
 
     @Test
     void aComparisonThatIsUpsideDownIsToldOnlyWhereItIs() {
-        assertThat(told(Checking.river(
-                        "{better-than: may-draft-watched}", "{better-than: unwatched, worse-than: may-draft-watched}")))
+        assertThat(
+                        told(
+                                Checking.river(
+                                        "{better-than: may-draft-watched}",
+                                        "{better-than: unwatched, worse-than: may-draft-watched}")))
                 .contains(
                         "error: The no-deal value of 'upland.cabinet' cannot be better than 'unwatched' and worse than"
                                 + " 'may-draft-watched' in reading 'minister': to 'upland.cabinet', 'unwatched' is worth more.");
@@ -127,7 +157,11 @@ class NastyCasesTest {
 
     @Test
     void twoIssuesAboveAllOthersMayMeetThroughALikeness() {
-        assertThat(told(Checking.river("upland.engineers.matters.monitor: high", "upland.engineers.matters.monitor: top")))
+        assertThat(
+                        told(
+                                Checking.river(
+                                        "upland.engineers.matters.monitor: high",
+                                        "upland.engineers.matters.monitor: top")))
                 .contains(
                         "error: To 'upland.engineers', 'monitor' and 'dam' cannot each outweigh all other issues together in"
                                 + " reading 'minister'.");
@@ -135,7 +169,11 @@ class NastyCasesTest {
 
     @Test
     void aClaimAlreadyReplacedByItsRivalNeedNotBeDropped() {
-        assertThat(told(Checking.river("without: [upland-keeps-the-water]", "without: [power-comes-first]")))
+        assertThat(
+                        told(
+                                Checking.river(
+                                        "without: [upland-keeps-the-water]",
+                                        "without: [power-comes-first]")))
                 .contains(
                         "warning: The reading 'bank-view' is without the claim 'power-comes-first', but does not get it from"
                                 + " 'economist' anyway.");
@@ -143,22 +181,34 @@ class NastyCasesTest {
 
     @Test
     void droppingTheClaimWithALineLeavesItsPriceInTheAir() {
-        assertThat(told(Checking.river(
-                        "delta.after-collapse.dam: {low: -5..0}",
-                        "delta.after-collapse.dam: {low: -5..0}\n      delta.red-lines.a-dry-year.price: 5")
-                        .replace("        a-figure: {needs", "        a-dry-year: {never: {flow: zero}}\n        a-figure: {needs")
-                        .replace("without: [upland-keeps-the-water]", "without: [upland-keeps-the-water, delta-needs-a-figure]")))
+        assertThat(
+                        told(
+                                Checking.river(
+                                                "delta.after-collapse.dam: {low: -5..0}",
+                                                "delta.after-collapse.dam: {low: -5..0}\n      delta.red-lines.a-dry-year.price: 5")
+                                        .replace(
+                                                "        a-figure: {needs",
+                                                "        a-dry-year: {never: {flow: zero}}\n        a-figure: {needs")
+                                        .replace(
+                                                "without: [upland-keeps-the-water]",
+                                                "without: [upland-keeps-the-water, delta-needs-a-figure]")))
                 .contains(
                         "warning: There is a price for the red line 'a-dry-year' of 'delta', but in reading 'bank-view' no such"
                                 + " line.")
-                .contains("warning: Nothing sets these numbers of 'delta' in reading 'bank-view', so each may be anything on"
-                        + " its scale: matters, likes.dam, likes.flow, likes.monitor and no-deal.");
+                .contains(
+                        "warning: Nothing sets these numbers of 'delta' in reading 'bank-view', so each may be anything on"
+                                + " its scale: matters, likes.dam, likes.flow, likes.monitor and no-deal.");
     }
 
     @Test
     void anAmountOfALeverThatItDoesNotHaveIsTold() {
-        assertThat(told(Checking.river("set: {levers.aid-stop.believed: 0.5}", "set: {levers.aid-stop.add.upland.cabinet.no-deal: -3}")))
-                .contains("error: The lever 'aid-stop' has no change called 'add.upland.cabinet.no-deal'.");
+        assertThat(
+                        told(
+                                Checking.river(
+                                        "set: {levers.aid-stop.believed: 0.5}",
+                                        "set: {levers.aid-stop.add.upland.cabinet.no-deal: -3}")))
+                .contains(
+                        "error: The lever 'aid-stop' has no change called 'add.upland.cabinet.no-deal'.");
     }
 
     @Test

@@ -13,12 +13,17 @@ public final class PrintFindings {
     public static void main(String[] args) {
         for (String name : args) {
             Loaded loaded = CaseReader.read(Path.of(name));
-            loaded.findings().forEach(finding -> System.out.print(Rendering.text(finding, loaded.lines())));
+            loaded.findings()
+                    .forEach(finding -> System.out.print(Rendering.text(finding, loaded.lines())));
             long start = System.nanoTime();
             loaded.source()
-                    .ifPresent(source -> CaseCheck.check(source, loaded.places())
-                            .forEach(finding -> System.out.print(Rendering.text(finding, loaded.lines()))));
-            System.out.println("# " + name + ": " + (System.nanoTime() - start) / 1_000_000 + " ms");
+                    .ifPresent(source ->
+                            CaseCheck.check(source, loaded.places())
+                                    .forEach(finding ->
+                                            System.out.print(
+                                                    Rendering.text(finding, loaded.lines()))));
+            System.out.println(
+                    "# " + name + ": " + (System.nanoTime() - start) / 1_000_000 + " ms");
         }
     }
 }

@@ -27,10 +27,13 @@ class TermsSearchTest {
     private record Meant(Demand demand, Predicate<Terms> meaning) {}
 
     /// A random problem and all terms of its issues.
-    private record Problem(TermsSearch search, List<Meant> demands, List<Terms> terms, List<Issue> issues) {
+    private record Problem(
+            TermsSearch search, List<Meant> demands, List<Terms> terms, List<Issue> issues) {
         boolean isSatisfiable(List<Demand> some) {
-            List<Meant> meant = demands.stream().filter(each -> some.contains(each.demand())).toList();
-            return terms.stream().anyMatch(each -> meant.stream().allMatch(one -> one.meaning().test(each)));
+            List<Meant> meant =
+                    demands.stream().filter(each -> some.contains(each.demand())).toList();
+            return terms.stream()
+                    .anyMatch(each -> meant.stream().allMatch(one -> one.meaning().test(each)));
         }
 
         List<Demand> all() {
@@ -43,7 +46,9 @@ class TermsSearchTest {
         for (long seed = 0; seed < PROBLEMS; seed++) {
             Problem problem = problem(seed);
             Result result = problem.search().find(problem.all());
-            assertThat(result instanceof Result.Found).as("seed " + seed).isEqualTo(problem.isSatisfiable(problem.all()));
+            assertThat(result instanceof Result.Found)
+                    .as("seed " + seed)
+                    .isEqualTo(problem.isSatisfiable(problem.all()));
         }
     }
 
@@ -56,9 +61,13 @@ class TermsSearchTest {
                     boolean within = true;
                     for (int i = 0; i < problem.issues().size(); i++) {
                         Issue issue = problem.issues().get(i);
-                        within &= found.options().get(i).get(issue.indexOf(terms.option(issue.id()).orElseThrow()));
+                        within &=
+                                found.options()
+                                        .get(i)
+                                        .get(issue.indexOf(terms.option(issue.id()).orElseThrow()));
                     }
-                    boolean satisfied = problem.demands().stream().allMatch(each -> each.meaning().test(terms));
+                    boolean satisfied =
+                            problem.demands().stream().allMatch(each -> each.meaning().test(terms));
                     assertThat(!within || satisfied).as("seed " + seed + " " + terms).isTrue();
                 }
             }
@@ -110,14 +119,16 @@ class TermsSearchTest {
         return new Problem(search, demands, terms(issues), issues);
     }
 
-    private static Meant demand(TermsSearch search, List<Issue> issues, String name, Random random) {
+    private static Meant demand(
+            TermsSearch search, List<Issue> issues, String name, Random random) {
         return switch (random.nextInt(5)) {
             case 0 -> {
                 Rule rule = new Rule.Never(name, condition(issues, random));
                 yield new Meant(search.keeping(rule), terms -> !rule.brokenBy(terms));
             }
             case 1 -> {
-                Rule rule = new Rule.IfThen(name, condition(issues, random), condition(issues, random));
+                Rule rule =
+                        new Rule.IfThen(name, condition(issues, random), condition(issues, random));
                 yield new Meant(search.keeping(rule), terms -> !rule.brokenBy(terms));
             }
             case 2 -> {

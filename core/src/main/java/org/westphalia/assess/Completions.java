@@ -47,8 +47,7 @@ final class Completions {
     }
 
     void remember(int[] options) {
-        if (known.size() < REMEMBERED
-                && known.stream().noneMatch(other -> Arrays.equals(other, options))) {
+        if (known.size() < REMEMBERED && known.stream().noneMatch(other -> Arrays.equals(other, options))) {
             known.add(options);
         }
     }

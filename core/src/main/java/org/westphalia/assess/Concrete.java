@@ -44,8 +44,7 @@ final class Concrete {
         return clipped;
     }
 
-    private EveryWorld.Answer.@Nullable Deal climb(
-            Terms terms, double[] values, double[] low, double[] high) {
+    private EveryWorld.Answer.@Nullable Deal climb(Terms terms, double[] values, double[] low, double[] high) {
         double lack = lack(values, terms);
         for (int round = 0; round < ROUNDS; round++) {
             double before = lack;
@@ -78,8 +77,7 @@ final class Concrete {
         World world = model.at(values).orElseThrow();
         DealProblem problem = DealProblem.compile(world);
         boolean[] signers = Objects.requireNonNull(problem.signers(problem.shape().options(terms)));
-        return new EveryWorld.Answer.Deal(
-                terms, problem.shape().names(signers), world, values.clone());
+        return new EveryWorld.Answer.Deal(terms, problem.shape().names(signers), world, values.clone());
     }
 
     /// What the members who are not willing lack in all, 0 when the terms are a deal; infinite where there is no such world.
@@ -104,9 +102,6 @@ final class Concrete {
 
     /// The middle of all numbers.
     static double[] middle(Model model) {
-        return model.variables().stream()
-                .map(Model.Variable::range)
-                .mapToDouble(Interval::middle)
-                .toArray();
+        return model.variables().stream().map(Model.Variable::range).mapToDouble(Interval::middle).toArray();
     }
 }

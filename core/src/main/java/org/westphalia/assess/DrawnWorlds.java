@@ -78,13 +78,14 @@ final class DrawnWorlds {
                 world.rules(),
                 world.agreement(),
                 world.signatories().stream()
-                        .map(signatory ->
-                                new Signatory(
-                                        signatory.party(),
-                                        signatory.quorumShare(),
-                                        signatory.members().stream()
-                                                .map(member -> member.withBreaks(0))
-                                                .toList()))
+                        .map(
+                                signatory ->
+                                        new Signatory(
+                                                signatory.party(),
+                                                signatory.quorumShare(),
+                                                signatory.members().stream()
+                                                        .map(member -> member.withBreaks(0))
+                                                        .toList()))
                         .toList(),
                 world.hazard(),
                 world.decimals(),
@@ -99,9 +100,7 @@ final class DrawnWorlds {
         if (problems[k] == null) {
             problems[k] =
                     DealProblem.compile(
-                            breaking == null
-                                    ? drawn(k).world()
-                                    : lasting(breaking.drawn(k).world()));
+                            breaking == null ? drawn(k).world() : lasting(breaking.drawn(k).world()));
         }
         return problems[k];
     }
@@ -146,8 +145,7 @@ final class DrawnWorlds {
             if (signers != null) {
                 deals.remove(options);
                 deals.addFirst(options);
-                return new Outcome.Found(
-                        problem.shape().terms(options), problem.shape().names(signers));
+                return new Outcome.Found(problem.shape().terms(options), problem.shape().names(signers));
             }
         }
         for (Outcome.Refuted refuted : refutations) {

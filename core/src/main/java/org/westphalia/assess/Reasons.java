@@ -43,17 +43,12 @@ final class Reasons {
         Optional<Certificate.Node> root =
                 found.proof()
                         .map(Assessed.Proof::certificate)
-                        .flatMap(c ->
-                                c instanceof Certificate.NoDeal(var node)
-                                        ? Optional.of(node)
-                                        : Optional.empty());
+                        .flatMap(c -> c instanceof Certificate.NoDeal(var node) ? Optional.of(node) : Optional.empty());
         boolean split = root.isPresent() && root.get() instanceof Certificate.SplitNumber;
         boolean everywhere = root.isPresent() && !split;
         double[] middle = Concrete.middle(model);
         Optional<List<Conflict.Demand>> conflict =
-                Conflict.in(
-                        everywhere ? model.region() : model.region(middle, middle),
-                        everywhere ? root : Optional.empty());
+                Conflict.in(everywhere ? model.region() : model.region(middle, middle), everywhere ? root : Optional.empty());
         return conflict.map(demands -> tell(demands, everywhere)).orElseGet(List::of);
     }
 
@@ -85,15 +80,9 @@ final class Reasons {
                         ? "No terms can meet this: " + clauses.getFirst()
                         : "No terms can meet these together: " + String.join("; ", clauses);
         List<Reason> reasons = new ArrayList<>();
-        reasons.add(
-                new Reason(
-                        sentence + (everywhere ? "." : " (in the middle world)."),
-                        List.copyOf(claims)));
+        reasons.add(new Reason(sentence + (everywhere ? "." : " (in the middle world)."), List.copyOf(claims)));
         for (String id : claims) {
-            model.source()
-                    .findClaim(id)
-                    .map(Claim::says)
-                    .ifPresent(says -> reasons.add(new Reason(says, List.of(id))));
+            model.source().findClaim(id).map(Claim::says).ifPresent(says -> reasons.add(new Reason(says, List.of(id))));
         }
         return reasons;
     }
@@ -105,11 +94,7 @@ final class Reasons {
                 ? claims
                 : model.source().findParty(holder).stream()
                         .flatMap(party -> party.groups().stream())
-                        .flatMap(group ->
-                                model
-                                        .claimsBehind(
-                                                Path.of(holder + "." + group.id() + "." + leaf))
-                                        .stream())
+                        .flatMap(group -> model.claimsBehind(Path.of(holder + "." + group.id() + "." + leaf)).stream())
                         .distinct()
                         .toList();
     }
@@ -155,24 +140,24 @@ final class Reasons {
                 view.contributions().entrySet().stream()
                         .filter(entry -> entry.getValue().signum() > 0)
                         .max(Map.Entry.comparingByValue());
-        return most.map(entry -> {
-            String issue = entry.getKey();
-            String option = judgement.terms().option(issue).orElseThrow();
-            Set<String> claims =
-                    new LinkedHashSet<>(claimsAt(view.id(), "likes." + issue + "." + option));
-            claims.addAll(claimsAt(view.id(), "matters." + issue));
-            return new Reason(
-                    "What speaks most for them with "
-                            + wording.holder(view.id())
-                            + ": "
-                            + wording.option(issue, option)
-                            + " ("
-                            + issue
-                            + "), "
-                            + points(entry.getValue())
-                            + " points.",
-                    List.copyOf(claims));
-        });
+        return most.map(
+                entry -> {
+                    String issue = entry.getKey();
+                    String option = judgement.terms().option(issue).orElseThrow();
+                    Set<String> claims = new LinkedHashSet<>(claimsAt(view.id(), "likes." + issue + "." + option));
+                    claims.addAll(claimsAt(view.id(), "matters." + issue));
+                    return new Reason(
+                            "What speaks most for them with "
+                                    + wording.holder(view.id())
+                                    + ": "
+                                    + wording.option(issue, option)
+                                    + " ("
+                                    + issue
+                                    + "), "
+                                    + points(entry.getValue())
+                                    + " points.",
+                            List.copyOf(claims));
+                });
     }
 
     private static String points(BigDecimal points) {

@@ -290,7 +290,8 @@ final class RegionGains implements Gains {
             if (!willing[m] && shape.veto(m)) {
                 return false;
             }
-            BigInteger share = BigInteger.valueOf(willing[m] == best ? shareHigh[m] : shareLow[m]);
+            BigInteger share =
+                    BigInteger.valueOf(willing[m] == best ? shareHigh[m] : shareLow[m]);
             all = all.add(share);
             yes = willing[m] ? yes.add(share) : yes;
         }
@@ -305,9 +306,7 @@ final class RegionGains implements Gains {
         return shape.breaksRule(options)
                 ? null
                 : SignerSets.largest(
-                        shape,
-                        hazard::dependsOn,
-                        (signatory, signers) -> signs(signatory, options, signers));
+                        shape, hazard::dependsOn, (signatory, signers) -> signs(signatory, options, signers));
     }
 
     private boolean signs(int signatory, int[] options, boolean[] signers) {

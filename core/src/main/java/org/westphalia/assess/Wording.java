@@ -40,8 +40,7 @@ final class Wording {
         return "the red line of "
                 + holder(holder)
                 + switch (line.demand()) {
-                    case RedLine.Never(Condition condition) ->
-                            ", nothing with " + condition(condition);
+                    case RedLine.Never(Condition condition) -> ", nothing with " + condition(condition);
                     case RedLine.Needs(List<Condition> anyOf) ->
                             ", nothing without "
                                     + join(anyOf.stream().map(this::condition).toList(), "or");
@@ -53,9 +52,7 @@ final class Wording {
         List<String> parts = new ArrayList<>();
         for (Map.Entry<String, Set<String>> entry : condition.options().entrySet()) {
             List<String> titles =
-                    entry.getValue().stream()
-                            .map(option -> option(entry.getKey(), option))
-                            .toList();
+                    entry.getValue().stream().map(option -> option(entry.getKey(), option)).toList();
             parts.add(join(titles, "or") + " (" + entry.getKey() + ")");
         }
         return join(parts, "and");

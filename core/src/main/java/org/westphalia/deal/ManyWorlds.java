@@ -12,7 +12,6 @@ import org.westphalia.number.Grid;
 /// scanned without branches. Sums of values are whole numbers below 2^53 and so exact as doubles; weighted sums only leave parts
 /// whose bound is short by more than rounding could explain.
 public final class ManyWorlds {
-    private static final int TABLE = 64;
     private static final int STEPS = 1;
 
     private final int parties;
@@ -21,6 +20,7 @@ public final class ManyWorlds {
     private final int[] offset;
     private final int flat;
     private final int lasting;
+    private final TailTable table;
     private final int head;
 
     /// V by party and option, `party * flatSize() + offset(issue) + option`; whole units within 2^40.
@@ -38,6 +38,8 @@ public final class ManyWorlds {
     /// The chance of breaking at hazard 1, shared by all parties.
     public double breaks;
 
+    private final int optionBits;
+    private final int optionMask;
     private final int[] witness;
     private final int[] at;
     private final double[] weight;
@@ -46,13 +48,9 @@ public final class ManyWorlds {
     private final double[] weightedRest;
     private final double[] mostRest;
     private final double[] least;
-    private final long[] needed;
+    private final double[] needed;
     private final double[] sum;
-    private final long[][] table;
-    private final long[] missing;
     private final double margin;
-    private boolean tableFilled;
-    private int tableSize;
     private double decay;
     private double chanceOfBest;
     private double shortest;
@@ -72,13 +70,10 @@ public final class ManyWorlds {
             offset[i + 1] = offset[i] + options[i];
         }
         flat = offset[issues];
-        int split = issues;
-        int size = 1;
-        while (split > lasting && size * options[split - 1] <= TABLE) {
-            size *= options[--split];
-        }
-        head = split;
-        tableSize = size;
+        table = new TailTable(parties, options, offset, lasting);
+        head = table.from();
+        optionBits = 32 - Integer.numberOfLeadingZeros(Arrays.stream(options).max().orElse(1));
+        optionMask = (1 << optionBits) - 1;
         value = new double[parties * flat];
         noDeal = new long[parties];
         collapse = new long[parties];
@@ -93,10 +88,8 @@ public final class ManyWorlds {
         weightedRest = new double[issues + 1];
         mostRest = new double[(issues + 1) * parties];
         least = new double[parties];
-        needed = new long[parties];
+        needed = new double[parties];
         sum = new double[(issues + 1) * parties];
-        table = new long[parties][tableSize];
-        missing = new long[parties];
         margin = 4.0 * parties * (issues + 2);
     }
 
@@ -140,13 +133,15 @@ public final class ManyWorlds {
             System.arraycopy(at, 0, witness, 0, issues);
             return true;
         }
-        tableFilled = false;
+        table.forget();
         weightedRest[issues] = 0;
         for (int i = issues - 1; i >= 0; i--) {
-            weightedRest[i] = weightedRest[i + 1] + weighted[offset[i] + at[i]];
+            weightedRest[i] = weightedRest[i + 1] + weighted[offset[i] + at[i]] + 1;
         }
         if (lasting == 0) {
-            System.arraycopy(noDeal, 0, needed, 0, parties);
+            for (int p = 0; p < parties; p++) {
+                needed[p] = noDeal[p];
+            }
         }
         Arrays.fill(sum, 0, parties, 0);
         return visit(0, 0, 1);
@@ -161,14 +156,16 @@ public final class ManyWorlds {
         return true;
     }
 
+    /// The best value of an issue. Doubles are compared by their bits as whole numbers, which needs no branches.
     private double greatest(int party, int issue) {
         int from = party * flat + offset[issue];
         int to = from + options[issue];
-        double best = value[from];
-        for (int f = from + 1; f < to; f++) {
-            best = value[f] > best ? value[f] : best;
+        long best = Long.MIN_VALUE;
+        for (int f = from; f < to; f++) {
+            long bits = Double.doubleToRawLongBits(value[f]);
+            best = Math.max(best, bits ^ bits >> 63 >>> 1);
         }
-        return best;
+        return Double.longBitsToDouble(best ^ best >> 63 >>> 1);
     }
 
     /// The least and greatest chance to last, rounded outwards.
@@ -182,8 +179,8 @@ public final class ManyWorlds {
             double small = rate[offset[i]];
             double large = small;
             for (int f = offset[i] + 1; f < offset[i + 1]; f++) {
-                small = rate[f] < small ? rate[f] : small;
-                large = rate[f] > large ? rate[f] : large;
+                small = Math.min(small, rate[f]);
+                large = Math.max(large, rate[f]);
             }
             low *= small;
             high *= large;
@@ -247,7 +244,8 @@ public final class ManyWorlds {
         }
     }
 
-    /// The greatest weighted sum of gains, in units; leaves the terms of that point in `at`.
+    /// The greatest weighted sum of gains, in units (an upper bound within a unit per issue); leaves the terms of that point in
+    /// `at`. The option rides in the low bits of its value, so that the best is found without branches.
     private double bound() {
         double first = weight[0];
         for (int f = 0; f < flat; f++) {
@@ -260,16 +258,15 @@ public final class ManyWorlds {
                 weighted[f] += mine * value[from + f];
             }
         }
-        double sumOfBest = 0;
+        long sumOfBest = 0;
         for (int i = 0; i < issues; i++) {
-            double best = weighted[offset[i]];
-            int option = offset[i];
-            for (int f = offset[i] + 1; f < offset[i + 1]; f++) {
-                option = weighted[f] > best ? f : option;
-                best = weighted[f] > best ? weighted[f] : best;
+            int from = offset[i];
+            long best = (long) weighted[from] << optionBits;
+            for (int o = 1; o < options[i]; o++) {
+                best = Math.max(best, (long) weighted[from + o] << optionBits | o);
             }
-            at[i] = option - offset[i];
-            sumOfBest += best;
+            at[i] = (int) best & optionMask;
+            sumOfBest += (best >> optionBits) + 1;
         }
         askedWeighted = 0;
         collapseWeighted = 0;
@@ -315,10 +312,12 @@ public final class ManyWorlds {
         }
         int row = issue * parties;
         if (issue >= lasting) {
+            long signs = 0;
             for (int p = 0; p < parties; p++) {
-                if (sum[row + p] + mostRest[row + p] < needed[p]) {
-                    return false;
-                }
+                signs |= Double.doubleToRawLongBits(sum[row + p] + mostRest[row + p] - needed[p]);
+            }
+            if (signs < 0) {
+                return false;
             }
         }
         if (issue == head) {
@@ -375,73 +374,13 @@ public final class ManyWorlds {
     }
 
     private boolean scan(int row) {
-        if (!tableFilled) {
-            fillTable();
-        }
-        for (int p = 0; p < parties; p++) {
-            missing[p] = needed[p] - (long) sum[row + p];
-        }
-        int found = parties == 4 ? scanFour() : scanAny();
+        int found = table.find(value, needed, sum, row);
         if (found < 0) {
             return false;
         }
-        int rest = found;
-        for (int i = head; i < issues; i++) {
-            at[i] = rest % options[i];
-            rest /= options[i];
-        }
+        table.write(found, at);
         System.arraycopy(at, 0, witness, 0, issues);
         return true;
-    }
-
-    private int scanFour() {
-        long[] a = table[0];
-        long[] b = table[1];
-        long[] c = table[2];
-        long[] d = table[3];
-        long a0 = missing[0];
-        long b0 = missing[1];
-        long c0 = missing[2];
-        long d0 = missing[3];
-        long any = 0;
-        for (int k = 0; k < tableSize; k++) {
-            any |= ~((a[k] - a0) | (b[k] - b0) | (c[k] - c0) | (d[k] - d0));
-        }
-        return any < 0 ? scanAny() : -1;
-    }
-
-    private int scanAny() {
-        for (int k = 0; k < tableSize; k++) {
-            long all = 0;
-            for (int p = 0; p < parties; p++) {
-                all |= table[p][k] - missing[p];
-            }
-            if (all >= 0) {
-                return k;
-            }
-        }
-        return -1;
-    }
-
-    /// Sums of the last issues, the last issue the slowest to change.
-    private void fillTable() {
-        for (int p = 0; p < parties; p++) {
-            long[] row = table[p];
-            row[0] = 0;
-            int size = 1;
-            for (int i = head; i < issues; i++) {
-                int from = p * flat + offset[i];
-                for (int o = options[i] - 1; o >= 0; o--) {
-                    long mine = (long) value[from + o];
-                    int base = o * size;
-                    for (int k = 0; k < size; k++) {
-                        row[base + k] = row[k] + mine;
-                    }
-                }
-                size *= options[i];
-            }
-        }
-        tableFilled = true;
     }
 
     /// The exact test of complete terms.

@@ -118,7 +118,8 @@ public final class ManyWorlds {
             double best = 0;
             mostRest[issues * parties + p] = 0;
             for (int i = issues - 1; i >= 0; i--) {
-                best += greatest(p, i);
+                int from = p * flat + offset[i];
+                best += TailTable.greatest(value, from, from + options[i]);
                 mostRest[i * parties + p] = best;
             }
             least[p] = leastNeeded(p);
@@ -154,18 +155,6 @@ public final class ManyWorlds {
             }
         }
         return true;
-    }
-
-    /// The best value of an issue. Doubles are compared by their bits as whole numbers, which needs no branches.
-    private double greatest(int party, int issue) {
-        int from = party * flat + offset[issue];
-        int to = from + options[issue];
-        long best = Long.MIN_VALUE;
-        for (int f = from; f < to; f++) {
-            long bits = Double.doubleToRawLongBits(value[f]);
-            best = Math.max(best, bits ^ bits >> 63 >>> 1);
-        }
-        return Double.longBitsToDouble(best ^ best >> 63 >>> 1);
     }
 
     /// The least and greatest chance to last, rounded outwards.

@@ -112,4 +112,14 @@ final class TailTable {
         }
         filled = true;
     }
+
+    /// The greatest of some values. Doubles are compared by their bits as whole numbers, which needs no branches.
+    static double greatest(double[] value, int from, int to) {
+        long best = Long.MIN_VALUE;
+        for (int f = from; f < to; f++) {
+            long bits = Double.doubleToRawLongBits(value[f]);
+            best = Math.max(best, bits ^ bits >> 63 >>> 1);
+        }
+        return Double.longBitsToDouble(best ^ best >> 63 >>> 1);
+    }
 }

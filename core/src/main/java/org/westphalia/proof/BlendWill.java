@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.westphalia.number.Interval;
+import org.westphalia.proof.MemberRange.Against;
 import org.westphalia.world.Region;
 
 /// The gain of a party that weighs its groups and decides as one: the share-weighted mean of their gains, each group being at its
@@ -44,7 +45,7 @@ final class BlendWill implements Will {
     }
 
     /// A mean of doubles may leave the interval of its parts by the rounding of doubles.
-    private static Interval hull(List<Region.Member> members) {
+    static Interval hull(List<Region.Member> members) {
         double low = members.stream().mapToDouble(m -> m.breaks().low()).min().orElse(0);
         double high = members.stream().mapToDouble(m -> m.breaks().high()).max().orElse(0);
         return new Interval(low - 1e-12, high + 1e-12);
@@ -61,8 +62,8 @@ final class BlendWill implements Will {
     }
 
     @Override
-    public boolean hasCeiling() {
-        return false;
+    public List<Way> ways(boolean compared, boolean apart) {
+        return List.of(new Way(compared ? Against.TERMS : Against.NUMBER, apart, 0));
     }
 
     @Override
@@ -73,7 +74,8 @@ final class BlendWill implements Will {
             for (int i = 0; i < points.length; i++) {
                 points[i] = new BigInteger[place.box().possible()[i].length];
             }
-            BigInteger constant = groups.get(g).normalisedUpper(place, d, way.compared(), points);
+            BigInteger constant =
+                    groups.get(g).normalisedUpper(place, d, way.against() == Against.TERMS, points);
             target.add(part(group, constant).multiply(times));
             MemberWill.forOptions(
                     place, (i, o) -> target.add(i, o, part(group, points[i][o]).multiply(times)));

@@ -91,7 +91,7 @@ public sealed interface Certificate {
     ///    party is in, its rate if it is out, the lesser (greater) of 1 and its rate if it is undecided. Only a party's own
     ///    switch counts; what else would follow about it does not.
     /// 2. Chances. For each distinct `breaks` among members with a multiplier, D lies between `Grid.lasts(breaks, H2)` and
-    ///    `Grid.lasts(breaks, H1)`. Every combination of these ends, one end per distinct `breaks`, is tried.
+    ///    `Grid.lasts(breaks, H1)` (or what takes its place, [org.westphalia.number.Weigh]). Every combination of these ends, one end per distinct `breaks`, is tried.
     /// 3. Sums. At one combination the weighted sum of `D V + (2^20 - D) B + 2^20 (F - R)` is a constant, points per issue
     ///    and option, and points per demand of the extras (equal demands are added up first). Its bound is the constant; plus
     ///    the points of demands that every terms of the box cross; plus for each issue the largest sum, over possible options, of its

@@ -133,7 +133,7 @@ public final class Checker {
                 return false;
             }
         }
-        long lasts = Grid.lasts(member.breaks(), hazard);
+        long lasts = world.weigh().of(member.breaks(), hazard);
         return worth(member.value(), terms)
                         .multiply(BigInteger.valueOf(lasts))
                         .add(

@@ -12,12 +12,14 @@ import org.westphalia.model.Rule;
 ///
 /// @param index position by issue id
 /// @param seats by party, in order
+/// @param demands equal ones are one object here
 record Frame(
         List<Issue> issues,
         Map<String, Integer> index,
         List<Rule> rules,
         Agreement agreement,
-        Map<String, Seat> seats) {
+        Map<String, Seat> seats,
+        Demands demands) {
 
     /// A deciding party and those in it whose willingness counts.
     ///
@@ -32,7 +34,7 @@ record Frame(
         }
         Map<String, Seat> byParty = new LinkedHashMap<>();
         seats.forEach(seat -> byParty.put(seat.party(), seat));
-        return new Frame(issues, index, rules, agreement, byParty);
+        return new Frame(issues, index, rules, agreement, byParty, new Demands());
     }
 
     Set<String> parties() {

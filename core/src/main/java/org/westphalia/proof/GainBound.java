@@ -2,60 +2,46 @@ package org.westphalia.proof;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.westphalia.model.RedLine;
 import org.westphalia.number.Grid;
 import org.westphalia.number.Interval;
+import org.westphalia.number.Weigh;
 import org.westphalia.world.Member;
-import org.westphalia.world.Region;
 import org.westphalia.world.Worth;
 
-/// The bound of [Certificate.Shortfall] in one world: the largest weighted sum of gains that a box allows.
+/// The bound of [Certificate.Shortfall] in one world: whether the weighted sum of gains is negative wherever a box allows.
 ///
-/// With `C = 2^20` the gain of a member times C is `D (V - B) + C (B + F - R)`. It is affine in D, so over an interval of D it
-/// is largest at an end; the chances of members that believe in the same `breaks` move together, those of others are let go
-/// their own way, which can only raise the bound. Complexity: members x options for the two parts, and 2^g x options for
-/// the ends of g distinct beliefs.
+/// With `C = 2^20` the gain of a member times C is `D V + (C - D) B + C (F - R)`. It is affine in D, so over an interval of D it is
+/// largest at an end; the chances of members that believe in the same `breaks` move together, those of others are let go
+/// their own way, which can only raise the bound. Complexity: members x options for each of the 2^g combinations of ends of g
+/// distinct beliefs.
 final class GainBound {
     /// Beyond so many distinct beliefs a leaf would ask for more than 4 096 combinations of ends.
     static final int MOST_BELIEFS = 12;
 
-    private static final BigInteger CERTAIN = BigInteger.valueOf(Grid.CERTAIN);
-
     private final Box box;
-
-    /// What is multiplied by D, by belief; and what is multiplied by C whatever D is.
-    private final Map<Double, Separable> lasting = new LinkedHashMap<>();
-
-    private final Separable certain;
+    private final List<Weighted> weighted;
+    private final Map<RedLine.Demand, Trigger> triggers = new IdentityHashMap<>();
+    private final List<Double> beliefs = new ArrayList<>();
+    private final List<long[]> ends = new ArrayList<>();
 
     /// A member and its multiplier.
-    record Weighted(Member member, long multiplier) {}
+    record Weighted(Member member, BigInteger multiplier) {}
 
-    private GainBound(Box box) {
+    private GainBound(Box box, List<Weighted> weighted, Interval hazard, Weigh weigh) {
         this.box = box;
-        this.certain = new Separable(box);
-    }
-
-    /// The bound, in units times 2^20 times multipliers.
-    static BigInteger largest(Region.Hazard hazard, Box box, List<Weighted> weighted) {
-        GainBound bound = new GainBound(box);
-        weighted.forEach(each -> bound.add(each.member(), BigInteger.valueOf(each.multiplier())));
-        return bound.overEnds(HazardBounds.over(box, hazard));
-    }
-
-    private void add(Member member, BigInteger times) {
-        Separable whileItStands =
-                lasting.computeIfAbsent(member.breaks(), belief -> new Separable(box));
-        add(whileItStands, member.value(), times);
-        add(whileItStands, member.collapse(), times.negate());
-        add(certain, member.collapse(), times);
-        add(certain, member.outright(), times);
-        certain.add(times.multiply(BigInteger.valueOf(-member.noDeal())));
-        if (lasting.size() > MOST_BELIEFS) {
+        this.weighted = weighted;
+        for (Weighted each : weighted) {
+            double breaks = each.member().breaks();
+            if (!beliefs.contains(breaks)) {
+                beliefs.add(breaks);
+                ends.add(HazardBounds.lasts(weigh, Interval.of(breaks), hazard));
+            }
+        }
+        if (beliefs.size() > MOST_BELIEFS) {
             throw new Rejection(
                     "the members of a shortfall hold more than "
                             + MOST_BELIEFS
@@ -63,47 +49,95 @@ final class GainBound {
         }
     }
 
-    private void add(Separable target, Worth worth, BigInteger times) {
-        target.add(times.multiply(BigInteger.valueOf(worth.base())));
-        for (int i = 0; i < worth.options().length; i++) {
-            for (int o = 0; o < worth.options()[i].length; o++) {
-                long points = worth.options()[i][o];
-                if (points != 0 && box.possible()[i][o]) {
-                    target.add(i, o, times.multiply(BigInteger.valueOf(points)));
+    /// Whether the bound is below 0 at every combination of ends.
+    static boolean isShort(Box box, List<Weighted> weighted, Interval hazard, Weigh weigh) {
+        GainBound bound = new GainBound(box, weighted, hazard, weigh);
+        for (int choice = 0; choice < 1 << bound.ends.size(); choice++) {
+            if (!bound.repeats(choice) && bound.at(choice).signum() >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether a combination takes the high end where it is the low end too, so that another combination says the same.
+    private boolean repeats(int choice) {
+        for (int g = 0; g < ends.size(); g++) {
+            if ((choice >> g & 1) == 1 && ends.get(g)[0] == ends.get(g)[1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private BigInteger at(int choice) {
+        Separable sum = new Separable(box);
+        for (Weighted each : weighted) {
+            int belief = beliefs.indexOf(each.member().breaks());
+            add(sum, each.member(), each.multiplier(), ends.get(belief)[choice >> belief & 1]);
+        }
+        return sum.largest(triggers);
+    }
+
+    /// Adds the gain of a member at a chance to last, so many times.
+    private void add(Separable sum, Member member, BigInteger times, long lasts) {
+        Worth value = member.value();
+        Worth collapse = member.collapse();
+        Worth outright = member.outright();
+        BigInteger base = product(lasts, value.base(), collapse.base(), outright.base());
+        BigInteger threshold =
+                BigInteger.valueOf(member.noDeal()).multiply(BigInteger.valueOf(Grid.CERTAIN));
+        sum.add(times.multiply(base.subtract(threshold)));
+        for (int i = 0; i < box.possible().length; i++) {
+            for (int o = 0; o < box.possible()[i].length; o++) {
+                if (box.possible()[i][o]) {
+                    BigInteger points =
+                            product(
+                                    lasts,
+                                    points(value, i, o),
+                                    points(collapse, i, o),
+                                    points(outright, i, o));
+                    if (points.signum() != 0) {
+                        sum.add(i, o, times.multiply(points));
+                    }
                 }
             }
         }
-        for (Worth.Extra extra : worth.extras()) {
-            target.add(extra.when(), times.multiply(BigInteger.valueOf(extra.points())));
+        for (Worth.Extra extra : value.extras()) {
+            add(sum, extra, times.multiply(product(lasts, extra.points(), 0, 0)));
+        }
+        for (Worth.Extra extra : collapse.extras()) {
+            add(sum, extra, times.multiply(product(lasts, 0, extra.points(), 0)));
+        }
+        for (Worth.Extra extra : outright.extras()) {
+            add(sum, extra, times.multiply(product(lasts, 0, 0, extra.points())));
         }
     }
 
-    private BigInteger overEnds(Interval hazard) {
-        List<long[]> ends = new ArrayList<>();
-        List<Separable> parts = new ArrayList<>();
-        lasting.forEach((belief, part) -> {
-            ends.add(HazardBounds.lasts(Interval.of(belief), hazard));
-            parts.add(part);
-        });
-        Map<RedLine.Demand, Trigger> triggers = new HashMap<>();
-        BigInteger largest = null;
-        for (int choice = 0; choice < 1 << ends.size(); choice++) {
-            Separable sum = new Separable(box);
-            sum.add(certain, CERTAIN);
-            boolean repeats = false;
-            for (int g = 0; g < ends.size(); g++) {
-                boolean atHigh = (choice >> g & 1) == 1;
-                repeats |= atHigh && ends.get(g)[0] == ends.get(g)[1];
-                sum.add(parts.get(g), BigInteger.valueOf(ends.get(g)[atHigh ? 1 : 0]));
-            }
-            if (!repeats) {
-                BigInteger bound = sum.largest(triggers);
-                largest = largest == null ? bound : largest.max(bound);
-            }
+    private void add(Separable sum, Worth.Extra extra, BigInteger points) {
+        sum.add(box.frame().demands().one(extra.when()), points);
+    }
+
+    private static long points(Worth worth, int issue, int option) {
+        return issue < worth.options().length && option < worth.options()[issue].length
+                ? worth.options()[issue][option]
+                : 0;
+    }
+
+    /// `D v + (C - D) b + C f`, exact: in 64 bits where that holds it, as it does on every grid of points.
+    static BigInteger product(long lasts, long v, long b, long f) {
+        long rest = Grid.CERTAIN - lasts;
+        try {
+            return BigInteger.valueOf(
+                    Math.addExact(
+                            Math.addExact(
+                                    Math.multiplyExact(lasts, v), Math.multiplyExact(rest, b)),
+                            Math.multiplyExact(Grid.CERTAIN, f)));
+        } catch (ArithmeticException tooLarge) {
+            return BigInteger.valueOf(lasts)
+                    .multiply(BigInteger.valueOf(v))
+                    .add(BigInteger.valueOf(rest).multiply(BigInteger.valueOf(b)))
+                    .add(BigInteger.valueOf(Grid.CERTAIN).multiply(BigInteger.valueOf(f)));
         }
-        if (largest == null) {
-            throw new Rejection("a shortfall without members");
-        }
-        return largest;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.westphalia.model.Condition;
 import org.westphalia.number.Grid;
 import org.westphalia.number.Interval;
+import org.westphalia.number.Weigh;
 import org.westphalia.world.Hazard;
 import org.westphalia.world.Region;
 
@@ -63,12 +64,16 @@ final class HazardBounds {
         return new Interval(bounds.low, bounds.high);
     }
 
-    /// The chances to last that a hazard in this interval allows, in units of 2^-20: lowest and highest. `Grid.lasts` is monotone
-    /// in breaks and hazard, since `StrictMath.exp` and `StrictMath.log1p` are semi-monotonic.
-    static long[] lasts(Interval breaks, Interval hazard) {
-        return new long[] {
-            Grid.lasts(breaks.high(), hazard.high()), Grid.lasts(breaks.low(), hazard.low())
-        };
+    /// What D may be (or what takes its place, [Weigh]) when breaks and hazard lie in these intervals, in units of 2^-20: least
+    /// and greatest. `Grid.lasts` is monotone in both, since `StrictMath.exp` and `StrictMath.log1p` are semi-monotonic; the
+    /// formula of time standing is monotone but for its last bits, for which a unit is given on both sides.
+    static long[] lasts(Weigh weigh, Interval breaks, Interval hazard) {
+        long least = weigh.of(breaks.high(), hazard.high());
+        long greatest = weigh.of(breaks.low(), hazard.low());
+        boolean open = !breaks.isExact() || !hazard.isExact();
+        return weigh == Weigh.HORIZON || !open
+                ? new long[] {least, greatest}
+                : new long[] {Math.max(0, least - 1), Math.min(Grid.CERTAIN, greatest + 1)};
     }
 
     private void issue(int issue, List<Interval> rates) {

@@ -118,7 +118,7 @@ record MemberRange(
                 target.add(
                         new Extra(
                                 kind,
-                                extra.when(),
+                                frame.demands().one(extra.when()),
                                 dependsOnOne(extra.when(), frame),
                                 range(extra.points())));
             }

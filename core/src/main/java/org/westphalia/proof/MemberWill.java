@@ -49,16 +49,22 @@ final class MemberWill implements Will {
         return member.belief();
     }
 
+    /// Compared with terms, R is at least their value or, where it has one, its ceiling.
     @Override
-    public boolean hasCeiling() {
-        return compared.canCompare(true) && compared.isBounded(true);
+    public List<Way> ways(boolean compare, boolean apart) {
+        if (!compare || !compared.canCompare(true)) {
+            return List.of(new Way(Against.NUMBER, apart, 0));
+        }
+        Way terms = new Way(Against.TERMS, apart, 0);
+        return compared.isBounded(true)
+                ? List.of(terms, new Way(Against.BOUND, apart, 0))
+                : List.of(terms);
     }
 
     @Override
     public void addUpper(Separable target, Place place, long d, BigInteger times, Way way) {
-        boolean compare = way.compared() && compared.canCompare(true);
-        Against against = !compare ? Against.NUMBER : way.bounded() ? Against.BOUND : Against.TERMS;
-        MemberRange range = compare ? compared : numbered;
+        Against against = way.against();
+        MemberRange range = against == Against.NUMBER ? numbered : compared;
         MemberRange.Parts parts = range.at(place.box(), place.triggers(), d, against, true);
         if (range.weights().isEmpty()) {
             BigInteger whole = times.multiply(WeightRange.ONE);

@@ -2,11 +2,12 @@ package org.westphalia.proof;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.westphalia.number.Interval;
+import org.westphalia.number.Weigh;
 
 /// The bound of [RegionChecker]: whether a weighted sum of gains is negative in a box, in every world of a region.
 final class RegionBound {
@@ -17,11 +18,11 @@ final class RegionBound {
     /// Somebody and its multiplier.
     record Weighted(Will will, BigInteger multiplier) {}
 
-    private RegionBound(Box box, List<Weighted> weighted, Interval hazard) {
+    private RegionBound(Box box, List<Weighted> weighted, Interval hazard, Weigh weigh) {
         this.weighted = weighted;
-        this.place = new Will.Place(box, new HashMap<>());
+        this.place = new Will.Place(box, new IdentityHashMap<>());
         for (Weighted each : weighted) {
-            long[] ends = HazardBounds.lasts(each.will().breaks(), hazard);
+            long[] ends = HazardBounds.lasts(weigh, each.will().breaks(), hazard);
             chances.merge(
                     each.will().belief(),
                     ends,
@@ -35,8 +36,8 @@ final class RegionBound {
         }
     }
 
-    static boolean isShort(Box box, List<Weighted> weighted, Interval hazard) {
-        RegionBound bound = new RegionBound(box, weighted, hazard);
+    static boolean isShort(Box box, List<Weighted> weighted, Interval hazard, Weigh weigh) {
+        RegionBound bound = new RegionBound(box, weighted, hazard, weigh);
         for (boolean compared : new boolean[] {false, true}) {
             for (boolean apart : new boolean[] {false, true}) {
                 if (bound.isShort(compared, apart)) {
@@ -61,44 +62,45 @@ final class RegionBound {
         return only.surelyRefuses(place, chancesOf(only));
     }
 
-    /// Every combination of ends of the chances, and of terms or ceiling for those who compare.
+    /// Every combination of ends of the chances, and of the ways that each member has to be bounded.
     private boolean isShort(boolean compared, boolean apart) {
-        List<Will> capped = new ArrayList<>();
-        if (compared) {
-            weighted.stream().map(Weighted::will).filter(Will::hasCeiling).forEach(capped::add);
-        }
         List<Object> open = new ArrayList<>();
         chances.forEach((belief, ends) -> {
             if (ends[0] != ends[1]) {
                 open.add(belief);
             }
         });
-        if (capped.size() + open.size() > GainBound.MOST_BELIEFS) {
-            return false;
-        }
-        for (int choice = 0; choice < 1 << (capped.size() + open.size()); choice++) {
-            Separable sum = new Separable(place.box());
-            for (Weighted each : weighted) {
-                Will will = each.will();
-                boolean high = isChosen(choice, open.indexOf(will.belief()));
-                int bounded = capped.indexOf(will);
-                boolean atBound = bounded >= 0 && isChosen(choice, open.size() + bounded);
-                will.addUpper(
-                        sum,
-                        place,
-                        chancesOf(will)[high ? 1 : 0],
-                        each.multiplier(),
-                        new Will.Way(compared, atBound, apart));
+        List<List<Will.Way>> ways = new ArrayList<>();
+        long combinations = 1L << open.size();
+        for (Weighted each : weighted) {
+            ways.add(each.will().ways(compared, apart));
+            combinations *= ways.getLast().size();
+            if (combinations > 1L << GainBound.MOST_BELIEFS) {
+                return false;
             }
-            if (sum.largest(place.triggers()).signum() >= 0) {
+        }
+        for (long choice = 0; choice < combinations; choice++) {
+            if (upper(choice, open, ways).signum() >= 0) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isChosen(int choice, int bit) {
-        return bit >= 0 && (choice >> bit & 1) == 1;
+    /// The bound of one combination: the low bits of its number choose ends, the rest of it ways.
+    private BigInteger upper(long choice, List<Object> open, List<List<Will.Way>> ways) {
+        Separable sum = new Separable(place.box());
+        long rest = choice >> open.size();
+        for (int k = 0; k < weighted.size(); k++) {
+            Will will = weighted.get(k).will();
+            int belief = open.indexOf(will.belief());
+            int end = belief >= 0 ? (int) (choice >> belief & 1) : 0;
+            int count = ways.get(k).size();
+            Will.Way way = ways.get(k).get((int) (rest % count));
+            rest /= count;
+            will.addUpper(sum, place, chancesOf(will)[end], weighted.get(k).multiplier(), way);
+        }
+        return sum.largest(place.triggers());
     }
 
     private long[] chancesOf(Will will) {

@@ -1,6 +1,7 @@
 package org.westphalia.proof;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +49,9 @@ import org.westphalia.world.Region;
 /// 5. A party that blends its groups has the share-weighted mean of their gains. Shares and weights are divided by their sums,
 ///    as intervals; every term takes the larger end of both. (Rounding after the mean: half a unit per rounded number, and
 ///    two units.)
-/// 6. The sum over members, times multipliers, is bounded as in [Certificate.Shortfall]; below 0 at every combination closes
+/// 6. Where one camp of a party decides and nobody knows which, what is said of the party must hold for each camp: every
+///    combination is tried. A red line must then be one of each camp.
+/// 7. The sum over members, times multipliers, is bounded as in [Certificate.Shortfall]; below 0 at every combination closes
 ///    the leaf. A leaf with one member and a single terms is also closed when the largest gain is below 0, the mean
 ///    being taken exactly: highest weights for the scores above it, lowest for those below.
 ///
@@ -96,7 +99,7 @@ public final class RegionChecker {
         for (String party : frame.parties()) {
             box = box.with(party, signers.contains(party));
         }
-        Map<RedLine.Demand, Trigger> triggers = new HashMap<>();
+        Map<RedLine.Demand, Trigger> triggers = new IdentityHashMap<>();
         Will.Place place = new Will.Place(box, triggers);
         Interval hazard = HazardBounds.over(box, region.hazard());
         for (Region.Signatory signatory : region.signatories()) {
@@ -115,7 +118,7 @@ public final class RegionChecker {
             Will.Place place,
             Terms terms,
             Interval hazard) {
-        if (signatory.blend()) {
+        if (signatory.blend() || signatory.oneCamp()) {
             return isWilling(ground, signatory.party(), place, terms, hazard);
         }
         Map<String, Boolean> willing = new HashMap<>();
@@ -133,10 +136,13 @@ public final class RegionChecker {
 
     private static boolean isWilling(
             RegionGround ground, String id, Will.Place place, Terms terms, Interval hazard) {
-        if (ground.lines(id).stream().anyMatch(line -> line.demand().crossedBy(terms))) {
+        if (ground.lines(id).stream()
+                .flatMap(List::stream)
+                .anyMatch(line -> line.demand().crossedBy(terms))) {
             return false;
         }
         Will will = ground.will(id);
-        return will.surelyWilling(place, HazardBounds.lasts(will.breaks(), hazard));
+        return will.surelyWilling(
+                place, HazardBounds.lasts(ground.region().weigh(), will.breaks(), hazard));
     }
 }

@@ -19,7 +19,7 @@ final class RegionGround implements Ground {
     private final Region region;
     private final Frame frame;
     private final Map<String, Will> wills = new LinkedHashMap<>();
-    private final Map<String, List<RedLine>> lines = new LinkedHashMap<>();
+    private final Map<String, List<List<RedLine>>> lines = new LinkedHashMap<>();
     private final Map<String, Region.Signatory> signatories = new LinkedHashMap<>();
 
     private RegionGround(Regions regions, double[] low, double[] high) {
@@ -47,7 +47,7 @@ final class RegionGround implements Ground {
     private static Frame.Seat seat(Region.Signatory signatory) {
         String party = signatory.party();
         List<String> ids =
-                signatory.blend()
+                signatory.blend() || signatory.oneCamp()
                         ? List.of(party)
                         : signatory.members().stream().map(Region.Member::id).toList();
         return new Frame.Seat(party, ids.equals(List.of(party)), ids);
@@ -55,16 +55,19 @@ final class RegionGround implements Ground {
 
     private void addWills(Region.Signatory signatory) {
         signatories.put(signatory.party(), signatory);
-        if (signatory.blend()) {
-            wills.put(
-                    signatory.party(),
-                    new BlendWill(frame, signatory.members(), region.decimals()));
-            lines.put(signatory.party(), signatory.blendLines());
-            return;
-        }
-        for (Region.Member member : signatory.members()) {
-            wills.put(member.id(), MemberWill.of(frame, member, region.decimals()));
-            lines.put(member.id(), member.redLines());
+        String party = signatory.party();
+        List<Region.Member> members = signatory.members();
+        if (signatory.oneCamp()) {
+            wills.put(party, new CampWill(frame, members, region.decimals()));
+            lines.put(party, members.stream().map(Region.Member::redLines).toList());
+        } else if (signatory.blend()) {
+            wills.put(party, new BlendWill(frame, members, region.decimals()));
+            lines.put(party, List.of(signatory.blendLines()));
+        } else {
+            for (Region.Member member : members) {
+                wills.put(member.id(), MemberWill.of(frame, member, region.decimals()));
+                lines.put(member.id(), List.of(member.redLines()));
+            }
         }
     }
 
@@ -94,13 +97,13 @@ final class RegionGround implements Ground {
     @Override
     public void lineCrossed(Box box, String id, String line) {
         will(id);
-        WorldGround.requireCrossed(box, lines.getOrDefault(id, List.of()), id, line);
+        lines(id).forEach(each -> WorldGround.requireCrossed(box, each, id, line));
     }
 
     @Override
     public void consentShort(Box box, String party) {
         Region.Signatory signatory = signatories.get(party);
-        if (signatory == null || signatory.blend()) {
+        if (signatory == null || signatory.blend() || signatory.oneCamp()) {
             throw new Rejection(party + " has no groups whose consent could be short");
         }
         List<Region.Member> members = signatory.members();
@@ -139,7 +142,8 @@ final class RegionGround implements Ground {
         List<RegionBound.Weighted> weighted = new ArrayList<>();
         multipliers.forEach((id, times) ->
                 weighted.add(new RegionBound.Weighted(will(id), BigInteger.valueOf(times))));
-        if (!RegionBound.isShort(box, weighted, HazardBounds.over(box, region.hazard()))) {
+        if (!RegionBound.isShort(
+                box, weighted, HazardBounds.over(box, region.hazard()), region.weigh())) {
             throw new Rejection("the weighted sum of gains may be 0 or more here");
         }
     }
@@ -153,8 +157,8 @@ final class RegionGround implements Ground {
         return will;
     }
 
-    /// The lines that hold for this id.
-    List<RedLine> lines(String id) {
+    /// The lines that bind this id: one list, or one for each of the camps of which any may decide.
+    List<List<RedLine>> lines(String id) {
         return lines.getOrDefault(id, List.of());
     }
 }

@@ -2,17 +2,18 @@ package org.westphalia.proof;
 
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.westphalia.model.RedLine;
 
 /// A function of terms that is a constant, plus points per issue and option, plus points per demand crossed; all exact.
-/// Its largest value over a box is bounded by the best option of each issue and the best of each open demand.
+/// Its largest value over a box is bounded by the best option of each issue and the best of each open demand. Demands are told
+/// apart by identity: equal ones have been made one ([Demands]).
 final class Separable {
     private final Box box;
     private BigInteger constant = BigInteger.ZERO;
     private final BigInteger[][] options;
-    private final Map<RedLine.Demand, BigInteger> demands = new LinkedHashMap<>();
+    private final Map<RedLine.Demand, BigInteger> demands = new IdentityHashMap<>();
 
     Separable(Box box) {
         this.box = box;

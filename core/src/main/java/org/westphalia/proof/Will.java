@@ -1,28 +1,31 @@
 package org.westphalia.proof;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Map;
 import org.westphalia.model.RedLine;
 import org.westphalia.number.Interval;
 
 /// What the gain of somebody whose willingness counts may be over a region.
-sealed interface Will permits MemberWill, BlendWill {
+sealed interface Will permits MemberWill, BlendWill, CampWill {
     /// Its belief of breaking.
     Interval breaks();
 
     /// Whose belief that is: equal objects hold the very same number in every world.
     Object belief();
 
-    /// How an upper bound is sought.
+    /// One way to bound a gain from above.
     ///
-    /// @param compared whether the no-deal value is compared with terms where it can be
-    /// @param bounded where it is compared: whether to take the ceiling instead of the terms
+    /// @param against what the no-deal value is taken to be
     /// @param apart whether points of options that do not belong to V are multiplied by the sum of weights option by option, or
     ///     as differences from their most
-    record Way(boolean compared, boolean bounded, boolean apart) {}
+    /// @param camp which of several decides, counted from 0
+    record Way(MemberRange.Against against, boolean apart, int camp) {}
 
-    /// Whether, when compared, the ceiling has to be considered too.
-    boolean hasCeiling();
+    /// The ways of which every one has to fall short: the gain is at most the largest of their bounds.
+    ///
+    /// @param compared whether the no-deal value is compared with terms where it can be
+    List<Way> ways(boolean compared, boolean apart);
 
     /// Adds an upper bound of the gain, so many times, at a chance to last of `d` 2^-20.
     void addUpper(Separable target, Place place, long d, BigInteger times, Way way);

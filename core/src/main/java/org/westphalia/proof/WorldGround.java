@@ -98,9 +98,11 @@ final class WorldGround implements Ground {
         List<GainBound.Weighted> named =
                 multipliers.entrySet().stream()
                         .map(entry ->
-                                new GainBound.Weighted(member(entry.getKey()), entry.getValue()))
+                                new GainBound.Weighted(
+                                        member(entry.getKey()),
+                                        BigInteger.valueOf(entry.getValue())))
                         .toList();
-        if (GainBound.largest(hazard, box, named).signum() >= 0) {
+        if (!GainBound.isShort(box, named, HazardBounds.over(box, hazard), world.weigh())) {
             throw new Rejection("the weighted sum of gains may be 0 or more here");
         }
     }

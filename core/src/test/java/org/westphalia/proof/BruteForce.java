@@ -104,7 +104,7 @@ public final class BruteForce {
 
     /// U - R, in units times 2^20.
     long gain(Member member, Terms terms, Set<String> signers) {
-        long lasts = Grid.lasts(member.breaks(), hazard(terms, signers));
+        long lasts = world.weigh().of(member.breaks(), hazard(terms, signers));
         return lasts * worth(member.value(), terms)
                 + (Grid.CERTAIN - lasts) * worth(member.collapse(), terms)
                 + Grid.CERTAIN * (worth(member.outright(), terms) - member.noDeal());

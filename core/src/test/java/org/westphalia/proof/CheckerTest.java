@@ -16,6 +16,7 @@ import org.westphalia.model.Issue;
 import org.westphalia.model.RedLine;
 import org.westphalia.model.Rule;
 import org.westphalia.model.Terms;
+import org.westphalia.number.Weigh;
 import org.westphalia.world.Hazard;
 import org.westphalia.world.Member;
 import org.westphalia.world.Signatory;
@@ -31,7 +32,7 @@ class CheckerTest {
         int deals = 0;
         int refuted = 0;
         for (int k = 0; k < 600; k++) {
-            World world = worlds.next();
+            World world = k % 4 == 0 ? timeStanding(worlds.next()) : worlds.next();
             Optional<Certificate.Deal> deal = BruteForce.deal(world);
             Certificate certificate = deal.isPresent() ? deal.get() : NaiveProofs.refute(world);
             assertThat(Checker.check(world, certificate))
@@ -42,6 +43,18 @@ class CheckerTest {
         }
         assertThat(deals).isGreaterThan(100);
         assertThat(refuted).isGreaterThan(100);
+    }
+
+    /// The same numbers, weighed by the time that an agreement is expected to stand.
+    private static World timeStanding(World world) {
+        return new World(
+                world.issues(),
+                world.rules(),
+                world.agreement(),
+                world.signatories(),
+                world.hazard(),
+                world.decimals(),
+                Weigh.TIME_STANDING);
     }
 
     @Test

@@ -6,21 +6,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.westphalia.finding.Finding;
-import org.westphalia.finding.Rendering;
 
 /// Every `findings/<code>.yaml` is a small case with that mistake; beside it `<code>.txt` is what its author is told.
-/// `-Dupdate=true` writes the texts anew.
 class GoldenFindingsTest {
-    private static final Path FOLDER = Path.of("src/test/resources/findings");
+    private static final Path MESSAGES =
+            Path.of("src/main/resources/org/westphalia/finding/messages.properties");
 
     @TestFactory
     List<DynamicTest> everyMistakeIsToldAsWritten() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
+        try (Stream<Path> files = Files.list(Golden.FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
                     .map(file -> DynamicTest.dynamicTest(code(file), () -> compare(file)))
@@ -28,18 +28,25 @@ class GoldenFindingsTest {
         }
     }
 
+    @Test
+    void everyFindingOfTheReaderHasAGoldenFile() throws IOException {
+        Set<String> codes = new TreeSet<>();
+        for (String line : Files.readAllLines(MESSAGES)) {
+            if (line.startsWith("# --- the case as a whole")) {
+                break;
+            }
+            if (!line.startsWith("#") && line.contains(" = ")) {
+                codes.add(line.substring(0, line.indexOf(" = ")));
+            }
+        }
+        assertThat(codes)
+                .hasSizeGreaterThan(60)
+                .allSatisfy(code -> assertThat(Golden.FOLDER.resolve(code + ".txt")).exists());
+    }
+
     private static void compare(Path file) throws IOException {
         Loaded loaded = CaseReader.read(file);
-        assertThat(loaded.findings()).extracting(Finding::code).contains(code(file));
-        String told =
-                loaded.findings().stream()
-                        .map(finding -> Rendering.text(finding, loaded.lines()))
-                        .collect(Collectors.joining("\n"));
-        Path golden = FOLDER.resolve(code(file) + ".txt");
-        if (Boolean.getBoolean("update")) {
-            Files.writeString(golden, told);
-        }
-        assertThat(told).isEqualTo(Files.readString(golden));
+        Golden.isTold(code(file), loaded.findings(), loaded.lines(), Golden.FOLDER);
     }
 
     private static String code(Path file) {

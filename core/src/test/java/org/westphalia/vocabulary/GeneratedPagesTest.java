@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/// The schema and the reference page in the repository are what the vocabulary says. `-Dupdate=true` writes them anew.
+/// The schema and the reference page in the repository are what the vocabulary says. `-Dgolden=update` writes them anew.
 class GeneratedPagesTest {
 
     @Test
@@ -21,7 +21,7 @@ class GeneratedPagesTest {
     }
 
     private static void compare(Path file, String generated) throws IOException {
-        if (Boolean.getBoolean("update")) {
+        if ("update".equals(System.getProperty("golden"))) {
             Files.writeString(file, generated);
         }
         assertThat(file).exists().content().isEqualTo(generated);

@@ -1,0 +1,126 @@
+package org.westphalia.casefile;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is told about files and folders that are not what they should be.
+class FileFindingsTest {
+    private static final String SOUND =
+            """
+            case: Two on a dam
+            issues:
+              dam: {options: {none: No dam, low: Forty metres}}
+            parties:
+              upland: {decides: true, no-deal: 40}
+            """;
+
+    @TempDir private Path folder;
+
+    private void write(String file, String text) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
+    private void isTold(String code, Path path) throws IOException {
+        Loaded loaded = CaseReader.read(path);
+        Golden.isTold(code, loaded.findings(), loaded.lines(), folder);
+    }
+
+    private void isTold(String code) throws IOException {
+        isTold(code, folder);
+    }
+
+    @Test
+    void nothingThere() throws IOException {
+        isTold("file.missing", folder.resolve("nowhere"));
+        isTold("file.no-case");
+    }
+
+    @Test
+    void anInvisibleMark() throws IOException {
+        write("case.yaml", '\uFEFF' + SOUND);
+        isTold("file.byte-order-mark");
+        write("case.yaml", SOUND + "about: a\0b\n");
+        isTold("file.control-character");
+    }
+
+    @Test
+    void anotherEncoding() throws IOException {
+        Files.write(
+                folder.resolve("case.yaml"),
+                (SOUND + "about: Höhe\n").getBytes(StandardCharsets.ISO_8859_1));
+        isTold("file.encoding");
+    }
+
+    @Test
+    void tooMuch() throws IOException {
+        write("case.yaml", SOUND + "about: " + "x".repeat(30_000));
+        isTold("file.long-line");
+        write("case.yaml", "# a comment\n".repeat(200_000));
+        isTold("file.too-large");
+        write("case.yaml", SOUND);
+        for (int i = 0; i <= CaseFiles.MOST; i++) {
+            write("claims/c" + i + ".yaml", "claims: {c" + i + ": {says: It is so.}}\n");
+        }
+        isTold("file.too-many");
+    }
+
+    @Test
+    void tooManyMistakes() throws IOException {
+        StringBuilder text = new StringBuilder(SOUND).append("rules:\n");
+        for (int i = 0; i < 250; i++) {
+            text.append("  rule-").append(i).append(": {never: {dam: hihg}}\n");
+        }
+        write("case.yaml", text.toString());
+        Loaded loaded = CaseReader.read(folder);
+        Golden.isTold(
+                "findings.more",
+                loaded.findings().subList(Report.LIMIT - 1, Report.LIMIT + 1),
+                loaded.lines(),
+                folder);
+    }
+
+    @Test
+    void filesThatAreNotRead() throws IOException {
+        write("case.yaml", SOUND);
+        write("claim.yaml", "claims: {}\n");
+        isTold("file.not-read");
+    }
+
+    @Test
+    void aSectionInTheWrongFile() throws IOException {
+        write("case.yaml", SOUND);
+        write("claims.yaml", "readings: {}\n");
+        isTold("section.misplaced");
+    }
+
+    @Test
+    void aFolderAndLinksInPlaceOfFiles() throws IOException {
+        write("case.yaml", SOUND);
+        Path claims = folder.resolve("claims.yaml");
+        Files.createDirectory(claims);
+        isTold("file.not-text");
+        Files.delete(claims);
+        Files.createSymbolicLink(claims, Path.of("claims.yaml"));
+        isTold("file.unreadable");
+        Files.delete(claims);
+        Files.createSymbolicLink(claims, Path.of("../elsewhere.yaml"));
+        Files.writeString(folder.resolveSibling("elsewhere.yaml"), "claims: {}\n");
+        isTold("file.outside");
+        Files.delete(folder.resolveSibling("elsewhere.yaml"));
+    }
+
+    @Test
+    void aWhatIfWithoutAValue() throws IOException {
+        write("case.yaml", SOUND);
+        Assigned assigned =
+                CaseReader.readSetting(
+                        CaseReader.read(folder).source().orElseThrow(), "upland.no-deal");
+        Golden.isTold("setting.form", assigned.findings(), assigned.lines(), folder);
+    }
+}

@@ -111,7 +111,7 @@ public final class BeliefWords {
                     Key.of(
                             "fingerprints",
                             new ListOf(new Text(), 0),
-                            "[3f2a9c01d4e5b677]",
+                            "[nnfhoplicgkp]",
                             "One per paragraph of the text, so that a changed text is noticed."));
 
     private BeliefWords() {}

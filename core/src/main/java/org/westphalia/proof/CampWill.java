@@ -17,7 +17,7 @@ final class CampWill implements Will {
         camps = members.stream().map(member -> MemberWill.of(frame, member, decimals)).toList();
         boolean together = members.stream().map(Region.Member::belief).distinct().count() == 1;
         belief = together ? members.getFirst().belief() : this;
-        breaks = BlendWill.hull(members);
+        breaks = together ? members.getFirst().breaks() : BlendWill.hull(members);
     }
 
     @Override

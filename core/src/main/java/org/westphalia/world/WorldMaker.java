@@ -254,7 +254,13 @@ final class WorldMaker {
                 numbers[2],
                 numbers[3],
                 byRefuser,
-                numbers[4]);
+                shared(raws, numbers[4]));
+    }
+
+    /// A belief that all groups hold stays that very number, so that the party sees the same chance to last as others who hold it.
+    private static double shared(List<Raw> raws, double mean) {
+        double first = raws.getFirst().breaks();
+        return raws.stream().allMatch(raw -> raw.breaks() == first) ? first : mean;
     }
 
     private static double[][] zeros(double[][] shape) {

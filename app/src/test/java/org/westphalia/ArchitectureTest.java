@@ -18,15 +18,21 @@ import org.junit.jupiter.api.Test;
 /// The walls of app: which library lives in which room, and that `answer` knows nothing of the command line. Every room of
 /// app may use all of core.
 class ArchitectureTest {
-    private static final Map<String, Set<String>> MAY_USE = Map.of("cli", Set.of("answer"), "answer", Set.of());
+    private static final Map<String, Set<String>> MAY_USE =
+            Map.of("cli", Set.of("answer"), "answer", Set.of());
 
     /// The libraries that a room may use beside the JDK.
     private static final Map<String, List<String>> LIBRARIES =
-            Map.of("cli", List.of("picocli.", "tools.jackson."), "answer", List.of("tools.jackson.", "com.fasterxml.jackson.annotation."));
+            Map.of(
+                    "cli",
+                    List.of("picocli.", "tools.jackson."),
+                    "answer",
+                    List.of("tools.jackson.", "com.fasterxml.jackson.annotation."));
 
-    private final JavaClasses app = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.westphalia.cli", "org.westphalia.answer");
+    private final JavaClasses app =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.westphalia.cli", "org.westphalia.answer");
 
     @Test
     void aRoomUsesOnlyWhatTheTableAllows() {
@@ -47,7 +53,9 @@ class ArchitectureTest {
         String name = to.getName();
         if (name.startsWith("org.westphalia.")) {
             String room = room(to);
-            return room.equals(from) || !MAY_USE.containsKey(room) || MAY_USE.get(from).contains(room);
+            return room.equals(from)
+                    || !MAY_USE.containsKey(room)
+                    || MAY_USE.get(from).contains(room);
         }
         return name.startsWith("java.")
                 || name.startsWith("org.jspecify.")
@@ -65,7 +73,10 @@ class ArchitectureTest {
 
     @Test
     void everyRoomIsNullMarked() {
-        assertThat(app.stream().filter(type -> !type.getPackage().isAnnotatedWith(NullMarked.class)))
+        assertThat(
+                        app.stream()
+                                .filter(type ->
+                                        !type.getPackage().isAnnotatedWith(NullMarked.class)))
                 .isEmpty();
     }
 

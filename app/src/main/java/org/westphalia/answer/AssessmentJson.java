@@ -24,31 +24,52 @@ public final class AssessmentJson {
         json.put("frequency", assessment.share().frequency());
         assessment.terms().ifPresent(terms -> json.put("terms", terms));
         json.put("judged-in", assessment.judgedIn());
-        json.put("certificate", inner -> inner.put("kind", assessment.basis().kind())
-                .put("checked", assessment.basis().checked())
-                .put("size", assessment.basis().size()));
+        json.put(
+                "certificate",
+                inner ->
+                        inner.put("kind", assessment.basis().kind())
+                                .put("checked", assessment.basis().checked())
+                                .put("size", assessment.basis().size()));
         assessment.judgement().ifPresent(judgement -> JudgementJson.parties(json, judgement));
-        assessment.withoutDurability().ifPresent(without -> json.put("without-durability", inner -> {
-            inner.put("verdict", without.verdict().word());
-            share(inner, "share", without.share());
-        }));
+        assessment
+                .withoutDurability()
+                .ifPresent(without ->
+                        json.put(
+                                "without-durability",
+                                inner -> {
+                                    inner.put("verdict", without.verdict().word());
+                                    share(inner, "share", without.share());
+                                }));
         json.putEach("proposals", assessment.proposals(), proposal -> proposal(json, proposal));
-        json.putEach("reasons", assessment.reasons(), reason -> json.put("sentence", reason.sentence())
-                .put("claims", reason.claims()));
-        assessment.hinges().ifPresent(hinge -> json.put("hinges-on", inner -> {
-            inner.put("path", hinge.path());
-            share(inner, "share-when-low", hinge.lowHalf());
-            share(inner, "share-when-high", hinge.highHalf());
-            inner.put("claims", hinge.claims());
-        }));
+        json.putEach(
+                "reasons",
+                assessment.reasons(),
+                reason -> json.put("sentence", reason.sentence()).put("claims", reason.claims()));
+        assessment
+                .hinges()
+                .ifPresent(hinge ->
+                        json.put(
+                                "hinges-on",
+                                inner -> {
+                                    inner.put("path", hinge.path());
+                                    share(inner, "share-when-low", hinge.lowHalf());
+                                    share(inner, "share-when-high", hinge.highHalf());
+                                    inner.put("claims", hinge.claims());
+                                }));
         json.put("warnings", assessment.warnings());
     }
 
     private static void proposal(Json json, ProposalView view) {
         json.put("id", view.proposal().id());
         share(json, "share", view.share());
-        json.put("refused-by", inner -> view.refusedBy().forEach((party, share) -> share(inner, party, share)));
-        json.put("recorded", inner -> view.recorded().forEach((party, answer) -> inner.put(party, answer.word())));
+        json.put(
+                "refused-by",
+                inner -> view.refusedBy().forEach((party, share) -> share(inner, party, share)));
+        json.put(
+                "recorded",
+                inner ->
+                        view.recorded()
+                                .forEach((party, answer) -> inner.put(party, answer.word())));
         json.put("agreement-with-record", inner -> shares(inner, view.fits()));
         view.fit().ifPresentOrElse(fit -> json.put("fits", fit), () -> json.putNull("fits"));
     }
@@ -58,10 +79,13 @@ public final class AssessmentJson {
     }
 
     static void share(Json json, String name, Share share) {
-        json.put(name, inner -> inner.put("value", share.value())
-                .put("low", share.low())
-                .put("high", share.high())
-                .put("hits", share.hits())
-                .put("worlds", share.worlds()));
+        json.put(
+                name,
+                inner ->
+                        inner.put("value", share.value())
+                                .put("low", share.low())
+                                .put("high", share.high())
+                                .put("hits", share.hits())
+                                .put("worlds", share.worlds()));
     }
 }

@@ -14,12 +14,15 @@ public final class CheckJson {
         json.put("title", source.title());
         json.put("errors", errors);
         json.put("warnings", findings.size() - errors);
-        json.put("counts", inner -> inner.put("issues", source.issues().size())
-                .put("parties", source.parties().size())
-                .put("deciding", source.decidingParties().size())
-                .put("levers", source.levers().size())
-                .put("proposals", source.proposals().size())
-                .put("claims", source.claims().size())
-                .put("readings", source.readings().size()));
+        json.put(
+                "counts",
+                inner ->
+                        inner.put("issues", source.issues().size())
+                                .put("parties", source.parties().size())
+                                .put("deciding", source.decidingParties().size())
+                                .put("levers", source.levers().size())
+                                .put("proposals", source.proposals().size())
+                                .put("claims", source.claims().size())
+                                .put("readings", source.readings().size()));
     }
 }

@@ -21,24 +21,53 @@ public final class DealsJson {
         if (deals.dealsLow().equals(deals.dealsHigh())) {
             json.put("deals", deals.dealsLow());
         } else {
-            json.put("deals", inner -> inner.put("low", deals.dealsLow()).put("high", deals.dealsHigh()));
+            json.put(
+                    "deals",
+                    inner -> inner.put("low", deals.dealsLow()).put("high", deals.dealsHigh()));
         }
         json.put("frontier-of", allTerms ? "all-terms" : "deals");
         json.put("frontier-complete", deals.frontierComplete());
         json.putEach("frontier", deals.frontier(), point -> point(json, deals.parties(), point));
-        deals.solutions().ifPresent(solutions -> json.put("solutions", inner -> {
-            inner.put("nash", nash -> point(nash, deals.parties(), solutions.nash()));
-            inner.put("kalai-smorodinsky", ks -> point(ks, deals.parties(), solutions.kalaiSmorodinsky()));
-            inner.put("egalitarian", even -> point(even, deals.parties(), solutions.egalitarian()));
-            inner.put("utilitarian", sum -> point(sum, deals.parties(), solutions.utilitarian()));
-        }));
-        nearest.ifPresent(terms -> json.put("least-shortfall", inner -> {
-            inner.put("points", terms.largest());
-            inner.putPoints("shortfalls", terms.shortfalls());
-            inner.put("barred", terms.barred());
-            inner.put("exact", terms.exact());
-            JudgementJson.write(inner, terms.judgement());
-        }));
+        deals.solutions()
+                .ifPresent(solutions ->
+                        json.put(
+                                "solutions",
+                                inner -> {
+                                    inner.put(
+                                            "nash",
+                                            nash -> point(nash, deals.parties(), solutions.nash()));
+                                    inner.put(
+                                            "kalai-smorodinsky",
+                                            ks ->
+                                                    point(
+                                                            ks,
+                                                            deals.parties(),
+                                                            solutions.kalaiSmorodinsky()));
+                                    inner.put(
+                                            "egalitarian",
+                                            even ->
+                                                    point(
+                                                            even,
+                                                            deals.parties(),
+                                                            solutions.egalitarian()));
+                                    inner.put(
+                                            "utilitarian",
+                                            sum ->
+                                                    point(
+                                                            sum,
+                                                            deals.parties(),
+                                                            solutions.utilitarian()));
+                                }));
+        nearest.ifPresent(terms ->
+                json.put(
+                        "least-shortfall",
+                        inner -> {
+                            inner.put("points", terms.largest());
+                            inner.putPoints("shortfalls", terms.shortfalls());
+                            inner.put("barred", terms.barred());
+                            inner.put("exact", terms.exact());
+                            JudgementJson.write(inner, terms.judgement());
+                        }));
         json.put("limits", deals.limits());
     }
 
@@ -48,11 +77,14 @@ public final class DealsJson {
         byParty(json, "gains", parties, point.gains());
     }
 
-    private static void byParty(Json json, String name, List<String> parties, List<BigDecimal> points) {
-        json.put(name, inner -> {
-            for (int p = 0; p < parties.size(); p++) {
-                inner.put(parties.get(p), points.get(p));
-            }
-        });
+    private static void byParty(
+            Json json, String name, List<String> parties, List<BigDecimal> points) {
+        json.put(
+                name,
+                inner -> {
+                    for (int p = 0; p < parties.size(); p++) {
+                        inner.put(parties.get(p), points.get(p));
+                    }
+                });
     }
 }

@@ -10,7 +10,11 @@ import java.util.List;
 /// @param without claims
 /// @param set `path=value`
 public record Departures(
-        List<String> pull, List<String> drop, List<String> hold, List<String> without, List<String> set) {
+        List<String> pull,
+        List<String> drop,
+        List<String> hold,
+        List<String> without,
+        List<String> set) {
 
     public Departures {
         pull = List.copyOf(pull);

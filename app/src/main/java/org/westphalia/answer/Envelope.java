@@ -56,7 +56,9 @@ public record Envelope(
     }
 
     private void write(Json json) {
-        json.put("schema", schema -> schema.put("name", "westphalia." + name).put("version", VERSION));
+        json.put(
+                "schema",
+                schema -> schema.put("name", "westphalia." + name).put("version", VERSION));
         json.put("case", caseId);
         reading.ifPresentOrElse(id -> json.put("reading", id), () -> json.putNull("reading"));
         world.ifPresentOrElse(

@@ -10,10 +10,12 @@ final class FindingJson {
     static void write(Json json, Finding finding) {
         json.put("code", finding.code());
         json.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-        finding.place().ifPresent(place -> json.put("file", place.file())
-                .put("line", place.line())
-                .put("column", place.column())
-                .put("length", place.length()));
+        finding.place()
+                .ifPresent(place ->
+                        json.put("file", place.file())
+                                .put("line", place.line())
+                                .put("column", place.column())
+                                .put("length", place.length()));
         json.put("message", finding.message());
         json.put("hint", finding.hint());
     }

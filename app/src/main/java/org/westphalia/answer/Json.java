@@ -124,15 +124,17 @@ public final class Json {
     }
 
     private void number(BigDecimal value) {
-        generator.writeNumber(value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
+        generator.writeNumber(
+                value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
     }
 
     /// Indents objects and lists alike.
     private static final class Indented extends ObjectWriteContext.Base {
-        private static final Separators SEPARATORS = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
+        private static final Separators SEPARATORS =
+                Separators.createDefaultInstance()
+                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator("");
         private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
         @Override

@@ -8,7 +8,8 @@ public final class VerificationJson {
     private VerificationJson() {}
 
     /// Writes `certificate`, `about`, `kind`, `holds`, and `nodes` or `why-not`.
-    public static void write(Json json, String name, CertificateFile file, Verification verification) {
+    public static void write(
+            Json json, String name, CertificateFile file, Verification verification) {
         json.put("certificate", name);
         json.put("about", file.about());
         json.put("kind", file.certificate() instanceof Certificate.Deal ? "deal" : "no-deal");

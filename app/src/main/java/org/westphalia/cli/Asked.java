@@ -16,24 +16,33 @@ import org.westphalia.world.World;
 ///
 /// @param reading empty for a case without readings
 /// @param worldName `middle` or a number
-record Asked(OpenedCase opened, Optional<Reading> reading, Departures departures, String worldName, long seed, Model model, World world) {
+record Asked(
+        OpenedCase opened,
+        Optional<Reading> reading,
+        Departures departures,
+        String worldName,
+        long seed,
+        Model model,
+        World world) {
     /// Drawn worlds are numbered from 0 to this.
     private static final long LAST_WORLD = 1_000_000_000L;
 
     /// @throws Refused when an option makes no sense, or an error of the case touches the reading
     static Asked of(OpenedCase opened, CaseOptions options) {
         WhatIf whatIf = WhatIfs.of(opened, options);
-        Optional<Reading> reading = options.reading.isEmpty() || opened.source().readings().isEmpty()
-                ? opened.source().readings().stream().findFirst()
-                : opened.source().findReading(options.reading);
+        Optional<Reading> reading =
+                options.reading.isEmpty() || opened.source().readings().isEmpty()
+                        ? opened.source().readings().stream().findFirst()
+                        : opened.source().findReading(options.reading);
         if (!new Reach(opened).touching(reading).isEmpty()) {
             throw opened.unanswerable();
         }
         String world = worldName(opened, options);
         Model model = resolve(opened, reading, whatIf);
-        World chosen = world.equals("middle")
-                ? model.middle()
-                : model.draw(options.seed, Long.parseLong(world)).world();
+        World chosen =
+                world.equals("middle")
+                        ? model.middle()
+                        : model.draw(options.seed, Long.parseLong(world)).world();
         return new Asked(opened, reading, options.departures(), world, options.seed, model, chosen);
     }
 
@@ -77,13 +86,17 @@ record Asked(OpenedCase opened, Optional<Reading> reading, Departures departures
 
     /// `According to 001 (Bielieskov), in the middle world of its ranges:`.
     private String heading() {
-        String who = reading.map(r -> "According to " + r.id() + " (" + r.title() + ")")
-                .orElse("By the numbers of the case");
-        return who + (model.variables().isEmpty() ? "" : ", in " + worldInWords() + " of its ranges");
+        String who =
+                reading.map(r -> "According to " + r.id() + " (" + r.title() + ")")
+                        .orElse("By the numbers of the case");
+        return who
+                + (model.variables().isEmpty() ? "" : ", in " + worldInWords() + " of its ranges");
     }
 
     private String worldInWords() {
-        return worldName.equals("middle") ? "the middle world" : "drawn world " + worldName + " (seed " + seed + ")";
+        return worldName.equals("middle")
+                ? "the middle world"
+                : "drawn world " + worldName + " (seed " + seed + ")";
     }
 
     Envelope envelope(String name, boolean repeatable) {

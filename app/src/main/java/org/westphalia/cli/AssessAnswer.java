@@ -26,15 +26,16 @@ record AssessAnswer(
         boolean stopped) {
 
     String json() {
-        Envelope envelope = new Envelope(
-                "assess",
-                opened.source().id(),
-                isDetailed() ? Optional.of(answers.getFirst().reading()) : Optional.empty(),
-                on.world.isEmpty() ? Optional.empty() : Optional.of(on.world),
-                OptionalLong.of(on.seed),
-                on.departures(),
-                !stopped,
-                opened.findings());
+        Envelope envelope =
+                new Envelope(
+                        "assess",
+                        opened.source().id(),
+                        isDetailed() ? Optional.of(answers.getFirst().reading()) : Optional.empty(),
+                        on.world.isEmpty() ? Optional.empty() : Optional.of(on.world),
+                        OptionalLong.of(on.seed),
+                        on.departures(),
+                        !stopped,
+                        opened.findings());
         return envelope.around(json -> {
             AssessmentJson.write(json, answers, opened.source().notModelled());
             json.put("unanswered", unanswered);
@@ -46,19 +47,32 @@ record AssessAnswer(
     Page text(Page page, @Nullable Path proof) {
         new AssessText(opened.source(), page).overview(answers, on.departures());
         if (!unanswered.isEmpty()) {
-            page.gap().paragraph(page.paint().bad("Not answered") + ", because errors above touch them: "
-                    + JudgementText.names(unanswered) + ".");
+            page.gap()
+                    .paragraph(
+                            page.paint().bad("Not answered")
+                                    + ", because errors above touch them: "
+                                    + JudgementText.names(unanswered)
+                                    + ".");
         }
         if (stopped) {
-            page.gap().paragraph(page.paint().doubtful("Stopped by your time limit")
-                    + ": what was found until then is shown, and another run may answer differently.");
+            page.gap()
+                    .paragraph(
+                            page.paint().doubtful("Stopped by your time limit")
+                                    + ": what was found until then is shown, and another run may answer differently.");
         }
         if (isDetailed()) {
             details(page);
         }
         if (proof != null) {
-            page.gap().paragraph("Certificates in " + proof + ": " + String.join(", ", certificates)
-                    + ". 'westphalia verify " + on.name + " FILE' checks one without searching.");
+            page.gap()
+                    .paragraph(
+                            "Certificates in "
+                                    + proof
+                                    + ": "
+                                    + String.join(", ", certificates)
+                                    + ". 'westphalia verify "
+                                    + on.name
+                                    + " FILE' checks one without searching.");
         }
         opened.doubts(page);
         return page;
@@ -72,6 +86,9 @@ record AssessAnswer(
         Assessment answer = answers.getFirst();
         Optional<Reading> reading = opened.source().findReading(answer.reading());
         new DetailText(opened.source(), page)
-                .write(answer, Held.claims(opened.source(), reading.map(Reading::id), WhatIfs.of(opened, on)));
+                .write(
+                        answer,
+                        Held.claims(
+                                opened.source(), reading.map(Reading::id), WhatIfs.of(opened, on)));
     }
 }

@@ -29,29 +29,38 @@ final class AssessCommand implements Callable<Integer> {
 
     @Mixin private final CaseOptions on = new CaseOptions();
 
-    @Option(names = "--worlds", paramLabel = "N", description = "How many worlds to draw (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--worlds",
+            paramLabel = "N",
+            description = "How many worlds to draw (default: ${DEFAULT-VALUE}).")
     private int worlds = 1000;
 
     @Option(
             names = "--within",
             paramLabel = "TIME",
             converter = Within.Reader.class,
-            description = "Stop searching after so long (500ms, 60s, 2m); the answer says so and may differ next time.")
+            description =
+                    "Stop searching after so long (500ms, 60s, 2m); the answer says so and may differ next time.")
     private @Nullable Within within;
 
     @Option(
             names = "--nodes",
             paramLabel = "N",
-            description = "Search nodes after which a single question is left open (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Search nodes after which a single question is left open (default: ${DEFAULT-VALUE}).")
     private long nodes = Search.USUAL_LIMIT;
 
-    @Option(names = "--proof", paramLabel = "FOLDER", description = "Write the certificates there; 'verify' checks them.")
+    @Option(
+            names = "--proof",
+            paramLabel = "FOLDER",
+            description = "Write the certificates there; 'verify' checks them.")
     private @Nullable Path proof;
 
     @Option(
             names = "--sources",
             paramLabel = "FOLDER",
-            description = "Where the texts of the sources are: every cited place is verified in them.")
+            description =
+                    "Where the texts of the sources are: every cited place is verified in them.")
     private @Nullable Path sources;
 
     @Mixin private final OutputOptions output = new OutputOptions();
@@ -64,13 +73,16 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OpenedCase opened = OpenedCase.open(on.name, Optional.ofNullable(sources), surroundings.folder());
+        OpenedCase opened =
+                OpenedCase.open(on.name, Optional.ofNullable(sources), surroundings.folder());
         WhatIf whatIf = WhatIfs.of(opened, on);
         opened.requireWithin("--worlds", worlds, MOST_WORLDS);
         opened.requireWithin("--nodes", nodes, MOST_NODES);
         StopSignal stop = StopSignal.after(within);
-        ReadingsAsked asked = new ReadingsAsked(opened, whatIf, new Settings(worlds, on.seed, nodes, stop));
-        Optional<String> example = on.world.isEmpty() ? Optional.empty() : Optional.of(Asked.worldName(opened, on));
+        ReadingsAsked asked =
+                new ReadingsAsked(opened, whatIf, new Settings(worlds, on.seed, nodes, stop));
+        Optional<String> example =
+                on.world.isEmpty() ? Optional.empty() : Optional.of(Asked.worldName(opened, on));
         List<Optional<Reading>> readings = ReadingsAsked.named(opened, on.reading);
         Reach reach = new Reach(opened);
         List<Optional<Reading>> untouched =
@@ -82,16 +94,17 @@ final class AssessCommand implements Callable<Integer> {
         try (Progress progress = Progress.of(surroundings)) {
             answers = asked.answers(untouched, example, progress);
         }
-        AssessAnswer answer = new AssessAnswer(
-                opened,
-                on,
-                answers.stream().map(Assessed::assessment).toList(),
-                readings.stream()
-                        .filter(reading -> !untouched.contains(reading))
-                        .map(reading -> reading.map(Reading::id).orElse("case"))
-                        .toList(),
-                certificates(opened, answers),
-                stop.wasFelt());
+        AssessAnswer answer =
+                new AssessAnswer(
+                        opened,
+                        on,
+                        answers.stream().map(Assessed::assessment).toList(),
+                        readings.stream()
+                                .filter(reading -> !untouched.contains(reading))
+                                .map(reading -> reading.map(Reading::id).orElse("case"))
+                                .toList(),
+                        certificates(opened, answers),
+                        stop.wasFelt());
         Voice voice = new Voice(surroundings, output);
         opened.showErrors(voice);
         voice.answer(voice.isJson() ? answer.json() : answer.text(voice.page(), proof));

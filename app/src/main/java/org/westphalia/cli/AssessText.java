@@ -62,7 +62,8 @@ final class AssessText {
         departures.without().forEach(claim -> words.add("claim " + claim + " is not held"));
         departures.set().forEach(assignment -> words.add(assignment.replace("=", " is set to ")));
         if (!words.isEmpty()) {
-            page.paragraph(page.paint().doubtful("What if") + " " + JudgementText.names(words) + "?");
+            page.paragraph(
+                    page.paint().doubtful("What if") + " " + JudgementText.names(words) + "?");
         }
     }
 
@@ -71,14 +72,26 @@ final class AssessText {
         boolean exact = isExact(assessment);
         String verdict =
                 switch (assessment.verdict()) {
-                    case CERTAIN -> paint.good("there is a deal") + (exact ? ", checked independently"
-                            : ": the same terms would be signed in every world your ranges allow");
-                    case IMPOSSIBLE -> paint.bad("there is no deal")
-                            + (exact ? ": proved" : ": proved for every world your ranges allow");
-                    case POSSIBLE -> paint.doubtful("a deal is possible") + frequency(assessment.share())
-                            + ": in " + ofWorlds(assessment.share());
-                    case OPEN -> paint.doubtful("it is open") + " whether there is a deal: neither shown nor refuted within"
-                            + " the limit; there is one in " + ofWorlds(assessment.share());
+                    case CERTAIN ->
+                            paint.good("there is a deal")
+                                    + (exact
+                                            ? ", checked independently"
+                                            : ": the same terms would be signed in every world your ranges allow");
+                    case IMPOSSIBLE ->
+                            paint.bad("there is no deal")
+                                    + (exact
+                                            ? ": proved"
+                                            : ": proved for every world your ranges allow");
+                    case POSSIBLE ->
+                            paint.doubtful("a deal is possible")
+                                    + frequency(assessment.share())
+                                    + ": in "
+                                    + ofWorlds(assessment.share());
+                    case OPEN ->
+                            paint.doubtful("it is open")
+                                    + " whether there is a deal: neither shown nor refuted within"
+                                    + " the limit; there is one in "
+                                    + ofWorlds(assessment.share());
                 };
         return according(assessment) + verdict + ".";
     }
@@ -87,7 +100,11 @@ final class AssessText {
         if (source.readings().isEmpty()) {
             return "By the numbers of the case ";
         }
-        return "According to " + paint.bold(assessment.reading()) + " (" + assessment.title() + ") ";
+        return "According to "
+                + paint.bold(assessment.reading())
+                + " ("
+                + assessment.title()
+                + ") ";
     }
 
     private static String frequency(Share share) {
@@ -109,12 +126,19 @@ final class AssessText {
         Optional<Hinge> hinge = assessment.hinges();
         if (hinge.isPresent()) {
             Hinge found = hinge.get();
-            return "It hinges most on " + paint.bold(found.path()) + ": in its lower half " + Figures.share(found.lowHalf())
-                    + " of worlds have a deal, in its upper half " + Figures.share(found.highHalf()) + claims(found.claims());
+            return "It hinges most on "
+                    + paint.bold(found.path())
+                    + ": in its lower half "
+                    + Figures.share(found.lowHalf())
+                    + " of worlds have a deal, in its upper half "
+                    + Figures.share(found.highHalf())
+                    + claims(found.claims());
         }
         return switch (assessment.verdict()) {
-            case CERTAIN, IMPOSSIBLE -> "It hinges on no range: wherever in your ranges the numbers lie, the answer is the same.";
-            case POSSIBLE, OPEN -> "No single number within your ranges moves the share of worlds with a deal visibly.";
+            case CERTAIN, IMPOSSIBLE ->
+                    "It hinges on no range: wherever in your ranges the numbers lie, the answer is the same.";
+            case POSSIBLE, OPEN ->
+                    "No single number within your ranges moves the share of worlds with a deal visibly.";
         };
     }
 
@@ -131,8 +155,12 @@ final class AssessText {
     private Table table(List<Assessment> assessments) {
         boolean durable = assessments.stream().anyMatch(a -> a.withoutDurability().isPresent());
         boolean proposals = assessments.stream().anyMatch(a -> !a.proposals().isEmpty());
-        List<Table.Column> columns = new ArrayList<>(List.of(
-                Table.Column.text("Reading"), Table.Column.text("Verdict"), Table.Column.text("Worlds with a deal")));
+        List<Table.Column> columns =
+                new ArrayList<>(
+                        List.of(
+                                Table.Column.text("Reading"),
+                                Table.Column.text("Verdict"),
+                                Table.Column.text("Worlds with a deal")));
         if (durable) {
             columns.add(Table.Column.text("If agreements were sure to last"));
         }
@@ -142,12 +170,21 @@ final class AssessText {
         }
         Table table = new Table(columns);
         for (Assessment assessment : assessments) {
-            List<String> row = new ArrayList<>(List.of(
-                    assessment.reading(), verdict(assessment.verdict()), Figures.cell(assessment.share(), isExact(assessment))));
+            List<String> row =
+                    new ArrayList<>(
+                            List.of(
+                                    assessment.reading(),
+                                    verdict(assessment.verdict()),
+                                    Figures.cell(assessment.share(), isExact(assessment))));
             if (durable) {
-                row.add(assessment.withoutDurability()
-                        .map(w -> verdict(w.verdict()) + ", " + Figures.cell(w.share(), isExact(assessment)))
-                        .orElse("-"));
+                row.add(
+                        assessment
+                                .withoutDurability()
+                                .map(w ->
+                                        verdict(w.verdict())
+                                                + ", "
+                                                + Figures.cell(w.share(), isExact(assessment)))
+                                .orElse("-"));
             }
             if (proposals) {
                 row.add(tally(assessment.proposals()));
@@ -160,12 +197,19 @@ final class AssessText {
 
     private String legend(List<Assessment> assessments) {
         Assessment first = assessments.getFirst();
-        String shares = isExact(first)
-                ? "Every number is exact: one world."
-                : "Shares are of the worlds your ranges allow: " + Figures.count(first.share().worlds()) + " drawn, seed "
-                        + first.seed() + "; in brackets where the true share lies with 95 % confidence.";
+        String shares =
+                isExact(first)
+                        ? "Every number is exact: one world."
+                        : "Shares are of the worlds your ranges allow: "
+                                + Figures.count(first.share().worlds())
+                                + " drawn, seed "
+                                + first.seed()
+                                + "; in brackets where the true share lies with 95 % confidence.";
         boolean proposals = assessments.stream().anyMatch(a -> !a.proposals().isEmpty());
-        return shares + (proposals ? " A proposal counts as signed when it is a deal in more than half of them." : "");
+        return shares
+                + (proposals
+                        ? " A proposal counts as signed when it is a deal in more than half of them."
+                        : "");
     }
 
     private static String tally(List<ProposalView> proposals) {
@@ -211,12 +255,16 @@ final class AssessText {
 
     /// `russia 95 %, ukraine 3 %`, those who refuse most first; parties that never refuse are left out.
     static String refusers(Map<String, Share> refusedBy) {
-        String names = refusedBy.entrySet().stream()
-                .filter(entry -> entry.getValue().hits() > 0)
-                .sorted((a, b) -> Long.compare(b.getValue().hits(), a.getValue().hits()))
-                .map(entry -> entry.getKey()
-                        + (entry.getValue().worlds() > 1 ? " " + Figures.percent(entry.getValue().value()) : ""))
-                .collect(joining(", "));
+        String names =
+                refusedBy.entrySet().stream()
+                        .filter(entry -> entry.getValue().hits() > 0)
+                        .sorted((a, b) -> Long.compare(b.getValue().hits(), a.getValue().hits()))
+                        .map(entry ->
+                                entry.getKey()
+                                        + (entry.getValue().worlds() > 1
+                                                ? " " + Figures.percent(entry.getValue().value())
+                                                : ""))
+                        .collect(joining(", "));
         return names.isEmpty() ? "nobody" : names;
     }
 }

@@ -14,9 +14,13 @@ final class AtomicFile {
 
     /// Writes a text as UTF-8, replacing what was there.
     static void write(Path file, String text) throws IOException {
-        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
+        Path folder =
+                Objects.requireNonNull(
+                        file.toAbsolutePath().getParent(), "a file lies in a folder");
         Files.createDirectories(folder);
-        Path half = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Path half =
+                folder.resolve(
+                        "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         Thread cleaning = new Thread(() -> remove(half));
         Runtime.getRuntime().addShutdownHook(cleaning);
         try {
@@ -30,7 +34,11 @@ final class AtomicFile {
 
     private static void move(Path half, Path file) throws IOException {
         try {
-            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    half,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException _) {
             Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
         }
@@ -40,7 +48,8 @@ final class AtomicFile {
         try {
             Files.deleteIfExists(half);
         } catch (IOException _) {
-            // The folder is gone or closed to us: nothing of ours can be left there to mislead anyone.
+            // The folder is gone or closed to us: nothing of ours can be left there to mislead
+            // anyone.
         }
     }
 }

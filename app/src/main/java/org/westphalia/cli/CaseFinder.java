@@ -32,7 +32,9 @@ final class CaseFinder {
         if (Files.exists(asPath) || Files.isSymbolicLink(asPath)) {
             return asPath;
         }
-        for (Path above = here.toAbsolutePath().normalize(); above != null; above = above.getParent()) {
+        for (Path above = here.toAbsolutePath().normalize();
+                above != null;
+                above = above.getParent()) {
             Path library = above.resolve(LIBRARY);
             if (Files.isDirectory(library)) {
                 return inLibrary(library, name).orElseThrow(() -> refused(name, ids(library)));
@@ -47,7 +49,9 @@ final class CaseFinder {
             return Optional.of(direct);
         }
         List<String> ending = ids(library).stream().filter(id -> id.endsWith("/" + name)).toList();
-        return ending.size() == 1 ? Optional.of(library.resolve(ending.getFirst())) : Optional.empty();
+        return ending.size() == 1
+                ? Optional.of(library.resolve(ending.getFirst()))
+                : Optional.empty();
     }
 
     private static List<String> ids(Path library) {

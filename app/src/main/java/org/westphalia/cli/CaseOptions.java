@@ -9,31 +9,64 @@ import picocli.CommandLine.Parameters;
 
 /// Which case is asked about, and in which departures from it.
 final class CaseOptions {
-    @Parameters(index = "0", paramLabel = "CASE", description = "A folder, a file, or the id of a case below a folder 'cases' nearby.")
+    @Parameters(
+            index = "0",
+            paramLabel = "CASE",
+            description = "A folder, a file, or the id of a case below a folder 'cases' nearby.")
     String name = "";
 
-    @Option(names = "--reading", paramLabel = "ID", description = "The reading to ask (default: the first).")
+    @Option(
+            names = "--reading",
+            paramLabel = "ID",
+            description = "The reading to ask (default: the first).")
     String reading = "";
 
-    @Option(names = "--pull", paramLabel = "LEVER", split = ",", description = "What if this lever were pulled? May be given again.")
+    @Option(
+            names = "--pull",
+            paramLabel = "LEVER",
+            split = ",",
+            description = "What if this lever were pulled? May be given again.")
     List<String> pull = new ArrayList<>();
 
-    @Option(names = "--drop", paramLabel = "LEVER", split = ",", description = "What if this lever in force were not?")
+    @Option(
+            names = "--drop",
+            paramLabel = "LEVER",
+            split = ",",
+            description = "What if this lever in force were not?")
     List<String> drop = new ArrayList<>();
 
-    @Option(names = "--hold", paramLabel = "CLAIM", split = ",", description = "What if the reading held this claim? It replaces the answer to the same question.")
+    @Option(
+            names = "--hold",
+            paramLabel = "CLAIM",
+            split = ",",
+            description =
+                    "What if the reading held this claim? It replaces the answer to the same question.")
     List<String> hold = new ArrayList<>();
 
-    @Option(names = "--without", paramLabel = "CLAIM", split = ",", description = "What if the reading did not hold this claim?")
+    @Option(
+            names = "--without",
+            paramLabel = "CLAIM",
+            split = ",",
+            description = "What if the reading did not hold this claim?")
     List<String> without = new ArrayList<>();
 
-    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "What if this number were another? VALUE is written as in a case: 60, 55..65, low.")
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description =
+                    "What if this number were another? VALUE is written as in a case: 60, 55..65, low.")
     List<String> set = new ArrayList<>();
 
-    @Option(names = "--world", paramLabel = "WORLD", description = "A single world: 'middle', or the number of a drawn one (from 0).")
+    @Option(
+            names = "--world",
+            paramLabel = "WORLD",
+            description = "A single world: 'middle', or the number of a drawn one (from 0).")
     String world = "";
 
-    @Option(names = "--seed", paramLabel = "S", description = "Seed of the drawn worlds (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            description = "Seed of the drawn worlds (default: ${DEFAULT-VALUE}).")
     long seed = 1;
 
     /// The options that ask for a reading and departures from it.

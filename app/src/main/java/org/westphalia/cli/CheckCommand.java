@@ -20,12 +20,20 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Tells what is wrong or doubtful in the files of a case, each with its place and a way out.")
+        description =
+                "Tells what is wrong or doubtful in the files of a case, each with its place and a way out.")
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "CASE", description = "A folder, a file, or the id of a case below a folder 'cases' nearby.")
+    @Parameters(
+            index = "0",
+            paramLabel = "CASE",
+            description = "A folder, a file, or the id of a case below a folder 'cases' nearby.")
     private String name = "";
 
-    @Option(names = "--sources", paramLabel = "FOLDER", description = "Where the texts of the sources are: every cited place is verified in them.")
+    @Option(
+            names = "--sources",
+            paramLabel = "FOLDER",
+            description =
+                    "Where the texts of the sources are: every cited place is verified in them.")
     private @Nullable Path sources;
 
     @Mixin private final OutputOptions output = new OutputOptions();
@@ -48,8 +56,11 @@ final class CheckCommand implements Callable<Integer> {
             }
             Page page = voice.page();
             new FindingText(page, unreadable.lines()).write(unreadable.findings());
-            page.paragraph(tally(unreadable.findings(), page.paint()) + " in " + page.paint().bold(name)
-                    + ", which cannot be read as a case.");
+            page.paragraph(
+                    tally(unreadable.findings(), page.paint())
+                            + " in "
+                            + page.paint().bold(name)
+                            + ", which cannot be read as a case.");
             voice.answer(page);
             return ExitStatus.BAD_INPUT;
         }
@@ -65,27 +76,41 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static String json(OpenedCase opened) {
-        Envelope envelope = new Envelope(
-                "check",
-                opened.source().id(),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalLong.empty(),
-                Departures.none(),
-                true,
-                opened.findings());
+        Envelope envelope =
+                new Envelope(
+                        "check",
+                        opened.source().id(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        OptionalLong.empty(),
+                        Departures.none(),
+                        true,
+                        opened.findings());
         return envelope.around(json -> CheckJson.write(json, opened.source(), opened.findings()));
     }
 
     private static String summary(OpenedCase opened, Paint paint) {
         Case source = opened.source();
-        return tally(opened.findings(), paint) + " in " + paint.bold(source.id()) + " (" + source.title() + "): "
-                + many(source.issues().size(), "issue") + ", "
-                + many(source.parties().size(), "actor") + ", " + source.decidingParties().size() + " of them deciding, "
-                + many(source.levers().size(), "lever") + ", "
-                + many(source.proposals().size(), "proposal") + ", "
-                + many(source.claims().size(), "claim") + ", "
-                + many(source.readings().size(), "reading") + ".";
+        return tally(opened.findings(), paint)
+                + " in "
+                + paint.bold(source.id())
+                + " ("
+                + source.title()
+                + "): "
+                + many(source.issues().size(), "issue")
+                + ", "
+                + many(source.parties().size(), "actor")
+                + ", "
+                + source.decidingParties().size()
+                + " of them deciding, "
+                + many(source.levers().size(), "lever")
+                + ", "
+                + many(source.proposals().size(), "proposal")
+                + ", "
+                + many(source.claims().size(), "claim")
+                + ", "
+                + many(source.readings().size(), "reading")
+                + ".";
     }
 
     private static String tally(List<Finding> findings, Paint paint) {

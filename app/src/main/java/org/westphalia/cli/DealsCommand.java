@@ -17,14 +17,21 @@ import picocli.CommandLine.Option;
 @Command(
         name = "deals",
         mixinStandardHelpOptions = true,
-        description = "Counts the deals of one world of one reading, and shows the frontier and the classic solutions.")
+        description =
+                "Counts the deals of one world of one reading, and shows the frontier and the classic solutions.")
 final class DealsCommand implements Callable<Integer> {
     @Mixin private final CaseOptions on = new CaseOptions();
 
-    @Option(names = "--all-terms", description = "Show the frontier of all terms that keep the rules, signed or not.")
+    @Option(
+            names = "--all-terms",
+            description = "Show the frontier of all terms that keep the rules, signed or not.")
     private boolean allTerms;
 
-    @Option(names = "--nodes", paramLabel = "N", description = "Search nodes after which to stop, and to say so (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--nodes",
+            paramLabel = "N",
+            description =
+                    "Search nodes after which to stop, and to say so (default: ${DEFAULT-VALUE}).")
     private long nodes = WhichDeals.USUAL_LIMIT;
 
     @Mixin private final OutputOptions output = new OutputOptions();
@@ -47,7 +54,11 @@ final class DealsCommand implements Callable<Integer> {
         }
         Voice voice = new Voice(surroundings, output);
         if (voice.isJson()) {
-            voice.answer(asked.envelope("deals", true).around(json -> DealsJson.write(json, answer.deals(), allTerms, answer.nearest())));
+            voice.answer(
+                    asked.envelope("deals", true)
+                            .around(json ->
+                                    DealsJson.write(
+                                            json, answer.deals(), allTerms, answer.nearest())));
             return asked.status();
         }
         Page page = voice.page();
@@ -66,6 +77,8 @@ final class DealsCommand implements Callable<Integer> {
     private Answer search(World world) {
         Deals deals = WhichDeals.in(world, allTerms, nodes);
         boolean none = deals.dealsHigh().signum() == 0;
-        return new Answer(deals, none ? NearestTerms.to(world, new Terms(Map.of()), nodes) : Optional.empty());
+        return new Answer(
+                deals,
+                none ? NearestTerms.to(world, new Terms(Map.of()), nodes) : Optional.empty());
     }
 }

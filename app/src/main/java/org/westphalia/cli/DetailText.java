@@ -20,17 +20,26 @@ final class DetailText {
     }
 
     void write(Assessment assessment, List<Claim> held) {
-        assessment.judgement().ifPresent(judgement -> {
-            String where = AssessText.isExact(assessment) ? "" : " (in " + assessment.judgedIn() + ")";
-            page.heading((judgement.deal() ? "A deal" : "The terms nearest to a deal") + where);
-            JudgementText text = new JudgementText(source, page);
-            text.terms(judgement.terms());
-            page.gap();
-            text.parties(judgement);
-        });
+        assessment
+                .judgement()
+                .ifPresent(judgement -> {
+                    String where =
+                            AssessText.isExact(assessment)
+                                    ? ""
+                                    : " (in " + assessment.judgedIn() + ")";
+                    page.heading(
+                            (judgement.deal() ? "A deal" : "The terms nearest to a deal") + where);
+                    JudgementText text = new JudgementText(source, page);
+                    text.terms(judgement.terms());
+                    page.gap();
+                    text.parties(judgement);
+                });
         proposals(assessment.proposals(), AssessText.isExact(assessment));
         claims(held);
-        page.gap().paragraph(page.paint().dim("How the verdict was shown: " + basis(assessment.basis())));
+        page.gap()
+                .paragraph(
+                        page.paint()
+                                .dim("How the verdict was shown: " + basis(assessment.basis())));
     }
 
     private static String basis(Assessment.Basis basis) {
@@ -51,18 +60,20 @@ final class DetailText {
             return;
         }
         page.heading("Proposals on the table");
-        Table table = new Table(
-                Table.Column.text("Proposal"),
-                Table.Column.text("Date"),
-                Table.Column.text("A deal in"),
-                Table.Column.text("Refused by"),
-                Table.Column.text("Recorded answers"),
-                Table.Column.text("Fit"));
+        Table table =
+                new Table(
+                        Table.Column.text("Proposal"),
+                        Table.Column.text("Date"),
+                        Table.Column.text("A deal in"),
+                        Table.Column.text("Refused by"),
+                        Table.Column.text("Recorded answers"),
+                        Table.Column.text("Fit"));
         for (ProposalView view : proposals) {
             Proposal proposal = view.proposal();
-            String recorded = view.recorded().entrySet().stream()
-                    .map(entry -> entry.getKey() + " " + entry.getValue().word())
-                    .collect(joining(", "));
+            String recorded =
+                    view.recorded().entrySet().stream()
+                            .map(entry -> entry.getKey() + " " + entry.getValue().word())
+                            .collect(joining(", "));
             table.row(
                     proposal.id(),
                     proposal.date().orElse(""),
@@ -80,8 +91,15 @@ final class DetailText {
         }
         page.heading("The claims this reading holds");
         for (Claim claim : held) {
-            page.hanging("  ", "    ", page.paint().bold(claim.id()) + ": " + claim.says()
-                    + (claim.because().isEmpty() ? "" : " " + page.paint().dim("(" + places(claim) + ")")));
+            page.hanging(
+                    "  ",
+                    "    ",
+                    page.paint().bold(claim.id())
+                            + ": "
+                            + claim.says()
+                            + (claim.because().isEmpty()
+                                    ? ""
+                                    : " " + page.paint().dim("(" + places(claim) + ")")));
         }
     }
 

@@ -23,9 +23,16 @@ final class Figures {
         String digits = number.abs().toString();
         String sign = number.signum() < 0 ? "-" : "";
         if (digits.length() > 15) {
-            BigDecimal mantissa = new BigDecimal(number.abs()).round(new MathContext(2, RoundingMode.HALF_EVEN));
+            BigDecimal mantissa =
+                    new BigDecimal(number.abs()).round(new MathContext(2, RoundingMode.HALF_EVEN));
             int power = mantissa.precision() - mantissa.scale() - 1;
-            return sign + mantissa.movePointLeft(power).toPlainString() + THOUSANDS + "x" + THOUSANDS + "10^" + power;
+            return sign
+                    + mantissa.movePointLeft(power).toPlainString()
+                    + THOUSANDS
+                    + "x"
+                    + THOUSANDS
+                    + "10^"
+                    + power;
         }
         if (digits.length() < 5) {
             return sign + digits;

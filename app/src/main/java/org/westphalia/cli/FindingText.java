@@ -24,7 +24,10 @@ final class FindingText {
     /// All findings, an empty line after each.
     void write(List<Finding> findings) {
         for (Finding finding : findings) {
-            List<String> lines = Rendering.text(finding, linesByFile, Math.max(20, page.width() - MARGIN)).lines().toList();
+            List<String> lines =
+                    Rendering.text(finding, linesByFile, Math.max(20, page.width() - MARGIN))
+                            .lines()
+                            .toList();
             page.hanging("", "  ", headline(finding, lines.getFirst()));
             lines.stream().skip(1).forEach(this::line);
             page.gap();

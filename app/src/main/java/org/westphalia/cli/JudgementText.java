@@ -27,7 +27,11 @@ final class JudgementText {
 
     /// Issue by issue, with titles.
     void terms(Terms terms) {
-        Table table = new Table(Table.Column.text("Issue"), Table.Column.text("Option"), Table.Column.text("Ids"));
+        Table table =
+                new Table(
+                        Table.Column.text("Issue"),
+                        Table.Column.text("Option"),
+                        Table.Column.text("Ids"));
         for (Issue issue : source.issues()) {
             String option = terms.option(issue.id()).orElse("");
             String title = issue.findOption(option).map(Issue.Option::title).orElse("(open)");
@@ -39,33 +43,49 @@ final class JudgementText {
     /// Who signs and who refuses, in one sentence; rules that are broken first.
     void verdict(Judgement judgement) {
         if (!judgement.rulesBroken().isEmpty()) {
-            page.paragraph(paint.bad("These terms are no agreement") + ": they break "
-                    + (judgement.rulesBroken().size() == 1 ? "the rule " : "the rules ")
-                    + String.join(", ", judgement.rulesBroken()) + ".");
+            page.paragraph(
+                    paint.bad("These terms are no agreement")
+                            + ": they break "
+                            + (judgement.rulesBroken().size() == 1 ? "the rule " : "the rules ")
+                            + String.join(", ", judgement.rulesBroken())
+                            + ".");
         } else if (judgement.deal()) {
-            page.paragraph(paint.good("These terms are a deal") + ": " + names(judgement, true) + " sign.");
+            page.paragraph(
+                    paint.good("These terms are a deal")
+                            + ": "
+                            + names(judgement, true)
+                            + " sign.");
         } else {
             String signers = names(judgement, false);
-            page.paragraph(paint.bad("These terms are no deal") + ": " + signers
-                    + (signers.contains(" and ") ? " refuse." : " refuses."));
+            page.paragraph(
+                    paint.bad("These terms are no deal")
+                            + ": "
+                            + signers
+                            + (signers.contains(" and ") ? " refuse." : " refuses."));
         }
         if (judgement.lasts() < 1) {
-            page.paragraph("The chance that they still stand at the horizon is " + Figures.percent(judgement.lasts()) + ".");
+            page.paragraph(
+                    "The chance that they still stand at the horizon is "
+                            + Figures.percent(judgement.lasts())
+                            + ".");
         }
     }
 
     /// What each party gets, with and without the terms.
     void parties(Judgement judgement) {
-        Table table = new Table(
-                Table.Column.text("Party"),
-                Table.Column.text("Signs"),
-                Table.Column.number("These terms"),
-                Table.Column.number("No deal"),
-                Table.Column.number("Gain"),
-                Table.Column.text("Red lines crossed"));
+        Table table =
+                new Table(
+                        Table.Column.text("Party"),
+                        Table.Column.text("Signs"),
+                        Table.Column.number("These terms"),
+                        Table.Column.number("No deal"),
+                        Table.Column.number("Gain"),
+                        Table.Column.text("Red lines crossed"));
         for (PartyView party : judgement.parties()) {
             row(table, party, "");
-            party.groups().stream().filter(JudgementText::counts).forEach(group -> row(table, group, party.id()));
+            party.groups().stream()
+                    .filter(JudgementText::counts)
+                    .forEach(group -> row(table, group, party.id()));
         }
         page.table(table);
     }
@@ -90,7 +110,8 @@ final class JudgementText {
             List<String> row = new ArrayList<>(List.of(name));
             boolean any = false;
             for (PartyView member : members) {
-                BigDecimal points = member.contributions().getOrDefault(name, member.extras().get(name));
+                BigDecimal points =
+                        member.contributions().getOrDefault(name, member.extras().get(name));
                 any |= points != null && points.signum() != 0;
                 row.add(points == null ? "" : Figures.points(points));
             }
@@ -98,9 +119,10 @@ final class JudgementText {
                 table.row(row);
             }
         }
-        page.heading(judgement.lasts() < 1
-                        ? "What the terms are worth while they stand, issue by issue"
-                        : "Where the points come from")
+        page.heading(
+                        judgement.lasts() < 1
+                                ? "What the terms are worth while they stand, issue by issue"
+                                : "Where the points come from")
                 .table(table);
     }
 
@@ -113,12 +135,22 @@ final class JudgementText {
     private void row(Table table, PartyView view, String of) {
         boolean sum = view.groups().isEmpty();
         String id = of.isEmpty() ? view.id() : "-\u00a0" + view.id().substring(of.length() + 1);
-        String lines = view.linesCrossed().stream()
-                .filter(_ -> sum)
-                .map(line -> line.startsWith(view.id() + ".") ? line.substring(view.id().length() + 1) : line)
-                .collect(joining(", "));
-        String name = id
-                + (view.share() < 1 ? " (" + Figures.percent(view.share()) + (view.veto() ? ", veto" : "") + ")" : "");
+        String lines =
+                view.linesCrossed().stream()
+                        .filter(_ -> sum)
+                        .map(line ->
+                                line.startsWith(view.id() + ".")
+                                        ? line.substring(view.id().length() + 1)
+                                        : line)
+                        .collect(joining(", "));
+        String name =
+                id
+                        + (view.share() < 1
+                                ? " ("
+                                        + Figures.percent(view.share())
+                                        + (view.veto() ? ", veto" : "")
+                                        + ")"
+                                : "");
         table.row(
                 name,
                 view.signs() ? paint.good("signs") : paint.bad("refuses"),
@@ -129,10 +161,11 @@ final class JudgementText {
     }
 
     private static String names(Judgement judgement, boolean signing) {
-        List<String> names = judgement.parties().stream()
-                .filter(party -> party.signs() == signing)
-                .map(PartyView::id)
-                .toList();
+        List<String> names =
+                judgement.parties().stream()
+                        .filter(party -> party.signs() == signing)
+                        .map(PartyView::id)
+                        .toList();
         return names(names);
     }
 
@@ -142,7 +175,9 @@ final class JudgementText {
             case 0 -> "nobody";
             case 1 -> names.getFirst();
             default ->
-                String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+                    String.join(", ", names.subList(0, names.size() - 1))
+                            + " and "
+                            + names.getLast();
         };
     }
 }

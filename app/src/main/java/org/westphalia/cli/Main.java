@@ -27,12 +27,14 @@ public final class Main {
         try {
             CommandLine program = Program.commandLine(surroundings, args);
             program.setParameterExceptionHandler((problem, _) -> misused(surroundings, problem));
-            program.setExecutionExceptionHandler((problem, command, _) -> failed(surroundings, problem, command, args));
+            program.setExecutionExceptionHandler(
+                    (problem, command, _) -> failed(surroundings, problem, command, args));
             return program.execute(args);
         } catch (Error problem) {
             return internal(surroundings, problem, args);
         } finally {
-            // A reader that has gone away (a closed pipe) is no error of ours: what is left is dropped silently.
+            // A reader that has gone away (a closed pipe) is no error of ours: what is left is
+            // dropped silently.
             surroundings.out().flush();
             surroundings.err().flush();
         }
@@ -45,7 +47,9 @@ public final class Main {
             nearest(unmatched.getUnmatched().getFirst(), command)
                     .ifPresent(near -> words.append("\nDid you mean '").append(near).append("'?"));
         }
-        words.append("\n'").append(command.getCommandSpec().qualifiedName()).append(" --help' shows what it takes.");
+        words.append("\n'")
+                .append(command.getCommandSpec().qualifiedName())
+                .append(" --help' shows what it takes.");
         Page page = new Page(surroundings.width(), new Paint(surroundings.colourful()));
         page.paragraph(page.paint().bad("error") + ": " + words);
         surroundings.err().print(page);
@@ -58,7 +62,8 @@ public final class Main {
         return Nearest.of(word.replaceFirst("=.*", ""), known);
     }
 
-    private static int failed(Surroundings surroundings, Exception problem, CommandLine command, String... args) {
+    private static int failed(
+            Surroundings surroundings, Exception problem, CommandLine command, String... args) {
         if (problem instanceof Refused refused) {
             refuse(surroundings, refused, command);
             return ExitStatus.BAD_INPUT;
@@ -67,7 +72,9 @@ public final class Main {
     }
 
     private static void refuse(Surroundings surroundings, Refused refused, CommandLine command) {
-        boolean json = command.getParseResult().matchedOptionValue("--format", OutputOptions.Format.text) == OutputOptions.Format.json;
+        boolean json =
+                command.getParseResult().matchedOptionValue("--format", OutputOptions.Format.text)
+                        == OutputOptions.Format.json;
         if (json) {
             surroundings.out().print(Envelope.refused(refused.caseName(), refused.findings()));
             return;
@@ -80,11 +87,15 @@ public final class Main {
     private static int internal(Surroundings surroundings, Throwable problem, String... args) {
         boolean debug = Arrays.asList(args).contains("--debug");
         Page page = new Page(surroundings.width(), new Paint(surroundings.colourful()));
-        page.paragraph(page.paint().bad("internal error") + ": Westphalia has made a mistake of its own, and gives no answer ("
-                + problem.getClass().getSimpleName()
-                + (problem.getMessage() == null ? "" : ": " + problem.getMessage()) + ").");
-        page.paragraph("Please report it with the command you gave and, if you may, the case"
-                + (debug ? ":" : "; --debug shows where it happened."));
+        page.paragraph(
+                page.paint().bad("internal error")
+                        + ": Westphalia has made a mistake of its own, and gives no answer ("
+                        + problem.getClass().getSimpleName()
+                        + (problem.getMessage() == null ? "" : ": " + problem.getMessage())
+                        + ").");
+        page.paragraph(
+                "Please report it with the command you gave and, if you may, the case"
+                        + (debug ? ":" : "; --debug shows where it happened."));
         surroundings.err().print(page);
         if (debug) {
             problem.printStackTrace(surroundings.err());

@@ -19,24 +19,40 @@ final class Mistakes {
 
     static Finding noSuchCase(String name, Collection<String> known) {
         String nearest = known.isEmpty() ? "" : Nearest.hint(name, known) + "\n";
-        return error("command.no-case", "There is no case at '" + name + "'.", nearest
-                + "Name a folder with a case.yaml, a single .yaml file, or a case below a folder 'cases' nearby.");
+        return error(
+                "command.no-case",
+                "There is no case at '" + name + "'.",
+                nearest
+                        + "Name a folder with a case.yaml, a single .yaml file, or a case below a folder 'cases' nearby.");
     }
 
     /// @param kind `lever`, `claim`, `reading`
     static Finding unknown(String kind, String option, String name, Collection<String> known) {
-        String hint = known.isEmpty() ? "The case has no " + kind + "s." : Nearest.hint(name, known);
-        return error("command.unknown-" + kind, "There is no " + kind + " '" + name + "' (" + option + ").", hint);
+        String hint =
+                known.isEmpty() ? "The case has no " + kind + "s." : Nearest.hint(name, known);
+        return error(
+                "command.unknown-" + kind,
+                "There is no " + kind + " '" + name + "' (" + option + ").",
+                hint);
     }
 
     static Finding both(String name, String one, String other) {
-        return error("command.contradiction", "'" + name + "' is given to " + one + " and to " + other + ".", "Decide for one of them.");
+        return error(
+                "command.contradiction",
+                "'" + name + "' is given to " + one + " and to " + other + ".",
+                "Decide for one of them.");
     }
 
     static Finding rivals(String one, String other, String question) {
         return error(
                 "command.rivals",
-                "The claims '" + one + "' and '" + other + "' answer the same question: " + question + ".",
+                "The claims '"
+                        + one
+                        + "' and '"
+                        + other
+                        + "' answer the same question: "
+                        + question
+                        + ".",
                 "A reading holds one answer to a question; hold one of them.");
     }
 
@@ -55,7 +71,10 @@ final class Mistakes {
     }
 
     static Finding noValue(String written) {
-        return error("command.no-value", "'" + written + "' sets nothing.", "Write --set PATH=VALUE, such as --set upland.no-deal=40..50.");
+        return error(
+                "command.no-value",
+                "'" + written + "' sets nothing.",
+                "Write --set PATH=VALUE, such as --set upland.no-deal=40..50.");
     }
 
     static Finding world(String written) {
@@ -66,14 +85,21 @@ final class Mistakes {
     }
 
     static Finding outOfRange(String option, long given, long most) {
-        return error("command.out-of-range", option + " " + given + " is out of range.", "It may be 1 to " + most + ".");
+        return error(
+                "command.out-of-range",
+                option + " " + given + " is out of range.",
+                "It may be 1 to " + most + ".");
     }
 
     static Finding unknownTerms(String name, Collection<String> known) {
-        String hint = known.isEmpty()
-                ? "The case has no proposals; write terms as issue=option."
-                : Nearest.hint(name, known) + "\nOr write terms as issue=option.";
-        return error("command.unknown-terms", "There is no proposal and there are no named terms '" + name + "'.", hint);
+        String hint =
+                known.isEmpty()
+                        ? "The case has no proposals; write terms as issue=option."
+                        : Nearest.hint(name, known) + "\nOr write terms as issue=option.";
+        return error(
+                "command.unknown-terms",
+                "There is no proposal and there are no named terms '" + name + "'.",
+                hint);
     }
 
     static Finding secondName(String name) {
@@ -84,7 +110,10 @@ final class Mistakes {
     }
 
     static Finding unknownIssue(String issue, Collection<String> known) {
-        return error("command.unknown-issue", "There is no issue '" + issue + "'.", Nearest.hint(issue, known));
+        return error(
+                "command.unknown-issue",
+                "There is no issue '" + issue + "'.",
+                Nearest.hint(issue, known));
     }
 
     static Finding unknownOption(String issue, String option, Collection<String> known) {
@@ -102,7 +131,10 @@ final class Mistakes {
     }
 
     static Finding issueTwice(String issue) {
-        return error("command.issue-twice", "The issue '" + issue + "' is given twice.", "Terms have one option per issue.");
+        return error(
+                "command.issue-twice",
+                "The issue '" + issue + "' is given twice.",
+                "Terms have one option per issue.");
     }
 
     static Finding notWritten(String file, String reason) {
@@ -110,7 +142,10 @@ final class Mistakes {
     }
 
     static Finding noCertificate(String file, int line, int column, String sentence) {
-        Optional<Place> place = line < 1 ? Optional.empty() : Optional.of(new Place(file, line, Math.max(1, column), 1));
+        Optional<Place> place =
+                line < 1
+                        ? Optional.empty()
+                        : Optional.of(new Place(file, line, Math.max(1, column), 1));
         return new Finding(
                 "command.no-certificate",
                 Severity.ERROR,

@@ -20,7 +20,12 @@ import org.westphalia.model.Case;
 /// @param source what could be read of it
 /// @param findings of reader and checks together, in the order of the files
 /// @param lines the text of its files, line by line
-record OpenedCase(String name, Case source, Places places, List<Finding> findings, Map<String, List<String>> lines) {
+record OpenedCase(
+        String name,
+        Case source,
+        Places places,
+        List<Finding> findings,
+        Map<String, List<String>> lines) {
 
     /// Finds, reads and checks a case.
     ///
@@ -46,7 +51,9 @@ record OpenedCase(String name, Case source, Places places, List<Finding> finding
             return Evidence.verify(source, loaded.places(), folder);
         } catch (IOException e) {
             throw new Refused(
-                    source.id(), List.of(Mistakes.notRead(folder.toString(), Mistakes.reason(e))), loaded.lines());
+                    source.id(),
+                    List.of(Mistakes.notRead(folder.toString(), Mistakes.reason(e))),
+                    loaded.lines());
         }
     }
 
@@ -55,7 +62,7 @@ record OpenedCase(String name, Case source, Places places, List<Finding> finding
     }
 
     long warnings() {
-        return findings.size() - errors().size();
+        return findings.stream().filter(finding -> !finding.isError()).count();
     }
 
     /// Shows errors above an answer that they do not touch.
@@ -79,8 +86,17 @@ record OpenedCase(String name, Case source, Places places, List<Finding> finding
     /// How many warnings the case has and where to read them.
     void doubts(Page page) {
         if (warnings() > 0) {
-            page.gap().paragraph(page.paint().dim("The case has " + warnings() + (warnings() == 1 ? " warning" : " warnings")
-                    + "; 'westphalia check " + name + "' shows " + (warnings() == 1 ? "it." : "them.")));
+            page.gap()
+                    .paragraph(
+                            page.paint()
+                                    .dim(
+                                            "The case has "
+                                                    + warnings()
+                                                    + (warnings() == 1 ? " warning" : " warnings")
+                                                    + "; 'westphalia check "
+                                                    + name
+                                                    + "' shows "
+                                                    + (warnings() == 1 ? "it." : "them.")));
         }
     }
 
@@ -103,6 +119,7 @@ record OpenedCase(String name, Case source, Places places, List<Finding> finding
 
     /// This case with its own errors and why they leave nothing to answer.
     Refused unanswerable(Finding... also) {
-        return new Refused(source.id(), Stream.concat(errors().stream(), Stream.of(also)).toList(), lines);
+        return new Refused(
+                source.id(), Stream.concat(errors().stream(), Stream.of(also)).toList(), lines);
     }
 }

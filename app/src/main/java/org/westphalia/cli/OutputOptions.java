@@ -17,13 +17,21 @@ final class OutputOptions {
         never
     }
 
-    @Option(names = "--format", paramLabel = "text|json", description = "For people (text, the default) or for programs (json).")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "For people (text, the default) or for programs (json).")
     Format format = Format.text;
 
-    @Option(names = "--color", paramLabel = "WHEN", description = "Colours: auto (on a terminal, the default), always, never.")
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            description = "Colours: auto (on a terminal, the default), always, never.")
     Colour colour = Colour.auto;
 
-    @Option(names = "--debug", description = "On an internal error, show where in the program it happened.")
+    @Option(
+            names = "--debug",
+            description = "On an internal error, show where in the program it happened.")
     boolean debug;
 
     boolean isJson() {

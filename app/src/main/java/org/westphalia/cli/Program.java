@@ -1,8 +1,11 @@
 package org.westphalia.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -17,7 +20,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Program.Version.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Decides whether a negotiation has a deal that all would sign, and shows why.",
+        description =
+                "Decides whether a negotiation has a deal that all would sign, and shows why.",
         footer = {
             "",
             "CASE is a folder, a file, or the id of a case below a folder 'cases' nearby.",
@@ -31,7 +35,8 @@ import picocli.CommandLine.Spec;
             "  westphalia terms cases/teaching/used-car price=p5 tyres=new"
         })
 final class Program implements Runnable {
-    private static final Map<String, Function<Surroundings, Object>> COMMANDS = new LinkedHashMap<>();
+    private static final Map<String, Function<Surroundings, Object>> COMMANDS =
+            new LinkedHashMap<>();
 
     static {
         COMMANDS.put("check", CheckCommand::new);
@@ -42,7 +47,7 @@ final class Program implements Runnable {
         COMMANDS.put("help", _ -> new HelpCommand());
     }
 
-    @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
+    @Spec private @Nullable CommandSpec spec;
 
     private Program() {}
 
@@ -59,8 +64,8 @@ final class Program implements Runnable {
         line.setColorScheme(Help.defaultColorScheme(ansi));
         line.setUsageHelpWidth(Math.max(60, surroundings.width()));
         line.setUsageHelpLongOptionsMaxWidth(28);
-        line.setOut(new java.io.PrintWriter(surroundings.out(), true));
-        line.setErr(new java.io.PrintWriter(surroundings.err(), true));
+        line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setAbbreviatedOptionsAllowed(false);
         return line;
@@ -79,7 +84,9 @@ final class Program implements Runnable {
         @Override
         public String[] getVersion() {
             String version = Program.class.getPackage().getImplementationVersion();
-            return new String[] {"westphalia " + (version == null ? "(built from source)" : version)};
+            return new String[] {
+                "westphalia " + (version == null ? "(built from source)" : version)
+            };
         }
     }
 }

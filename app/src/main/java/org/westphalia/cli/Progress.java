@@ -39,7 +39,14 @@ final class Progress implements AutoCloseable {
             Thread.sleep(PATIENCE_MILLIS);
             while (!done) {
                 long seconds = (System.nanoTime() - start) / 1_000_000_000L;
-                err.print("\r\u001b[K" + WHEEL.charAt(turn++ % WHEEL.length()) + " " + step + " (" + seconds + " s)");
+                err.print(
+                        "\r\u001b[K"
+                                + WHEEL.charAt(turn++ % WHEEL.length())
+                                + " "
+                                + step
+                                + " ("
+                                + seconds
+                                + " s)");
                 err.flush();
                 Thread.sleep(STEP_MILLIS);
             }

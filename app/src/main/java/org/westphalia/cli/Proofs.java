@@ -42,14 +42,17 @@ final class Proofs {
     }
 
     private void write(Path file, String reading, Assessed.Proof proof) {
-        CertificateFile certificate = new CertificateFile(
-                opened.source().id(),
-                fingerprint,
-                opened.source().readings().isEmpty() ? Optional.empty() : Optional.of(reading),
-                departures,
-                proof.about(),
-                proof.scope(),
-                proof.certificate());
+        CertificateFile certificate =
+                new CertificateFile(
+                        opened.source().id(),
+                        fingerprint,
+                        opened.source().readings().isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(reading),
+                        departures,
+                        proof.about(),
+                        proof.scope(),
+                        proof.certificate());
         try {
             AtomicFile.write(file, CertificateJson.write(certificate));
         } catch (IOException e) {

@@ -31,11 +31,13 @@ final class Reach {
         Case source = opened.source();
         return switch (parts[0]) {
             case "sources" -> false;
-            case "claims" -> reading.map(r -> Held.lineage(source, r)).orElse(List.of()).stream()
-                    .anyMatch(ancestor -> ancestor.holds().contains(parts[1]));
-            case "readings" -> reading.map(r -> Held.lineage(source, r)).orElse(List.of()).stream()
-                    .map(Reading::id)
-                    .anyMatch(parts[1]::equals);
+            case "claims" ->
+                    reading.map(r -> Held.lineage(source, r)).orElse(List.of()).stream()
+                            .anyMatch(ancestor -> ancestor.holds().contains(parts[1]));
+            case "readings" ->
+                    reading.map(r -> Held.lineage(source, r)).orElse(List.of()).stream()
+                            .map(Reading::id)
+                            .anyMatch(parts[1]::equals);
             default -> true;
         };
     }
@@ -47,7 +49,8 @@ final class Reach {
 
     /// The innermost thing of the case whose key stands at or before a spot: the last key of the file not after it.
     private Optional<String> thing(Place spot) {
-        Comparator<Place> order = Comparator.comparingInt(Place::line).thenComparingInt(Place::column);
+        Comparator<Place> order =
+                Comparator.comparingInt(Place::line).thenComparingInt(Place::column);
         return opened.places().keys().entrySet().stream()
                 .filter(entry -> entry.getValue().file().equals(spot.file()))
                 .filter(entry -> order.compare(entry.getValue(), spot) <= 0)

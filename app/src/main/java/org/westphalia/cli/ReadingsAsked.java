@@ -41,12 +41,17 @@ record ReadingsAsked(OpenedCase opened, WhatIf whatIf, Settings settings) {
     /// The answers in the order of the readings, whichever comes first.
     ///
     /// @param example the world in which terms are shown, if not that of the witness
-    List<Assessed> answers(List<Optional<Reading>> readings, Optional<String> example, Progress progress) {
+    List<Assessed> answers(
+            List<Optional<Reading>> readings, Optional<String> example, Progress progress) {
         int threads = Math.min(readings.size(), Runtime.getRuntime().availableProcessors());
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory())) {
-            List<Future<Assessed>> futures = pool.invokeAll(readings.stream()
-                    .<Callable<Assessed>>map(reading -> () -> answer(reading, example, progress))
-                    .toList());
+        try (ExecutorService pool =
+                Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory())) {
+            List<Future<Assessed>> futures =
+                    pool.invokeAll(
+                            readings.stream()
+                                    .<Callable<Assessed>>map(
+                                            reading -> () -> answer(reading, example, progress))
+                                    .toList());
             return futures.stream().map(ReadingsAsked::result).toList();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -68,40 +73,48 @@ record ReadingsAsked(OpenedCase opened, WhatIf whatIf, Settings settings) {
         }
     }
 
-    private Assessed answer(Optional<Reading> reading, Optional<String> example, Progress progress) {
+    private Assessed answer(
+            Optional<Reading> reading, Optional<String> example, Progress progress) {
         String id = reading.map(Reading::id).orElse(opened.source().id());
         Model model = Asked.resolve(opened, reading, whatIf);
-        Assessed assessed = Assess.assess(
-                model, reading.map(Reading::id), settings, (step, _, _) -> progress.step(id + ": " + step));
+        Assessed assessed =
+                Assess.assess(
+                        model,
+                        reading.map(Reading::id),
+                        settings,
+                        (step, _, _) -> progress.step(id + ": " + step));
         return example.map(world -> inWorld(assessed, model, world)).orElse(assessed);
     }
 
     /// The same answer with a deal of another world as its example, or with the terms nearest to one there.
     private Assessed inWorld(Assessed assessed, Model model, String name) {
         boolean middle = name.equals("middle");
-        World world = middle ? model.middle() : model.draw(settings.seed(), Long.parseLong(name)).world();
+        World world =
+                middle ? model.middle() : model.draw(settings.seed(), Long.parseLong(name)).world();
         Optional<Terms> terms =
                 switch (Completion.of(world, new Terms(Map.of()), settings.nodeLimit())) {
                     case Completion.Deal(Terms found, var _) -> Optional.of(found);
-                    case Completion.Short(NearestTerms.Nearest nearest) -> Optional.of(nearest.terms());
+                    case Completion.Short(NearestTerms.Nearest nearest) ->
+                            Optional.of(nearest.terms());
                     case Completion.None() -> Optional.empty();
                 };
         Assessment a = assessed.assessment();
-        Assessment shown = new Assessment(
-                a.reading(),
-                a.title(),
-                a.verdict(),
-                a.basis(),
-                a.share(),
-                terms,
-                terms.map(complete -> Judge.judge(world, complete)),
-                middle ? "the middle world" : "drawn world " + name,
-                a.withoutDurability(),
-                a.proposals(),
-                a.reasons(),
-                a.hinges(),
-                a.warnings(),
-                a.seed());
+        Assessment shown =
+                new Assessment(
+                        a.reading(),
+                        a.title(),
+                        a.verdict(),
+                        a.basis(),
+                        a.share(),
+                        terms,
+                        terms.map(complete -> Judge.judge(world, complete)),
+                        middle ? "the middle world" : "drawn world " + name,
+                        a.withoutDurability(),
+                        a.proposals(),
+                        a.reasons(),
+                        a.hinges(),
+                        a.warnings(),
+                        a.seed());
         return new Assessed(shown, assessed.proofs());
     }
 }

@@ -11,7 +11,8 @@ import java.util.Map;
 /// Runs the commands on the cases of the library and says nothing, so that the JDK can learn which classes and methods a
 /// start needs; the launcher does this once for each build. Without it all works, only slower.
 public final class Rehearsal {
-    private static final List<String> CASES = List.of("teaching/used-car", "teaching/river-ona", "ukraine-2025");
+    private static final List<String> CASES =
+            List.of("teaching/used-car", "teaching/river-ona", "ukraine-2025");
     private static final int TURNS = 1;
 
     private Rehearsal() {}
@@ -39,7 +40,8 @@ public final class Rehearsal {
     }
 
     private static Surroundings silence() {
-        PrintStream nothing = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        PrintStream nothing =
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         return new Surroundings(nothing, nothing, Map.of(), false, Path.of(""));
     }
 }

@@ -15,12 +15,18 @@ import java.util.Map;
 /// @param err messages, progress
 /// @param interactive whether both streams end at a terminal
 public record Surroundings(
-        PrintStream out, PrintStream err, Map<String, String> environment, boolean interactive, Path folder) {
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        boolean interactive,
+        Path folder) {
 
     private static final int USUAL_WIDTH = 80;
     private static final int WIDEST = 140;
 
-    /// Those of this process. Text is UTF-8 whatever the locale says.
+    /// Those of this process. Which console there is, and whether there is one without a terminal, differs between releases
+    /// of the JDK. Text is UTF-8 whatever the locale says.
+    @SuppressWarnings("SystemConsoleNull")
     static Surroundings ofProcess() {
         Console console = System.console();
         return new Surroundings(

@@ -38,7 +38,8 @@ final class Table {
 
     Table row(List<String> cells) {
         if (cells.size() != columns.size()) {
-            throw new IllegalArgumentException(cells.size() + " cells under " + columns.size() + " headings");
+            throw new IllegalArgumentException(
+                    cells.size() + " cells under " + columns.size() + " headings");
         }
         rows.add(List.copyOf(cells));
         return this;
@@ -128,7 +129,10 @@ final class Table {
             for (int c = 0; c < widths.length; c++) {
                 String part = h < wrapped.get(c).size() ? wrapped.get(c).get(h) : "";
                 line.append(c == 0 ? "" : GAP);
-                line.append(columns.get(c).right() ? Wrap.padLeft(part, widths[c]) : Wrap.pad(part, widths[c]));
+                line.append(
+                        columns.get(c).right()
+                                ? Wrap.padLeft(part, widths[c])
+                                : Wrap.pad(part, widths[c]));
             }
             lines.add(line.toString().stripTrailing());
         }

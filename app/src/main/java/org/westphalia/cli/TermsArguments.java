@@ -42,7 +42,10 @@ final class TermsArguments {
         for (String word : words) {
             int equals = word.indexOf('=');
             if (equals >= 0) {
-                choice(word.substring(0, equals).strip(), word.substring(equals + 1).strip(), chosen);
+                choice(
+                        word.substring(0, equals).strip(),
+                        word.substring(equals + 1).strip(),
+                        chosen);
             } else if (base) {
                 mistakes.add(Mistakes.secondName(word));
             } else {

@@ -2,6 +2,7 @@ package org.westphalia.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.westphalia.answer.JudgementJson;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "terms",
         mixinStandardHelpOptions = true,
-        description = "Judges terms in one world of one reading: who signs, who refuses, and what each of them counts.")
+        description =
+                "Judges terms in one world of one reading: who signs, who refuses, and what each of them counts.")
 final class TermsCommand implements Callable<Integer> {
     @Mixin private final CaseOptions on = new CaseOptions();
 
@@ -28,7 +30,8 @@ final class TermsCommand implements Callable<Integer> {
             index = "1..*",
             arity = "1..*",
             paramLabel = "TERMS",
-            description = "ISSUE=OPTION ..., or the id of a proposal or of named terms (and ISSUE=OPTION for what differs from it).")
+            description =
+                    "ISSUE=OPTION ..., or the id of a proposal or of named terms (and ISSUE=OPTION for what differs from it).")
     private final List<String> words = new ArrayList<>();
 
     @Mixin private final OutputOptions output = new OutputOptions();
@@ -41,20 +44,23 @@ final class TermsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OpenedCase opened = OpenedCase.open(on.name, java.util.Optional.empty(), surroundings.folder());
+        OpenedCase opened = OpenedCase.open(on.name, Optional.empty(), surroundings.folder());
         Terms named = TermsArguments.read(opened, words);
         Asked asked = Asked.of(opened, on);
         Judgement judgement = Judge.judge(asked.world(), completed(asked, named));
         Voice voice = new Voice(surroundings, output);
-        List<String> completed = opened.source().issues().stream()
-                .map(Issue::id)
-                .filter(issue -> named.option(issue).isEmpty())
-                .toList();
+        List<String> completed =
+                opened.source().issues().stream()
+                        .map(Issue::id)
+                        .filter(issue -> named.option(issue).isEmpty())
+                        .toList();
         if (voice.isJson()) {
-            voice.answer(asked.envelope("terms", true).around(json -> {
-                json.put("completed", completed);
-                JudgementJson.write(json, judgement);
-            }));
+            voice.answer(
+                    asked.envelope("terms", true)
+                            .around(json -> {
+                                json.put("completed", completed);
+                                JudgementJson.write(json, judgement);
+                            }));
             return asked.status();
         }
         Page page = voice.page();
@@ -80,7 +86,8 @@ final class TermsCommand implements Callable<Integer> {
         return switch (Completion.of(asked.world(), named, Search.USUAL_LIMIT)) {
             case Completion.Deal(Terms terms, Set<String> _) -> terms;
             case Completion.Short(NearestTerms.Nearest nearest) -> nearest.terms();
-            case Completion.None() -> throw asked.opened().refused(List.of(Mistakes.noCompletion()));
+            case Completion.None() ->
+                    throw asked.opened().refused(List.of(Mistakes.noCompletion()));
         };
     }
 
@@ -88,9 +95,13 @@ final class TermsCommand implements Callable<Integer> {
         if (completed.isEmpty()) {
             return;
         }
-        page.paragraph("You left open " + JudgementText.names(completed) + "; completed "
-                + (judgement.deal()
-                        ? "so that it is a deal."
-                        : "so that it comes nearest to a deal, since no completion is one.")).gap();
+        page.paragraph(
+                        "You left open "
+                                + JudgementText.names(completed)
+                                + "; completed "
+                                + (judgement.deal()
+                                        ? "so that it is a deal."
+                                        : "so that it comes nearest to a deal, since no completion is one."))
+                .gap();
     }
 }

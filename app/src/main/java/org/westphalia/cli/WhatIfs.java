@@ -80,7 +80,8 @@ final class WhatIfs {
         }
     }
 
-    private void both(String one, Collection<String> first, String other, Collection<String> second) {
+    private void both(
+            String one, Collection<String> first, String other, Collection<String> second) {
         for (String name : first) {
             if (second.contains(name)) {
                 mistakes.add(Mistakes.both(name, one, other));
@@ -102,7 +103,8 @@ final class WhatIfs {
     }
 
     private Map<Path, Setting> assignments(List<String> written) {
-        List<String> whole = written.stream().filter(assignment -> assignment.indexOf('=') > 0).toList();
+        List<String> whole =
+                written.stream().filter(assignment -> assignment.indexOf('=') > 0).toList();
         written.stream()
                 .filter(assignment -> !whole.contains(assignment))
                 .forEach(assignment -> mistakes.add(Mistakes.noValue(assignment)));

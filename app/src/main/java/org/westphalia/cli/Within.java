@@ -26,7 +26,8 @@ record Within(Duration limit) {
         public Within convert(String written) {
             Matcher matcher = WRITTEN.matcher(written.toLowerCase(Locale.ROOT));
             if (!matcher.matches()) {
-                throw new TypeConversionException("'" + written + "' is no limit of time; write 500ms, 60s or 2m");
+                throw new TypeConversionException(
+                        "'" + written + "' is no limit of time; write 500ms, 60s or 2m");
             }
             long number = Long.parseLong(matcher.group(1));
             return new Within(

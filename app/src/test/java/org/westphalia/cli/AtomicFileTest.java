@@ -26,7 +26,8 @@ class AtomicFileTest {
     @Test
     void aFailureLeavesNothingHalfWritten(@TempDir Path folder) throws IOException {
         Path occupied = Files.createDirectories(folder.resolve("taken/by-a-folder"));
-        assertThatThrownBy(() -> AtomicFile.write(occupied.getParent(), "text")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> AtomicFile.write(occupied.getParent(), "text"))
+                .isInstanceOf(IOException.class);
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(1);
         }

@@ -47,15 +47,18 @@ class FiguresTest {
 
     @Test
     void aShareComesWithItsIntervalRoundedOutwards() {
-        assertThat(Figures.share(Share.of(123, 1000))).isEqualTo("12.3\u00a0% (10.4\u00a0to\u00a014.5)");
+        assertThat(Figures.share(Share.of(123, 1000)))
+                .isEqualTo("12.3\u00a0% (10.4\u00a0to\u00a014.5)");
         assertThat(Figures.share(Share.of(0, 1000))).isEqualTo("0\u00a0% (at\u00a0most\u00a00.4)");
-        assertThat(Figures.share(Share.of(1000, 1000))).isEqualTo("100\u00a0% (at\u00a0least\u00a099.6)");
+        assertThat(Figures.share(Share.of(1000, 1000)))
+                .isEqualTo("100\u00a0% (at\u00a0least\u00a099.6)");
     }
 
     @Test
     void inTheOnlyWorldAShareIsYesOrNo() {
         assertThat(Figures.cell(Share.of(1, 1), true)).isEqualTo("yes");
         assertThat(Figures.cell(Share.of(0, 1), true)).isEqualTo("no");
-        assertThat(Figures.cell(Share.of(1, 1), false)).isEqualTo("100\u00a0% (at\u00a0least\u00a020.6)");
+        assertThat(Figures.cell(Share.of(1, 1), false))
+                .isEqualTo("100\u00a0% (at\u00a0least\u00a020.6)");
     }
 }

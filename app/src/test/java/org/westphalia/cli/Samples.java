@@ -37,17 +37,21 @@ final class Samples {
     }
 
     static Case river() {
-        Issue dam = new Issue(
-                "dam",
-                "Height of the dam",
-                List.of(
-                        new Issue.Option("none", "No dam"),
-                        new Issue.Option("low", "Forty metres, one season of storage"),
-                        new Issue.Option("high", "Ninety metres, storage over years")));
-        Issue flow = new Issue(
-                "flow",
-                "Water guaranteed downstream in a dry year",
-                List.of(new Issue.Option("weak", "30 cubic metres a second"), new Issue.Option("strong", "55 cubic metres a second")));
+        Issue dam =
+                new Issue(
+                        "dam",
+                        "Height of the dam",
+                        List.of(
+                                new Issue.Option("none", "No dam"),
+                                new Issue.Option("low", "Forty metres, one season of storage"),
+                                new Issue.Option("high", "Ninety metres, storage over years")));
+        Issue flow =
+                new Issue(
+                        "flow",
+                        "Water guaranteed downstream in a dry year",
+                        List.of(
+                                new Issue.Option("weak", "30 cubic metres a second"),
+                                new Issue.Option("strong", "55 cubic metres a second")));
         return new Case(
                 "river-ona",
                 "Sharing the river Ona",
@@ -56,23 +60,28 @@ final class Samples {
                 List.of(dam, flow),
                 List.of(),
                 List.of(
-                        new Party("upland", "Upland", true, List.of(new Party.Group("cabinet", "The cabinet"))),
+                        new Party(
+                                "upland",
+                                "Upland",
+                                true,
+                                List.of(new Party.Group("cabinet", "The cabinet"))),
                         new Party("delta", "Delta", true, List.of())),
                 new Agreement.All(),
                 List.of(proposal()),
                 List.of(),
                 Optional.empty(),
                 Map.of(),
-                List.of(new Claim(
-                        "power-comes-first",
-                        Optional.of("what does the cabinet want"),
-                        "Upland wants the storage for electricity.",
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        false,
-                        List.of())),
+                List.of(
+                        new Claim(
+                                "power-comes-first",
+                                Optional.of("what does the cabinet want"),
+                                "Upland wants the storage for electricity.",
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                false,
+                                List.of())),
                 List.of(reading("minister"), reading("economist")),
                 Map.of(),
                 Map.of(),
@@ -80,7 +89,13 @@ final class Samples {
     }
 
     static Reading reading(String id) {
-        return new Reading(id, "The account of the " + id, Optional.empty(), List.of("power-comes-first"), List.of(), Map.of());
+        return new Reading(
+                id,
+                "The account of the " + id,
+                Optional.empty(),
+                List.of("power-comes-first"),
+                List.of(),
+                Map.of());
     }
 
     static Proposal proposal() {
@@ -96,21 +111,45 @@ final class Samples {
 
     static Judgement judgement(boolean deal) {
         PartyView cabinet = view("upland.cabinet", 0.4, deal, "62.25", "60", List.of());
-        PartyView upland = new PartyView(
-                "upland", 1, false, deal, new BigDecimal("2.25"), BigDecimal.ZERO, new BigDecimal(deal ? "2.25" : "-2.25"),
-                Map.of(), Map.of(), List.of(), List.of(cabinet));
+        PartyView upland =
+                new PartyView(
+                        "upland",
+                        1,
+                        false,
+                        deal,
+                        new BigDecimal("2.25"),
+                        BigDecimal.ZERO,
+                        new BigDecimal(deal ? "2.25" : "-2.25"),
+                        Map.of(),
+                        Map.of(),
+                        List.of(),
+                        List.of(cabinet));
         PartyView delta = view("delta", 1, true, "81", "55.5", List.of());
         return new Judgement(TERMS, List.of(), deal, 0.62, List.of(upland, delta));
     }
 
-    private static PartyView view(String id, double share, boolean signs, String value, String noDeal, List<String> crossed) {
+    private static PartyView view(
+            String id,
+            double share,
+            boolean signs,
+            String value,
+            String noDeal,
+            List<String> crossed) {
         Map<String, BigDecimal> contributions = new LinkedHashMap<>();
         contributions.put("dam", new BigDecimal("40.125"));
         contributions.put("flow", new BigDecimal("22.125"));
         return new PartyView(
-                id, share, false, signs, new BigDecimal(value), new BigDecimal(noDeal),
-                new BigDecimal(value).subtract(new BigDecimal(noDeal)), contributions,
-                Map.of("bonus", new BigDecimal("3")), crossed, List.of());
+                id,
+                share,
+                false,
+                signs,
+                new BigDecimal(value),
+                new BigDecimal(noDeal),
+                new BigDecimal(value).subtract(new BigDecimal(noDeal)),
+                contributions,
+                Map.of("bonus", new BigDecimal("3")),
+                crossed,
+                List.of());
     }
 
     static Assessment impossible() {
@@ -126,10 +165,15 @@ final class Samples {
                 Optional.of(new Assessment.WithoutDurability(Verdict.POSSIBLE, Share.of(31, 1000))),
                 List.of(proposalView(Share.of(0, 1000), false)),
                 List.of(
-                        new Assessment.Reason("Upland signs nothing without a high dam, and Delta nothing with one", List.of("power-comes-first", "delta-needs-a-figure")),
-                        new Assessment.Reason("The farmers of Upland refuse every high dam at any price", List.of("farmers-fear-flooding"))),
+                        new Assessment.Reason(
+                                "Upland signs nothing without a high dam, and Delta nothing with one",
+                                List.of("power-comes-first", "delta-needs-a-figure")),
+                        new Assessment.Reason(
+                                "The farmers of Upland refuse every high dam at any price",
+                                List.of("farmers-fear-flooding"))),
                 Optional.empty(),
-                List.of("Delta would sign for the collapse: its value after the treaty breaks is above its no-deal value while the treaty lasts with a chance of 21 % only."),
+                List.of(
+                        "Delta would sign for the collapse: its value after the treaty breaks is above its no-deal value while the treaty lasts with a chance of 21 % only."),
                 1);
     }
 
@@ -143,10 +187,19 @@ final class Samples {
                 Optional.of(TERMS),
                 Optional.of(judgement(true)),
                 "drawn world 17",
-                Optional.of(new Assessment.WithoutDurability(Verdict.CERTAIN, Share.of(1000, 1000))),
+                Optional.of(
+                        new Assessment.WithoutDurability(Verdict.CERTAIN, Share.of(1000, 1000))),
                 List.of(proposalView(Share.of(612, 1000), true)),
-                List.of(new Assessment.Reason("Where the cabinet values the figure, a low dam with a strong figure pays for all", List.of("the-dam-pays-nobody"))),
-                Optional.of(new Assessment.Hinge("upland.cabinet.no-deal", Share.of(110, 500), Share.of(13, 500), List.of("the-cabinet-can-wait"))),
+                List.of(
+                        new Assessment.Reason(
+                                "Where the cabinet values the figure, a low dam with a strong figure pays for all",
+                                List.of("the-dam-pays-nobody"))),
+                Optional.of(
+                        new Assessment.Hinge(
+                                "upland.cabinet.no-deal",
+                                Share.of(110, 500),
+                                Share.of(13, 500),
+                                List.of("the-cabinet-can-wait"))),
                 List.of(),
                 1);
     }
@@ -156,7 +209,12 @@ final class Samples {
         refused.put("upland", Share.of(share.worlds() - share.hits(), share.worlds()));
         refused.put("delta", Share.of(3, share.worlds()));
         return new Assessment.ProposalView(
-                proposal(), share, refused, proposal().answers(), Map.of("upland", Share.of(900, 1000)), Optional.of(fit));
+                proposal(),
+                share,
+                refused,
+                proposal().answers(),
+                Map.of("upland", Share.of(900, 1000)),
+                Optional.of(fit));
     }
 
     static Deals deals() {
@@ -175,7 +233,10 @@ final class Samples {
 
     static Point point(String dam, String flow, String upland, String delta) {
         List<BigDecimal> values = List.of(new BigDecimal(upland), new BigDecimal(delta));
-        return new Point(terms(dam, flow), values, values.stream().map(v -> v.subtract(BigDecimal.valueOf(50))).toList());
+        return new Point(
+                terms(dam, flow),
+                values,
+                values.stream().map(v -> v.subtract(BigDecimal.valueOf(50))).toList());
     }
 
     static Set<String> levers() {

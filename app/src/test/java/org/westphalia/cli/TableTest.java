@@ -8,7 +8,10 @@ class TableTest {
     private static final Paint PLAIN = new Paint(false);
 
     private static Table table() {
-        return new Table(Table.Column.text("Party"), Table.Column.number("Gain"), Table.Column.text("What it says"))
+        return new Table(
+                        Table.Column.text("Party"),
+                        Table.Column.number("Gain"),
+                        Table.Column.text("What it says"))
                 .row("upland", "+2.5", "it would sign if only the figure were lower")
                 .row("delta", "-10", "it refuses");
     }
@@ -41,7 +44,8 @@ class TableTest {
     void noWidthFrom20To200BreaksIt() {
         for (int width = 20; width <= 200; width++) {
             int limit = width;
-            assertThat(table().lines(width, PLAIN)).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(limit));
+            assertThat(table().lines(width, PLAIN))
+                    .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(limit));
         }
     }
 }

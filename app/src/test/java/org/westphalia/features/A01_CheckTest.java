@@ -17,15 +17,18 @@ class A01_CheckTest {
     void aGoodCaseIsCountedInOneSentence() {
         Run run = Run.of("check", "cases/teaching/used-car");
         assertThat(run.status()).isEqualTo(ExitStatus.ANSWERED);
-        assertThat(run.out()).isEqualToIgnoringWhitespace("No errors in teaching/used-car (A used car): 2 issues, 2 actors, 2 of them"
-                + " deciding, 0 levers, 0 proposals, 0 claims, 0 readings.");
+        assertThat(run.out())
+                .isEqualToIgnoringWhitespace(
+                        "No errors in teaching/used-car (A used car): 2 issues, 2 actors, 2 of them"
+                                + " deciding, 0 levers, 0 proposals, 0 claims, 0 readings.");
         assertThat(run.err()).isEmpty();
     }
 
     @Test
     void aCaseIsNamedByFolderByFileOrByItsIdInTheLibrary() {
         String byFolder = Run.of("check", "cases/teaching/used-car").out();
-        assertThat(Run.of("check", "cases/teaching/used-car/case.yaml").status()).isEqualTo(ExitStatus.ANSWERED);
+        assertThat(Run.of("check", "cases/teaching/used-car/case.yaml").status())
+                .isEqualTo(ExitStatus.ANSWERED);
         assertThat(Run.of("check", "teaching/used-car").out()).isEqualTo(byFolder);
         assertThat(Run.of("check", "used-car").out()).isEqualTo(byFolder);
         Run below = Run.in(Run.root().resolve("docs"), Map.of(), "check", "used-car");
@@ -34,10 +37,14 @@ class A01_CheckTest {
 
     @Test
     void aBrokenFileIsShownWithTheSpotMarked(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("case.yaml"), "case: Broken\nissues: {a: {title: x, title: y}}\n");
+        Files.writeString(
+                folder.resolve("case.yaml"), "case: Broken\nissues: {a: {title: x, title: y}}\n");
         Run run = Run.in(folder, Map.of("COLUMNS", "80"), "check", ".");
         assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
-        assertThat(run.out() + run.err()).contains("error").contains("--> case.yaml:").contains("^");
+        assertThat(run.out() + run.err())
+                .contains("error")
+                .contains("--> case.yaml:")
+                .contains("^");
     }
 
     @Test

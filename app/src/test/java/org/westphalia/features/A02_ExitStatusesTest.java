@@ -19,7 +19,10 @@ class A02_ExitStatusesTest {
     void withoutACommandItTellsHowToUseIt() {
         Run run = Run.of();
         assertThat(run.status()).isEqualTo(ExitStatus.ANSWERED);
-        assertThat(run.out()).contains("Usage: westphalia").contains("check").contains("Exit statuses");
+        assertThat(run.out())
+                .contains("Usage: westphalia")
+                .contains("check")
+                .contains("Exit statuses");
     }
 
     @Test
@@ -56,7 +59,9 @@ class A02_ExitStatusesTest {
     void aCaseThatIsNotThereIsBadInputWithTheNearestName() {
         Run run = Run.of("check", "usd-car");
         assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
-        assertThat(run.err()).contains("There is no case at 'usd-car'").contains("Did you mean 'used-car'?");
+        assertThat(run.err())
+                .contains("There is no case at 'usd-car'")
+                .contains("Did you mean 'used-car'?");
     }
 
     @Test
@@ -67,7 +72,8 @@ class A02_ExitStatusesTest {
     }
 
     @Test
-    void anErrorOfItsOwnIsToldInASentenceWithoutAStackTrace(@TempDir Path folder) throws IOException {
+    void anErrorOfItsOwnIsToldInASentenceWithoutAStackTrace(@TempDir Path folder)
+            throws IOException {
         Path archive = folder.resolve("a.zip");
         Path closed;
         try (FileSystem files = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {

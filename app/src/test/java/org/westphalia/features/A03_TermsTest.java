@@ -50,7 +50,15 @@ class A03_TermsTest {
 
     @Test
     void choicesAfterAProposalSayWhatDiffersFromIt() {
-        assertThat(Run.of("terms", "river-ona", "may-draft", "dam=none", "flow=zero", "monitor=joint").out())
+        assertThat(
+                        Run.of(
+                                        "terms",
+                                        "river-ona",
+                                        "may-draft",
+                                        "dam=none",
+                                        "flow=zero",
+                                        "monitor=joint")
+                                .out())
                 .contains("dam=none")
                 .contains("flow=zero");
     }

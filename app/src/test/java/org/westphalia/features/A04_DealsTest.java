@@ -14,7 +14,9 @@ class A04_DealsTest {
     void dealsAreCountedAndTheFrontierAndTheSolutionsShown() {
         Run run = Run.of("deals", "used-car");
         assertThat(run.status()).isEqualTo(ExitStatus.ANSWERED);
-        assertThat(run.out()).contains("2 of the 6 terms that keep the rules are deals.").contains("Nash");
+        assertThat(run.out())
+                .contains("2 of the 6 terms that keep the rules are deals.")
+                .contains("Nash");
         Golden.same("used-car.deals.txt", run.out());
     }
 
@@ -35,7 +37,8 @@ class A04_DealsTest {
 
     @Test
     void aDrawnWorldMayBeAskedInsteadOfTheMiddleOne() {
-        assertThat(Run.of("deals", "river-ona", "--world", "7").out()).contains("in drawn world 7 (seed 1)");
+        assertThat(Run.of("deals", "river-ona", "--world", "7").out())
+                .contains("in drawn world 7 (seed 1)");
         Run nonsense = Run.of("deals", "river-ona", "--world", "centre");
         assertThat(nonsense.status()).isEqualTo(ExitStatus.BAD_INPUT);
         assertThat(nonsense.err()).contains("'centre' names no world");
@@ -45,7 +48,12 @@ class A04_DealsTest {
     @ValueSource(ints = {40, 60, 80, 140, 200})
     void noLineIsWiderThanTheTerminal(int width) {
         for (String name : new String[] {"used-car", "river-ona", "harbour-base"}) {
-            Run run = Run.in(Run.root(), java.util.Map.of("COLUMNS", String.valueOf(width)), "deals", name);
+            Run run =
+                    Run.in(
+                            Run.root(),
+                            java.util.Map.of("COLUMNS", String.valueOf(width)),
+                            "deals",
+                            name);
             assertThat(run.widest()).as(name).isLessThanOrEqualTo(width);
         }
     }

@@ -19,7 +19,8 @@ class A05_AssessTest {
     void aCaseOfExactNumbersIsAnsweredInOneSentence() {
         Run run = Run.of("assess", "used-car");
         assertThat(run.status()).isEqualTo(ExitStatus.ANSWERED);
-        assertThat(run.out()).contains("By the numbers of the case there is a deal, checked independently.");
+        assertThat(run.out())
+                .contains("By the numbers of the case there is a deal, checked independently.");
         Golden.same("used-car.assess.txt", run.out());
     }
 
@@ -58,14 +59,18 @@ class A05_AssessTest {
     void theSameQuestionHasTheSameAnswerAndAnotherSeedDrawsOtherWorlds() {
         Run first = Run.of("assess", "river-ona", "--worlds", "50", "--seed", "7");
         assertThat(Run.of("assess", "river-ona", "--worlds", "50", "--seed", "7")).isEqualTo(first);
-        assertThat(Run.of("assess", "river-ona", "--worlds", "50", "--seed", "8").out()).isNotEqualTo(first.out());
+        assertThat(Run.of("assess", "river-ona", "--worlds", "50", "--seed", "8").out())
+                .isNotEqualTo(first.out());
         assertThat(first.out()).contains("50 drawn, seed 7");
     }
 
     @Test
     void anErrorInOneReadingDoesNotSilenceTheOthers(@TempDir Path folder) throws IOException {
         String river = Files.readString(Run.root().resolve("cases/teaching/river-ona/case.yaml"));
-        String broken = river.replace("{title: An economist's account, from: minister,", "{title: An economist's account, from: minster,");
+        String broken =
+                river.replace(
+                        "{title: An economist's account, from: minister,",
+                        "{title: An economist's account, from: minster,");
         assertThat(broken).isNotEqualTo(river);
         Files.writeString(folder.resolve("case.yaml"), broken);
         Run run = Run.in(folder, Map.of("COLUMNS", "80"), "assess", ".", "--worlds", "20");
@@ -74,17 +79,24 @@ class A05_AssessTest {
         assertThat(run.out())
                 .contains("According to minister")
                 .doesNotContain("According to economist")
-                .contains("Not answered, because errors above touch them: economist and bank-view.");
+                .contains(
+                        "Not answered, because errors above touch them: economist and bank-view.");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {40, 60, 80, 140, 200})
     void noLineIsWiderThanTheTerminal(int width) {
         for (String reading : new String[] {"minister", "bank-view"}) {
-            Run run = Run.in(
-                    Run.root(),
-                    Map.of("COLUMNS", String.valueOf(width)),
-                    "assess", "river-ona", "--worlds", "20", "--reading", reading);
+            Run run =
+                    Run.in(
+                            Run.root(),
+                            Map.of("COLUMNS", String.valueOf(width)),
+                            "assess",
+                            "river-ona",
+                            "--worlds",
+                            "20",
+                            "--reading",
+                            reading);
             assertThat(run.widest()).isLessThanOrEqualTo(width);
         }
     }

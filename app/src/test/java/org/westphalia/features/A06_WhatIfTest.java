@@ -12,28 +12,69 @@ class A06_WhatIfTest {
     void aNumberMaySetAnotherVerdict() {
         assertThat(Run.of("deals", "used-car").out()).contains("2 of the 6 terms");
         Run run = Run.of("deals", "used-car", "--set", "seller.no-deal=75");
-        assertThat(run.out()).contains("What if seller.no-deal is set to 75?").contains("1 of the 6 terms that keep the rules is a deal.");
+        assertThat(run.out())
+                .contains("What if seller.no-deal is set to 75?")
+                .contains("1 of the 6 terms that keep the rules is a deal.");
     }
 
     @Test
     void aClaimMayBeLeftOutOrHeldInstead() {
-        Run run = Run.of("assess", "river-ona", "--worlds", "20", "--reading", "minister", "--without", "farmers-fear-flooding");
-        assertThat(run.out()).contains("What if claim farmers-fear-flooding is not held?").doesNotContain("farmers-fear-flooding:");
-        Run rival = Run.of("assess", "river-ona", "--worlds", "20", "--reading", "minister", "--hold", "the-dam-pays-nobody");
-        assertThat(rival.out()).contains("  the-dam-pays-nobody:").doesNotContain("  power-comes-first:");
+        Run run =
+                Run.of(
+                        "assess",
+                        "river-ona",
+                        "--worlds",
+                        "20",
+                        "--reading",
+                        "minister",
+                        "--without",
+                        "farmers-fear-flooding");
+        assertThat(run.out())
+                .contains("What if claim farmers-fear-flooding is not held?")
+                .doesNotContain("farmers-fear-flooding:");
+        Run rival =
+                Run.of(
+                        "assess",
+                        "river-ona",
+                        "--worlds",
+                        "20",
+                        "--reading",
+                        "minister",
+                        "--hold",
+                        "the-dam-pays-nobody");
+        assertThat(rival.out())
+                .contains("  the-dam-pays-nobody:")
+                .doesNotContain("  power-comes-first:");
     }
 
     @Test
     void leversMayBePulledAndDropped() {
-        Run run = Run.of("deals", "river-ona", "--pull", "cheap-loan,dam-insurance", "--drop", "gauges-early");
+        Run run =
+                Run.of(
+                        "deals",
+                        "river-ona",
+                        "--pull",
+                        "cheap-loan,dam-insurance",
+                        "--drop",
+                        "gauges-early");
         assertThat(run.status()).isEqualTo(ExitStatus.ANSWERED);
         assertThat(run.outWords())
-                .contains("lever cheap-loan is pulled, lever dam-insurance is pulled and lever gauges-early is dropped?");
+                .contains(
+                        "lever cheap-loan is pulled, lever dam-insurance is pulled and lever gauges-early is dropped?");
     }
 
     @Test
     void everyMisspelledNameIsToldWithTheNearest() {
-        Run run = Run.of("assess", "river-ona", "--pull", "chaep-loan", "--hold", "farmers-feel-flooding", "--reading", "minster");
+        Run run =
+                Run.of(
+                        "assess",
+                        "river-ona",
+                        "--pull",
+                        "chaep-loan",
+                        "--hold",
+                        "farmers-feel-flooding",
+                        "--reading",
+                        "minster");
         assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
         assertThat(run.errWords())
                 .contains("Did you mean 'cheap-loan'?")
@@ -44,9 +85,16 @@ class A06_WhatIfTest {
 
     @Test
     void leversThatExcludeEachOtherOrComeTooEarlyAreNotPulled() {
-        assertThat(Run.of("assess", "river-ona", "--pull", "aid-stop,cheap-loan,dam-insurance").errWords()).contains("cannot be pulled together");
-        assertThat(Run.of("assess", "river-ona", "--pull", "dam-insurance").errWords()).contains("can only be pulled after 'cheap-loan'");
-        assertThat(Run.of("assess", "river-ona", "--pull", "aid-stop", "--drop", "aid-stop").errWords()).contains("--pull and to --drop");
+        assertThat(
+                        Run.of("assess", "river-ona", "--pull", "aid-stop,cheap-loan,dam-insurance")
+                                .errWords())
+                .contains("cannot be pulled together");
+        assertThat(Run.of("assess", "river-ona", "--pull", "dam-insurance").errWords())
+                .contains("can only be pulled after 'cheap-loan'");
+        assertThat(
+                        Run.of("assess", "river-ona", "--pull", "aid-stop", "--drop", "aid-stop")
+                                .errWords())
+                .contains("--pull and to --drop");
     }
 
     @Test
@@ -58,7 +106,17 @@ class A06_WhatIfTest {
 
     @Test
     void aPathOrAValueThatMakesNoSenseIsShownWithTheSpotMarked() {
-        Run run = Run.of("terms", "river-ona", "may-draft", "--set", "delta.no-daal=40", "--set", "delta.bonus=4o", "--set", "oops");
+        Run run =
+                Run.of(
+                        "terms",
+                        "river-ona",
+                        "may-draft",
+                        "--set",
+                        "delta.no-daal=40",
+                        "--set",
+                        "delta.bonus=4o",
+                        "--set",
+                        "oops");
         assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
         assertThat(run.errWords())
                 .contains("Did you mean 'no-deal'?")
@@ -69,9 +127,18 @@ class A06_WhatIfTest {
 
     @Test
     void departuresAreToldInJsonToo() {
-        Run run = Run.of(
-                "deals", "river-ona", "--pull", "cheap-loan", "--without", "upland-keeps-the-water",
-                "--set", "delta.bonus=2", "--format", "json");
+        Run run =
+                Run.of(
+                        "deals",
+                        "river-ona",
+                        "--pull",
+                        "cheap-loan",
+                        "--without",
+                        "upland-keeps-the-water",
+                        "--set",
+                        "delta.bonus=2",
+                        "--format",
+                        "json");
         AnswerSchema.accepts(run.out());
         assertThat(run.out()).contains("\"cheap-loan\"").contains("\"delta.bonus=2\"");
     }

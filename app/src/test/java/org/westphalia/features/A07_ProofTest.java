@@ -16,14 +16,24 @@ class A07_ProofTest {
     @TempDir private Path folder;
 
     private Path write(String name, String... more) throws IOException {
-        List<String> command = Stream.concat(
-                        Stream.of("assess", name, "--proof", folder.toString(), "--worlds", "20"), Stream.of(more))
-                .toList();
+        List<String> command =
+                Stream.concat(
+                                Stream.of(
+                                        "assess",
+                                        name,
+                                        "--proof",
+                                        folder.toString(),
+                                        "--worlds",
+                                        "20"),
+                                Stream.of(more))
+                        .toList();
         Run run = Run.of(command.toArray(String[]::new));
         assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.ANSWERED);
         assertThat(run.outWords()).contains("Certificates in " + folder);
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".verdict.json")).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(".verdict.json"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -31,7 +41,9 @@ class A07_ProofTest {
     void aCertificateOfADealHolds() throws IOException {
         Run run = Run.of("verify", "used-car", write("used-car").toString());
         assertThat(run.status()).isEqualTo(ExitStatus.ANSWERED);
-        assertThat(run.outWords()).contains("The certificate holds: by the numbers of the case these terms are a deal");
+        assertThat(run.outWords())
+                .contains(
+                        "The certificate holds: by the numbers of the case these terms are a deal");
     }
 
     @Test
@@ -42,16 +54,23 @@ class A07_ProofTest {
         assertThat(run.outWords())
                 .contains("What if seller.no-deal is set to 90?")
                 .contains("by the numbers of the case there is no deal");
-        AnswerSchema.accepts(Run.of("verify", "used-car", file.toString(), "--format", "json").out());
+        AnswerSchema.accepts(
+                Run.of("verify", "used-car", file.toString(), "--format", "json").out());
     }
 
     @Test
     void aChangedCertificateDoesNotHold() throws IOException {
         Path file = write("used-car");
-        Files.writeString(file, Files.readString(file).replace("\"worn\"", "\"new\"").replace("\"p5\"", "\"p4\"").replace("\"p6\"", "\"p4\""));
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("\"worn\"", "\"new\"")
+                        .replace("\"p5\"", "\"p4\"")
+                        .replace("\"p6\"", "\"p4\""));
         Run run = Run.of("verify", "used-car", file.toString());
         assertThat(run.status()).isEqualTo(ExitStatus.REJECTED);
-        assertThat(run.outWords()).contains("The certificate does not hold: seller does not sign these terms.");
+        assertThat(run.outWords())
+                .contains("The certificate does not hold: seller does not sign these terms.");
         Run json = Run.of("verify", "used-car", file.toString(), "--format", "json");
         assertThat(json.status()).isEqualTo(ExitStatus.REJECTED);
         AnswerSchema.accepts(json.out());
@@ -61,12 +80,14 @@ class A07_ProofTest {
     void aCertificateOfAnotherCaseDoesNotHold() throws IOException {
         Run run = Run.of("verify", "river-ona", write("used-car").toString());
         assertThat(run.status()).isEqualTo(ExitStatus.REJECTED);
-        assertThat(run.outWords()).contains("is of the case teaching/used-car, not of teaching/river-ona");
+        assertThat(run.outWords())
+                .contains("is of the case teaching/used-car, not of teaching/river-ona");
     }
 
     @Test
     void whatIsNoCertificateIsBadInput() {
-        assertThat(Run.of("verify", "used-car", "pom.xml").status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(Run.of("verify", "used-car", "pom.xml").status())
+                .isEqualTo(ExitStatus.BAD_INPUT);
         Run missing = Run.of("verify", "used-car", "no-such-file.json");
         assertThat(missing.status()).isEqualTo(ExitStatus.BAD_INPUT);
         assertThat(missing.err()).contains("There is no such file");
@@ -84,8 +105,11 @@ class A07_ProofTest {
     void everyReadingOfTheRiverIsProvedAndVerified() throws IOException {
         write("river-ona");
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.toList()).hasSizeGreaterThanOrEqualTo(3).allSatisfy(file ->
-                    assertThat(Run.of("verify", "river-ona", file.toString()).status()).isEqualTo(ExitStatus.ANSWERED));
+            assertThat(files.toList())
+                    .hasSizeGreaterThanOrEqualTo(3)
+                    .allSatisfy(file ->
+                            assertThat(Run.of("verify", "river-ona", file.toString()).status())
+                                    .isEqualTo(ExitStatus.ANSWERED));
         }
     }
 }

@@ -24,7 +24,8 @@ class A08_GuideTest {
 
     @Test
     void everyCommandOfTheGuideIsAnswered(@TempDir Path folder) throws IOException {
-        Path library = Files.createSymbolicLink(folder.resolve("cases"), Run.root().resolve("cases"));
+        Path library =
+                Files.createSymbolicLink(folder.resolve("cases"), Run.root().resolve("cases"));
         List<String> commands = commands(Run.root().resolve("docs/guide/command-line.md"));
         assertThat(commands).hasSizeGreaterThan(15);
         for (String command : commands) {

@@ -28,6 +28,11 @@ final class Agreements implements Check {
             case Agreement.Quorum quorum -> quorum(quorum, deciding, report);
             case Agreement.AnyOf(List<Set<String>> coalitions) -> coalitions(coalitions, report);
         }
+        for (String party : deciding) {
+            if (!isEverNeeded(party, subject.source().agreement())) {
+                report.addAtKey("agreement.never-needed", "parties/" + party, "party", party);
+            }
+        }
     }
 
     private static void quorum(Agreement.Quorum quorum, List<String> deciding, Report report) {
@@ -62,6 +67,26 @@ final class Agreements implements Check {
                 }
             }
         }
+    }
+
+    /// Whether some agreement is reached with a party and not without it.
+    private static boolean isEverNeeded(String party, Agreement agreement) {
+        return switch (agreement) {
+            case Agreement.All() -> true;
+            case Agreement.Quorum(int count, Set<String> vetoes) ->
+                vetoes.contains(party) || count > vetoes.size();
+            case Agreement.AnyOf(List<Set<String>> coalitions) ->
+                coalitions.stream()
+                        .filter(coalition -> coalition.contains(party))
+                        .anyMatch(
+                                coalition ->
+                                        coalitions.stream()
+                                                .noneMatch(
+                                                        smaller ->
+                                                                !smaller.contains(party)
+                                                                        && coalition.containsAll(
+                                                                                smaller)));
+        };
     }
 
     private static String members(Set<String> coalition) {

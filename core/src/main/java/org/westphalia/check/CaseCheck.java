@@ -38,6 +38,7 @@ public final class CaseCheck {
             Set.of(
                     "agreement.nobody-decides",
                     "agreement.one-decides",
+                    "claim.adds-to-nothing",
                     "claim.no-readings",
                     "claim.no-such-effect",
                     "claim.unheld",

@@ -1,8 +1,12 @@
 package org.westphalia.check;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.westphalia.model.Agreement;
+import org.westphalia.model.Change;
+import org.westphalia.model.Claim;
+import org.westphalia.model.Path;
 import org.westphalia.model.Setting;
 import org.westphalia.model.Uncertain;
 
@@ -12,6 +16,7 @@ final class LooseNumbers implements Check {
     @Override
     public void check(Subject subject, Report report) {
         for (View view : subject.views()) {
+            additions(subject, view, report);
             Set<String> told = new HashSet<>();
             for (Written written : view.things()) {
                 String holder = written.holder().segments().getFirst();
@@ -44,6 +49,45 @@ final class LooseNumbers implements Check {
                 }
             }
         }
+    }
+
+    /// What a claim adds to a number that has no scale of its own when nobody sets it.
+    private static void additions(Subject subject, View view, Report report) {
+        Holders holders = subject.layers().holders();
+        for (Claim claim : view.claims()) {
+            for (Change change : claim.changes()) {
+                Path holder = holders.holder(change.path());
+                String leaf = Holders.leaf(change.path(), holder);
+                if (!(change instanceof Change.Add)
+                        || !holders.isHolder(holder)
+                        || !isNothingWhenUnset(leaf)) {
+                    continue;
+                }
+                List<Path> spread = holders.spread(change.path());
+                for (Path each : spread.isEmpty() ? List.of(holder) : spread) {
+                    if (view.find(each, leaf).isEmpty()
+                            && !subject.byLevers().contains(each, leaf)) {
+                        report.inAtKey(
+                                view,
+                                "claim.adds-to-nothing",
+                                subject.spots()
+                                        .changed("claims/" + claim.id() + "/add", change.path()),
+                                "claim",
+                                claim.id(),
+                                "path",
+                                each.then(leaf));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isNothingWhenUnset(String leaf) {
+        return leaf.equals("floor")
+                || leaf.equals("ceiling")
+                || leaf.equals("breaks")
+                || leaf.equals("after-collapse.base")
+                || (leaf.startsWith("red-lines.") && leaf.endsWith(".price"));
     }
 
     private static boolean hangsOnDurability(String holder, String leaf) {

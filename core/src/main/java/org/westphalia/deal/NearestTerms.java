@@ -88,7 +88,7 @@ public final class NearestTerms {
             }
             best = shape.options(terms);
             long found = shortfall(problem, best);
-            int[] better = improvement.of(box, best, everybody, 20, 0);
+            int[] better = improvement.of(box, best, everybody, null, 20);
             if (problem.relieved(BEYOND).signers(better) != null
                     && shortfall(problem, better) < found) {
                 best = better;

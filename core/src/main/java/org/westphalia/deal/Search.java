@@ -21,8 +21,8 @@ public final class Search {
     /// Nodes after which `assess` and its like give up on one world.
     public static final long USUAL_LIMIT = 200_000;
 
-    private static final int STEPS_AT_ROOT = 150;
-    private static final int STEPS = 40;
+    private static final int STEPS_AT_ROOT = 60;
+    private static final int STEPS = 30;
 
     private final Gains gains;
     private final Shape shape;
@@ -103,7 +103,7 @@ public final class Search {
         }
         if (!box.isSingle()) {
             int[] options = multipliers.options();
-            if (accept(options) || accept(improvement.of(box, options, in))) {
+            if (accept(options) || accept(improvement.of(box, options, in, tables))) {
                 return null;
             }
         }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.westphalia.finding.Finding;
+import org.westphalia.finding.Nearest;
 import org.westphalia.model.Case;
 import org.westphalia.model.Change;
-import org.westphalia.model.Issue;
+import org.westphalia.model.Lever;
 import org.westphalia.model.Path;
 import org.westphalia.model.Setting;
-import org.westphalia.model.Terms;
 import org.westphalia.vocabulary.Names;
 import org.westphalia.vocabulary.Shape;
 
@@ -49,8 +49,9 @@ public record Assignments(
         Names names = Names.of(source);
         Map<Path, Setting> set = new LinkedHashMap<>();
         if (tree.isPresent()) {
-            Scope scope = new Scope(names, true, open(source));
+            Scope scope = Scope.of(source, names);
             new ChangesCheck(scope, report).check(new Shape.Changes(false, false), tree.get());
+            effects(source, tree.get(), report);
             if (report.findings(List.of(FILE)).stream().noneMatch(Finding::isError)) {
                 changes(tree.get(), names, set);
             }
@@ -78,21 +79,44 @@ public record Assignments(
         }
     }
 
-    /// The issues that proposals and named terms leave open.
-    private static Map<String, List<String>> open(Case source) {
-        Map<String, Terms> named = new LinkedHashMap<>(source.namedTerms());
-        source.proposals().forEach(proposal -> named.put(proposal.id(), proposal.terms()));
-        Map<String, List<String>> open = new LinkedHashMap<>();
-        named.forEach((name, terms) -> {
-            List<String> missing = new ArrayList<>();
-            source.issues().stream()
-                    .map(Issue::id)
-                    .filter(issue -> terms.option(issue).isEmpty())
-                    .forEach(missing::add);
-            if (!missing.isEmpty()) {
-                open.put(name, missing);
+    /// A number of a lever's effect can be set only where the lever has such an effect.
+    private static void effects(Case source, Tree tree, Report report) {
+        for (Tree.Entry entry : tree.entries()) {
+            Path path = Path.of(entry.key().value());
+            Optional<Lever> lever =
+                    path.segments().size() > 3 && path.segments().getFirst().equals("levers")
+                            ? source.findLever(path.segments().get(1))
+                            : Optional.empty();
+            String effect = lever.isPresent() ? path.from(2).toString() : "";
+            List<String> known = lever.map(Assignments::effects).orElse(List.of());
+            boolean isKnown =
+                    known.stream()
+                            .anyMatch(each -> each.equals(effect) || each.startsWith(effect + "."));
+            if (lever.isPresent() && !isKnown) {
+                report.add(
+                        "path.unknown",
+                        entry.key().place(),
+                        "path",
+                        path,
+                        "name",
+                        effect,
+                        "nearest",
+                        Nearest.hint(effect, known));
             }
-        });
-        return open;
+        }
+    }
+
+    private static List<String> effects(Lever lever) {
+        List<String> effects = new ArrayList<>();
+        lever.changes().forEach(change -> effects.add(name(change)));
+        lever.jointly()
+                .forEach((other, changes) ->
+                        changes.forEach(
+                                change -> effects.add("with." + other + "." + name(change))));
+        return effects;
+    }
+
+    private static String name(Change change) {
+        return (change instanceof Change.Set ? "set." : "add.") + change.path();
     }
 }

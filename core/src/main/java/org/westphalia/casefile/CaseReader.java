@@ -46,11 +46,6 @@ public final class CaseReader {
                 source, sections.places(), report.findings(List.copyOf(lines.keySet())), lines);
     }
 
-    /// Reads a what-if of the command line, `path=value`, with the value written as in a case.
-    public static Assigned readSetting(Case source, String assignment) {
-        return SettingReader.read(source, assignment);
-    }
-
     /// Whether there is anything to negotiate about, and anybody to do so.
     private static boolean hasFrame(Names names) {
         return !names.options().isEmpty()

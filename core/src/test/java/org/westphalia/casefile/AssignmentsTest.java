@@ -56,4 +56,44 @@ class AssignmentsTest {
         assertThatThrownBy(() -> Assignments.read(river, List.of("delta.no-deal")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void aMapSetsEachLeafAndANewRedLineCanBeTried() {
+        assertThat(
+                        Assignments.read(
+                                        river,
+                                        List.of("upland.cabinet.matters={dam: top, flow: low}"))
+                                .set())
+                .hasSize(2);
+        assertThat(
+                        Assignments.read(
+                                        river,
+                                        List.of(
+                                                "delta.red-lines.new={never: {dam: high}, price: 4}"))
+                                .set())
+                .containsOnlyKeys(
+                        org.westphalia.model.Path.of("delta.red-lines.new"),
+                        org.westphalia.model.Path.of("delta.red-lines.new.price"));
+    }
+
+    @Test
+    void anEffectThatALeverDoesNotHaveCannotBeSet() {
+        assertThat(
+                        Assignments.read(river, List.of("levers.aid-stop.add.upland.no-deal=-20"))
+                                .findings())
+                .isEmpty();
+        assertThat(
+                        Assignments.read(
+                                        river,
+                                        List.of(
+                                                "levers.aid-stop.with.cheap-loan.add.upland.farmers.share=0"))
+                                .findings())
+                .isEmpty();
+        assertThat(
+                        Assignments.read(river, List.of("levers.cheap-loan.add.delta.bonus=3"))
+                                .findings())
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.hint()).contains("add.upland.cabinet.bonus"));
+    }
 }

@@ -114,13 +114,4 @@ class FileFindingsTest {
         isTold("file.outside");
         Files.delete(folder.resolveSibling("elsewhere.yaml"));
     }
-
-    @Test
-    void aWhatIfWithoutAValue() throws IOException {
-        write("case.yaml", SOUND);
-        Assigned assigned =
-                CaseReader.readSetting(
-                        CaseReader.read(folder).source().orElseThrow(), "upland.no-deal");
-        Golden.isTold("setting.form", assigned.findings(), assigned.lines(), folder);
-    }
 }

@@ -66,7 +66,7 @@ is_built() {
 
 # Around a build: while it runs there is no stamp, and what is edited meanwhile counts as changed.
 begin_build() {
-    rm -f "$stamp"
+    rm -f "$stamp" "$root"/target/began.*
     began=$root/target/began.$$
     printf '%s-%s\n' "$(date +%s)" "$$" > "$began"
 }
@@ -83,4 +83,12 @@ find_maven() {
     command -v mvn > /dev/null && return 0
     say "Maven (mvn) is needed to build and was not found on the PATH; install it (Debian: apt-get install maven)."
     return 1
+}
+
+# The jars without tests and checks; Maven is heard only when it fails.
+quiet_maven() {
+    (cd "$root" && JAVA_HOME=$JDK mvn -q -B -Dquick -Dmaven.test.skip=true "$@") > "$root/target/build.log" 2>&1 && return 0
+    failed=$?
+    cat "$root/target/build.log" >&2
+    return "$failed"
 }

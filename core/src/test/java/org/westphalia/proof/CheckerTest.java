@@ -101,6 +101,67 @@ class CheckerTest {
     }
 
     @Test
+    void aThresholdLoweredUntilADealAppearsBreaksTheProof() {
+        RandomWorlds worlds = new RandomWorlds(SEED + 3, 3, 3, 3);
+        int broken = 0;
+        for (int k = 0; k < 300; k++) {
+            World world = worlds.next();
+            if (BruteForce.deal(world).isPresent()) {
+                continue;
+            }
+            Certificate.NoDeal certificate = NaiveProofs.refute(world);
+            for (String id : ids(world)) {
+                World easier = withThresholdLower(world, id);
+                if (BruteForce.deal(easier).isPresent()) {
+                    broken++;
+                    assertThat(Checker.check(easier, certificate).isValid())
+                            .as("seed %d world %d %s", SEED + 3, k, id)
+                            .isFalse();
+                }
+            }
+        }
+        assertThat(broken).isGreaterThan(50);
+    }
+
+    private static World withThresholdLower(World world, String id) {
+        List<Signatory> signatories =
+                world.signatories().stream()
+                        .map(signatory ->
+                                new Signatory(
+                                        signatory.party(),
+                                        signatory.quorumShare(),
+                                        signatory.members().stream()
+                                                .map(member ->
+                                                        member.id().equals(id)
+                                                                ? lower(member)
+                                                                : member)
+                                                .toList()))
+                        .toList();
+        return new World(
+                world.issues(),
+                world.rules(),
+                world.agreement(),
+                signatories,
+                world.hazard(),
+                world.decimals());
+    }
+
+    private static Member lower(Member member) {
+        return new Member(
+                member.id(),
+                member.share(),
+                member.veto(),
+                member.value(),
+                member.collapse(),
+                member.outright(),
+                member.noDeal() - 100_000_000_000L,
+                member.noDealBlameless(),
+                member.noDealIfRefusedBy(),
+                member.breaks(),
+                member.redLines());
+    }
+
+    @Test
     void aChangedMultiplierIsRejected() {
         assertThat(Checker.check(opposed(40), opposedProof(1, 1)).isValid()).isTrue();
         // On `first` the seller gains 20 and the buyer loses 40: with weights 2 and 1 that adds up

@@ -39,7 +39,7 @@ record OpenedCase(
         }
         Case source = loaded.source().get();
         List<Finding> findings = new ArrayList<>(loaded.findings());
-        findings.addAll(CaseCheck.check(source, loaded.places()));
+        findings.addAll(CaseCheck.check(source, loaded.places(), loaded.hasErrors()));
         if (sources.isPresent()) {
             findings.addAll(verified(source, loaded, here.resolve(sources.get())));
         }

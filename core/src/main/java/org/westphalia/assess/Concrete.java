@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.westphalia.deal.DealProblem;
 import org.westphalia.model.Terms;
-import org.westphalia.number.Interval;
 import org.westphalia.world.Model;
 import org.westphalia.world.World;
 
@@ -98,10 +97,5 @@ final class Concrete {
             lack += Math.max(0, -gain);
         }
         return lack;
-    }
-
-    /// The middle of all numbers.
-    static double[] middle(Model model) {
-        return model.variables().stream().map(Model.Variable::range).mapToDouble(Interval::middle).toArray();
     }
 }

@@ -33,6 +33,7 @@ final class DrawnWorlds {
     private int decided;
     private int wanted;
     private boolean none;
+    private boolean all;
 
     DrawnWorlds(Model model, Settings settings) {
         this(model, settings, null);
@@ -240,9 +241,19 @@ final class DrawnWorlds {
         return Arrays.stream(outcomes).filter(Outcome.Undecided.class::isInstance).count();
     }
 
-    /// The share of worlds with a deal; a world that could not be decided counts as one without.
+    /// Takes it as proved that every world has a deal.
+    void allHaveADeal() {
+        all = true;
+    }
+
+    /// The share of worlds with a deal; a world that could not be decided counts as one without. Where every number is exact, or
+    /// it is proved that no world has one or that all have, nothing is left to chance.
     Share share() {
-        return Share.of(hits(), decided);
+        return none || all || isOneWorld() ? Share.known(hits(), decided) : Share.of(hits(), decided);
+    }
+
+    private boolean isOneWorld() {
+        return model.variables().isEmpty();
     }
 
     /// How many draws were thrown away because they contradicted a comparison.

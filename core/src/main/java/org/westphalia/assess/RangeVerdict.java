@@ -44,8 +44,9 @@ record RangeVerdict(
         draws.decide(settings.worlds());
         if (draws.hits() == 0) {
             EveryWorld.Answer answer =
-                    EveryWorld.hasADeal(model, settings, List.of(Concrete.middle(model), draws.values(0)));
+                    EveryWorld.hasADeal(model, settings, List.of(model.middleValues(), draws.values(0)));
             if (answer instanceof EveryWorld.Answer.NoDeal(var certificate)) {
+                draws.noneHasADeal();
                 return inNone(model, certificate, about);
             }
             return ofNone(model, answer, about);
@@ -53,6 +54,7 @@ record RangeVerdict(
         if (draws.hits() == draws.count()) {
             Optional<Outcome.Found> each = EveryWorld.dealInEach(model, settings);
             if (each.isPresent()) {
+                draws.allHaveADeal();
                 return inEach(model, each.get(), about);
             }
         }

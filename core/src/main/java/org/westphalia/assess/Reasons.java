@@ -12,15 +12,19 @@ import java.util.Set;
 import org.westphalia.assess.Assessment.Reason;
 import org.westphalia.deal.Judgement;
 import org.westphalia.deal.Judgement.PartyView;
+import org.westphalia.deal.Outcome;
+import org.westphalia.deal.Search;
 import org.westphalia.model.Claim;
 import org.westphalia.model.Path;
 import org.westphalia.proof.Certificate;
 import org.westphalia.world.Model;
+import org.westphalia.world.World;
 
 /// Up to three sentences that tell why, each with the claims on which it rests: without a deal one minimal conflict ([Conflict]) and
 /// what the claims behind it say; with one who is nearest to refusing it and what it gains by.
 final class Reasons {
     private static final int MOST = 3;
+    private static final long NODES = 20_000;
 
     private final Model model;
     private final Wording wording;
@@ -34,7 +38,7 @@ final class Reasons {
         Reasons reasons = new Reasons(model);
         List<Reason> told =
                 judgement.filter(Judgement::deal).isPresent()
-                        ? reasons.forDeal(judgement.get())
+                        ? reasons.forDeal(judgement.get(), found.verdict() == Verdict.POSSIBLE)
                         : reasons.againstDeal(found);
         return told.subList(0, Math.min(MOST, told.size()));
     }
@@ -44,45 +48,60 @@ final class Reasons {
                 found.proof()
                         .map(Assessed.Proof::certificate)
                         .flatMap(c -> c instanceof Certificate.NoDeal(var node) ? Optional.of(node) : Optional.empty());
-        boolean split = root.isPresent() && root.get() instanceof Certificate.SplitNumber;
-        boolean everywhere = root.isPresent() && !split;
-        double[] middle = Concrete.middle(model);
-        Optional<List<Conflict.Demand>> conflict =
-                Conflict.in(everywhere ? model.region() : model.region(middle, middle), everywhere ? root : Optional.empty());
-        return conflict.map(demands -> tell(demands, everywhere)).orElseGet(List::of);
+        if (root.isEmpty() || root.get() instanceof Certificate.SplitNumber) {
+            return inTheMiddle();
+        }
+        return Conflict.in(model.region(), root).map(demands -> tell(demands, true)).orElseGet(List::of);
+    }
+
+    /// Why the middle world has no deal; nothing when it has one.
+    private List<Reason> inTheMiddle() {
+        World middle = model.middle();
+        if (!(Search.decide(middle, NODES) instanceof Outcome.Refuted refuted)
+                || !(Certifier.certify(middle, refuted) instanceof Certificate.NoDeal(var root))) {
+            return List.of();
+        }
+        double[] values = model.middleValues();
+        return Conflict.in(model.region(values, values), Optional.of(root))
+                .map(demands -> tell(demands, false))
+                .orElseGet(List::of);
     }
 
     private List<Reason> tell(List<Conflict.Demand> demands, boolean everywhere) {
-        List<String> clauses = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
         List<String> gaining = new ArrayList<>();
         Set<String> claims = new LinkedHashSet<>();
         for (Conflict.Demand demand : demands) {
             switch (demand) {
                 case Conflict.Demand.Line(String holder, var line) -> {
-                    clauses.add(wording.line(holder, line));
+                    kept.add(wording.line(holder, line));
                     claims.addAll(claimsAt(holder, "red-lines." + line.id()));
                 }
-                case Conflict.Demand.Rule(String id) -> clauses.add("the rule " + id + " holds");
+                case Conflict.Demand.Rule(String id) -> kept.add("the rule " + id);
                 case Conflict.Demand.Gain(String holder) -> {
                     gaining.add(wording.holder(holder));
                     claims.addAll(claimsAt(holder, "no-deal"));
                 }
             }
         }
+        List<String> clauses = new ArrayList<>();
+        if (!kept.isEmpty()) {
+            clauses.add("keep to " + Wording.join(kept, "and to"));
+        }
         if (!gaining.isEmpty()) {
-            clauses.add(
-                    "as much as without a deal for "
-                            + Wording.join(gaining, "and")
-                            + (gaining.size() == 1 ? "" : ", each"));
+            clauses.add("are worth as much as no deal to " + Wording.join(gaining, "and to"));
         }
         String sentence =
-                clauses.size() == 1
-                        ? "No terms can meet this: " + clauses.getFirst()
-                        : "No terms can meet these together: " + String.join("; ", clauses);
+                (everywhere ? "No terms " : "In the middle world no terms ")
+                        + Wording.join(clauses, "and")
+                        + (demands.size() > 1 ? ", all at once." : ".");
         List<Reason> reasons = new ArrayList<>();
-        reasons.add(new Reason(sentence + (everywhere ? "." : " (in the middle world)."), List.copyOf(claims)));
+        reasons.add(new Reason(sentence, List.copyOf(claims)));
         for (String id : claims) {
-            model.source().findClaim(id).map(Claim::says).ifPresent(says -> reasons.add(new Reason(says, List.of(id))));
+            model.source()
+                    .findClaim(id)
+                    .map(Claim::says)
+                    .ifPresent(says -> reasons.add(new Reason(says, List.of(id))));
         }
         return reasons;
     }
@@ -99,29 +118,33 @@ final class Reasons {
                         .toList();
     }
 
-    private List<Reason> forDeal(Judgement judgement) {
-        List<Reason> reasons = new ArrayList<>();
+    /// @param seldom whether the middle world may lack a deal: then the reason for that is told second
+    private List<Reason> forDeal(Judgement judgement, boolean seldom) {
         List<PartyView> signing =
                 judgement.parties().stream()
                         .filter(PartyView::signs)
                         .sorted(Comparator.comparing(PartyView::gain))
+                        .map(Reasons::decisive)
                         .toList();
-        if (signing.isEmpty()) {
-            return reasons;
+        List<Reason> reasons = new ArrayList<>();
+        if (!signing.isEmpty()) {
+            PartyView nearest = signing.getFirst();
+            reasons.add(
+                    new Reason(
+                            "Nearest to refusing: "
+                                    + wording.holder(nearest.id())
+                                    + ". These terms are worth "
+                                    + points(nearest.value())
+                                    + " there, no deal "
+                                    + points(nearest.noDeal())
+                                    + ".",
+                            claimsAt(nearest.id(), "no-deal")));
         }
-        PartyView nearest = decisive(signing.getFirst());
-        reasons.add(
-                new Reason(
-                        "Nearest to refusing: "
-                                + wording.holder(nearest.id())
-                                + ". These terms are worth "
-                                + points(nearest.value())
-                                + " there, no deal "
-                                + points(nearest.noDeal())
-                                + ".",
-                        claimsAt(nearest.id(), "no-deal")));
+        if (seldom) {
+            inTheMiddle().stream().limit(1).forEach(reasons::add);
+        }
         for (PartyView view : signing) {
-            most(judgement, decisive(view)).ifPresent(reasons::add);
+            most(judgement, view).ifPresent(reasons::add);
         }
         return reasons;
     }

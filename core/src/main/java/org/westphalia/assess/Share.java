@@ -25,6 +25,12 @@ public record Share(long hits, long worlds, double value, double low, double hig
         return new Share(hits, worlds, p, low, high);
     }
 
+    /// The share of hits where they are all there is, not a sample: the interval is the share itself.
+    public static Share known(long hits, long worlds) {
+        double value = (double) hits / worlds;
+        return new Share(hits, worlds, value, value, value);
+    }
+
     /// `rare` when the upper bound is below 5 %, `common` when the lower is above 50 %, otherwise `sometimes`.
     public String frequency() {
         return high < 0.05 ? "rare" : low > 0.5 ? "common" : "sometimes";

@@ -153,9 +153,9 @@ final class Warnings {
         List<String> idle = IdleGroups.of(draws);
         if (!idle.isEmpty()) {
             told.add(
-                    "The consent of "
-                            + Wording.join(idle.stream().map(wording::holder).toList(), "and")
-                            + " never changed the verdict in the drawn worlds that were tried.");
+                    "Each taken alone, the consent of "
+                            + Wording.join(idle.stream().map(wording::holder).toList(), "and of")
+                            + " changed the verdict in none of the worlds that were tried.");
         }
     }
 

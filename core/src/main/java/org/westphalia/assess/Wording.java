@@ -40,9 +40,9 @@ final class Wording {
         return "the red line of "
                 + holder(holder)
                 + switch (line.demand()) {
-                    case RedLine.Never(Condition condition) -> ", nothing with " + condition(condition);
+                    case RedLine.Never(Condition condition) -> " against " + condition(condition);
                     case RedLine.Needs(List<Condition> anyOf) ->
-                            ", nothing without "
+                            " for "
                                     + join(anyOf.stream().map(this::condition).toList(), "or");
                 };
     }

@@ -243,6 +243,11 @@ public final class Model {
         return at(numbers.quantities().middle()).orElseGet(() -> draw(0, 0).world());
     }
 
+    /// The values of the variables in the middle world.
+    public double[] middleValues() {
+        return numbers.quantities().middle();
+    }
+
     /// World `k` of a seed. Worlds that contradict a comparison are redrawn.
     ///
     /// @throws IllegalStateException when a thousand draws in a row contradict a comparison

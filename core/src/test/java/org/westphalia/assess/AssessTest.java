@@ -45,7 +45,7 @@ class AssessTest {
     void exactNumbersMakeOneWorldAndACertainAnswer() {
         Assessment sure = car("40", "50");
         assertThat(sure.verdict()).isEqualTo(Verdict.CERTAIN);
-        assertThat(sure.share()).isEqualTo(Share.of(1, 1));
+        assertThat(sure.share()).isEqualTo(Share.known(1, 1));
         assertThat(sure.basis()).isEqualTo(new Assessment.Basis("witness", true, 1));
         assertThat(sure.judgement()).hasValueSatisfying(judged -> assertThat(judged.deal()).isTrue());
         Assessment never = car("80", "50");
@@ -132,8 +132,8 @@ class AssessTest {
         Assessment assessment = car("80..90", "30..40");
         assertThat(assessment.reasons().getFirst().sentence())
                 .isEqualTo(
-                        "No terms can meet these together: the red line of The seller, nothing with \"4 000\" (price); "
-                                + "as much as without a deal for The buyer.");
+                        "No terms keep to the red line of The seller against \"4 000\" (price) and are worth as much as no deal "
+                                + "to The buyer, all at once.");
         assertThat(assessment.judgement()).hasValueSatisfying(judged -> assertThat(judged.deal()).isFalse());
         assertThat(assessment.judgedIn()).isEqualTo("the middle world");
     }

@@ -146,7 +146,7 @@ class EveryWorldProofTest {
         if (model.variables().isEmpty()) {
             return Optional.empty();
         }
-        if (EveryWorld.hasADeal(model, Settings.usual(), List.of(Concrete.middle(model)))
+        if (EveryWorld.hasADeal(model, Settings.usual(), List.of(model.middleValues()))
                 instanceof EveryWorld.Answer.NoDeal(Certificate.NoDeal certificate)) {
             return Optional.of(certificate);
         }

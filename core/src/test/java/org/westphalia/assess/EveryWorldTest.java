@@ -58,7 +58,7 @@ class EveryWorldTest {
         int n = model.variables().size();
         List<World> worlds = new ArrayList<>();
         for (int corner = 0; corner < 1 << Math.min(8, n); corner++) {
-            double[] values = Concrete.middle(model);
+            double[] values = model.middleValues();
             for (int v = 0; v < Math.min(8, n); v++) {
                 var range = model.variables().get(v).range();
                 values[v] = (corner >> v & 1) == 1 ? range.high() : range.low();
@@ -67,7 +67,7 @@ class EveryWorldTest {
         }
         Random random = new Random(seed);
         for (int k = 0; k < SAMPLES; k++) {
-            double[] values = Concrete.middle(model);
+            double[] values = model.middleValues();
             for (int v = 0; v < n; v++) {
                 var range = model.variables().get(v).range();
                 double part = random.nextInt(3) == 0 ? random.nextDouble() : random.nextInt(2);
@@ -86,7 +86,7 @@ class EveryWorldTest {
         List<World> worlds = worlds(model, seed);
         List<List<int[]>> deals = worlds.stream().map(EveryWorldTest::deals).toList();
         boolean some = deals.stream().anyMatch(list -> !list.isEmpty());
-        switch (EveryWorld.hasADeal(model, Settings.usual(), List.of(Concrete.middle(model)))) {
+        switch (EveryWorld.hasADeal(model, Settings.usual(), List.of(model.middleValues()))) {
             case EveryWorld.Answer.NoDeal refuted -> {
                     Verified.inEveryWorld(model, refuted.certificate());
                     assertThat(some).as("seed %d: refuted, but a world has a deal", seed).isFalse();}
@@ -142,7 +142,7 @@ class EveryWorldTest {
     @Test
     void aNumberOnWhichBothDependIsHalvedUntilEachHalfIsRefuted() {
         Model model = RandomCases.read(SEESAW);
-        assertThat(EveryWorld.hasADeal(model, Settings.usual(), List.of(Concrete.middle(model))))
+        assertThat(EveryWorld.hasADeal(model, Settings.usual(), List.of(model.middleValues())))
                 .isInstanceOfSatisfying(
                         EveryWorld.Answer.NoDeal.class,
                         refuted -> {

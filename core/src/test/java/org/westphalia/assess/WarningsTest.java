@@ -85,7 +85,7 @@ class WarningsTest {
                                       court: {title: The court, share: 0.8, points: {land: {east: 50, west: 10}}, no-deal: 30}
                                       fishers: {title: The fishers, share: 0.2, points: {land: {east: 10, west: 50}}, no-deal: 30}
                                 """))
-                .contains("The consent of The fishers (South) never changed the verdict in the drawn worlds that were tried.");
+                .contains("Each taken alone, the consent of The fishers (South) changed the verdict in none of the worlds that were tried.");
     }
 
     @Test

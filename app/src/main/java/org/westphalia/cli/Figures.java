@@ -73,7 +73,7 @@ final class Figures {
         return number + THOUSANDS + "%";
     }
 
-    /// A share of worlds with its interval: `12.3 % (10.4 to 14.5)`; the interval is rounded outwards.
+    /// A share of worlds with its interval: `12.3 % (10.4 to 14.5)`; the interval is rounded outwards. A share that is proved has none.
     static String share(Share share) {
         return share(share, " to ");
     }
@@ -89,6 +89,9 @@ final class Figures {
     private static String share(Share share, String to) {
         if (share.worlds() == 0) {
             return "not drawn";
+        }
+        if (share.low() == share.high()) {
+            return percent(share.value());
         }
         String low = percentNumber(share.low(), RoundingMode.FLOOR);
         String high = percentNumber(share.high(), RoundingMode.CEILING);

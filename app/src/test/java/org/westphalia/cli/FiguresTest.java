@@ -55,6 +55,11 @@ class FiguresTest {
     }
 
     @Test
+    void aShareThatIsProvedNeedsNoInterval() {
+        assertThat(Figures.share(Share.known(0, 1000))).isEqualTo("0\u00a0%");
+    }
+
+    @Test
     void inTheOnlyWorldAShareIsYesOrNo() {
         assertThat(Figures.cell(Share.of(1, 1), true)).isEqualTo("yes");
         assertThat(Figures.cell(Share.of(0, 1), true)).isEqualTo("no");

@@ -29,8 +29,9 @@ final class BoxBound {
         double least = lasting.hazard(box, -1);
         double greatest = lasting.hazard(box, 1);
         for (int c = 0; c < low.length; c++) {
-            low[c] = lasting.lasts(c, greatest);
-            high[c] = counted[c] ? lasting.lasts(c, least) : low[c];
+            long[] weights = lasting.weights(c, least, greatest);
+            low[c] = weights[0];
+            high[c] = counted[c] ? weights[1] : low[c];
         }
         return new long[][] {low, high};
     }

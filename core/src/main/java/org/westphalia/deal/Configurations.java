@@ -74,7 +74,7 @@ record Configurations(DealProblem problem, List<Blocks.Block> settled, List<Bloc
             long[] lasts = new long[shape.members()];
             long[] gain = new long[shape.members()];
             for (int m = 0; m < gain.length; m++) {
-                lasts[m] = problem.lasting().lasts(problem.lasting().classOf(m), hazard);
+                lasts[m] = problem.lasting().weight(problem.lasting().classOf(m), hazard);
                 gain[m] = problem.gainOfBase(m, lasts[m]);
                 for (int b = 0; b < at.length; b++) {
                     gain[m] += gain(settled.get(b), m, at[b], lasts[m]);

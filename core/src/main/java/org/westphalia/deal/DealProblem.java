@@ -218,7 +218,7 @@ public final class DealProblem implements Gains {
 
     /// U - R of a member at complete terms with this hazard, in units times 2^20.
     public long gain(int member, int[] options, double hazard) {
-        long lasts = lasting.lasts(lasting.classOf(member), hazard);
+        long lasts = lasting.weight(lasting.classOf(member), hazard);
         long gain = gainOfBase(member, lasts);
         for (int i = 0; i < options.length; i++) {
             gain += gainOf(member, shape.flat(i, options[i]), lasts);

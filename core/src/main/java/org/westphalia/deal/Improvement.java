@@ -41,7 +41,8 @@ final class Improvement {
             double best = least;
             for (int i = 0; i < options.length; i++) {
                 int kept = options[i];
-                boolean plain = tables != null && tables.lasting()[i] == 0 && tables.vague()[i] == 0;
+                boolean plain =
+                        tables != null && tables.lasting()[i] == 0 && tables.vague()[i] == 0;
                 for (int o = 0; o < shape.options(i); o++) {
                     if (o == kept || !box.isOpen(i, o)) {
                         continue;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.westphalia.number.Grid;
+import org.westphalia.number.Weigh;
 import org.westphalia.world.Hazard;
 import org.westphalia.world.Member;
 import org.westphalia.world.World;
@@ -11,6 +12,7 @@ import org.westphalia.world.World;
 /// How long terms last: the hazard of terms and boxes, and the chance to last for each distinct belief of `breaks`.
 final class Lasting {
     private final Shape shape;
+    private final Weigh weigh;
     private final double[][] rates;
     private final Clause[] factorWhen;
     private final double[] factorRate;
@@ -21,6 +23,7 @@ final class Lasting {
 
     Lasting(World world, Shape shape, List<Member> members) {
         this.shape = shape;
+        this.weigh = world.weigh();
         Hazard hazard = world.hazard();
         rates = new double[shape.issues()][];
         for (int i = 0; i < rates.length; i++) {
@@ -182,6 +185,16 @@ final class Lasting {
     /// The chance to last at a hazard, as the members of a class believe, on the grid of chances.
     long lasts(int breaksClass, double hazard) {
         return Grid.lasts(classBreaks[breaksClass], hazard);
+    }
+
+    /// What the members of a class weigh V with at a hazard: the chance to last, or what the world has in its place.
+    long weight(int breaksClass, double hazard) {
+        return weigh.of(classBreaks[breaksClass], hazard);
+    }
+
+    /// The least and the greatest weight of V between two hazards.
+    long[] weights(int breaksClass, double leastHazard, double greatestHazard) {
+        return weigh.over(classBreaks[breaksClass], leastHazard, greatestHazard);
     }
 
     /// By issue: its part in the spread of the hazard over the box (sums to at most 1).

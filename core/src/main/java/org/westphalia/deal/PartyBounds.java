@@ -46,8 +46,9 @@ final class PartyBounds {
         double low = lasting.hazard(box, -1);
         double high = lasting.hazard(box, 1);
         for (int m = 0; m < memberMost.length; m++) {
-            long shortest = lasting.lasts(lasting.classOf(m), high);
-            long longest = lasting.lasts(lasting.classOf(m), low);
+            long[] weights = lasting.weights(lasting.classOf(m), low, high);
+            long shortest = weights[0];
+            long longest = weights[1];
             memberMost[m] = Math.max(extreme(box, m, shortest, 1), extreme(box, m, longest, 1));
             memberLeast[m] = Math.min(extreme(box, m, shortest, -1), extreme(box, m, longest, -1));
         }

@@ -93,7 +93,7 @@ final class BruteForce {
     }
 
     BigInteger gain(Member member, Terms terms, Set<String> signers) {
-        long lasts = Grid.lasts(member.breaks(), hazard(terms, signers));
+        long lasts = world.weigh().of(member.breaks(), hazard(terms, signers));
         return big(lasts, points(member.value(), terms))
                 .add(big(Grid.CERTAIN - lasts, points(member.collapse(), terms)))
                 .add(big(Grid.CERTAIN, points(member.outright(), terms)))

@@ -13,6 +13,7 @@ import org.westphalia.model.Condition;
 import org.westphalia.model.Issue;
 import org.westphalia.model.RedLine;
 import org.westphalia.model.Rule;
+import org.westphalia.number.Weigh;
 import org.westphalia.world.Hazard;
 import org.westphalia.world.Member;
 import org.westphalia.world.Signatory;
@@ -64,7 +65,11 @@ final class RandomWorlds {
         for (int p = 0; p < parties; p++) {
             signatories.add(signatory("p" + p, shared));
         }
-        return new World(issues, rules, agreement(parties), signatories, hazard(parties), 3);
+        Weigh weigh =
+                rich && lasting == Integer.MAX_VALUE && random.nextInt(4) == 0
+                        ? Weigh.TIME_STANDING
+                        : Weigh.HORIZON;
+        return new World(issues, rules, agreement(parties), signatories, hazard(parties), 3, weigh);
     }
 
     private Signatory signatory(String id, double breaks) {

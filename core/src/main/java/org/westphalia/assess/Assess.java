@@ -37,7 +37,8 @@ public final class Assess {
     ///
     /// @param reading by which the model was resolved; empty for the case alone
     /// @throws IllegalStateException when the independent checker rejects a certificate, which is an error of the program
-    public static Assessed assess(Model model, Optional<String> reading, Settings settings, Progress progress) {
+    public static Assessed assess(
+            Model model, Optional<String> reading, Settings settings, Progress progress) {
         progress.at("verdict", 0, STEPS);
         DrawnWorlds draws = new DrawnWorlds(model, settings);
         RangeVerdict found = RangeVerdict.of(model, draws, settings, "verdict");
@@ -48,7 +49,8 @@ public final class Assess {
         if (model.hasDurability()) {
             Model forever = model.withoutDurability();
             DrawnWorlds foreverDraws = draws.lasting();
-            RangeVerdict without = RangeVerdict.of(forever, foreverDraws, settings, "without-durability");
+            RangeVerdict without =
+                    RangeVerdict.of(forever, foreverDraws, settings, "without-durability");
             lasting = Optional.of(new WithoutDurability(without.verdict(), foreverDraws.share()));
             without.proof().ifPresent(proofs::add);
         }

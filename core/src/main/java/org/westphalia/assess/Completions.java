@@ -47,7 +47,8 @@ final class Completions {
     }
 
     void remember(int[] options) {
-        if (known.size() < REMEMBERED && known.stream().noneMatch(other -> Arrays.equals(other, options))) {
+        if (known.size() < REMEMBERED
+                && known.stream().noneMatch(other -> Arrays.equals(other, options))) {
             known.add(options);
         }
     }

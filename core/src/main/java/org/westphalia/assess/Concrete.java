@@ -43,7 +43,8 @@ final class Concrete {
         return clipped;
     }
 
-    private EveryWorld.Answer.@Nullable Deal climb(Terms terms, double[] values, double[] low, double[] high) {
+    private EveryWorld.Answer.@Nullable Deal climb(
+            Terms terms, double[] values, double[] low, double[] high) {
         double lack = lack(values, terms);
         for (int round = 0; round < ROUNDS; round++) {
             double before = lack;
@@ -76,7 +77,8 @@ final class Concrete {
         World world = model.at(values).orElseThrow();
         DealProblem problem = DealProblem.compile(world);
         boolean[] signers = Objects.requireNonNull(problem.signers(problem.shape().options(terms)));
-        return new EveryWorld.Answer.Deal(terms, problem.shape().names(signers), world, values.clone());
+        return new EveryWorld.Answer.Deal(
+                terms, problem.shape().names(signers), world, values.clone());
     }
 
     /// What the members who are not willing lack in all, 0 when the terms are a deal; infinite where there is no such world.

@@ -74,7 +74,8 @@ final class Conflict {
 
     private static void collect(Certificate.Node node, Set<String> named) {
         switch (node) {
-            case Certificate.SplitIssue(var _, var parts) -> parts.forEach(part -> collect(part.node(), named));
+            case Certificate.SplitIssue(var _, var parts) ->
+                    parts.forEach(part -> collect(part.node(), named));
             case Certificate.SplitSwitch(var _, var in, var out) -> {
                 collect(in, named);
                 collect(out, named);
@@ -84,7 +85,8 @@ final class Conflict {
                 collect(split.high(), named);
             }
             case Certificate.RuleBroken(String rule) -> named.add("rule " + rule);
-            case Certificate.LineCrossed(String member, String line) -> named.add("line " + member + " " + line);
+            case Certificate.LineCrossed(String member, String line) ->
+                    named.add("line " + member + " " + line);
             case Certificate.Shortfall(var multipliers) ->
                     multipliers.keySet().forEach(member -> named.add("gain " + member));
             case Certificate.AgreementShort _, Certificate.ConsentShort _ -> {}
@@ -97,7 +99,9 @@ final class Conflict {
         for (Region.Signatory signatory : region.signatories()) {
             if (signatory.blend()) {
                 all.add(new Demand.Gain(signatory.party()));
-                signatory.blendLines().forEach(line -> all.add(new Demand.Line(signatory.party(), line)));
+                signatory
+                        .blendLines()
+                        .forEach(line -> all.add(new Demand.Line(signatory.party(), line)));
             } else {
                 for (Region.Member member : signatory.members()) {
                     all.add(new Demand.Gain(member.id()));
@@ -117,35 +121,41 @@ final class Conflict {
     private static Region with(Region region, Set<Demand> demands) {
         return new Region(
                 region.issues(),
-                region.rules().stream().filter(rule -> demands.contains(new Demand.Rule(rule.id()))).toList(),
+                region.rules().stream()
+                        .filter(rule -> demands.contains(new Demand.Rule(rule.id())))
+                        .toList(),
                 region.agreement(),
-                region.signatories().stream().map(signatory -> with(region, signatory, demands)).toList(),
+                region.signatories().stream()
+                        .map(signatory -> with(region, signatory, demands))
+                        .toList(),
                 region.hazard(),
                 region.decimals(),
                 region.weigh());
     }
 
-    private static Region.Signatory with(Region region, Region.Signatory signatory, Set<Demand> demands) {
+    private static Region.Signatory with(
+            Region region, Region.Signatory signatory, Set<Demand> demands) {
         return new Region.Signatory(
                 signatory.party(),
                 signatory.quorumShare(),
                 signatory.blend(),
                 kept(signatory.party(), signatory.blendLines(), demands),
                 signatory.members().stream()
-                        .map(
-                                member -> {
-                                    String holder = signatory.blend() ? signatory.party() : member.id();
-                                    List<RedLine> lines = kept(member.id(), member.redLines(), demands);
-                                    return demands.contains(new Demand.Gain(holder))
-                                            ? member.with(lines, member.outright())
-                                            : member.with(lines, generous(region, member.outright()));
-                                })
+                        .map(member -> {
+                            String holder = signatory.blend() ? signatory.party() : member.id();
+                            List<RedLine> lines = kept(member.id(), member.redLines(), demands);
+                            return demands.contains(new Demand.Gain(holder))
+                                    ? member.with(lines, member.outright())
+                                    : member.with(lines, generous(region, member.outright()));
+                        })
                         .toList(),
                 signatory.oneCamp());
     }
 
     private static List<RedLine> kept(String holder, List<RedLine> lines, Set<Demand> demands) {
-        return lines.stream().filter(line -> demands.contains(new Demand.Line(holder, line))).toList();
+        return lines.stream()
+                .filter(line -> demands.contains(new Demand.Line(holder, line)))
+                .toList();
     }
 
     /// So much for signing that everything else is outweighed, within what fits the grid.

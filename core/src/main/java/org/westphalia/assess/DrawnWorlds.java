@@ -79,14 +79,13 @@ final class DrawnWorlds {
                 world.rules(),
                 world.agreement(),
                 world.signatories().stream()
-                        .map(
-                                signatory ->
-                                        new Signatory(
-                                                signatory.party(),
-                                                signatory.quorumShare(),
-                                                signatory.members().stream()
-                                                        .map(member -> member.withBreaks(0))
-                                                        .toList()))
+                        .map(signatory ->
+                                new Signatory(
+                                        signatory.party(),
+                                        signatory.quorumShare(),
+                                        signatory.members().stream()
+                                                .map(member -> member.withBreaks(0))
+                                                .toList()))
                         .toList(),
                 world.hazard(),
                 world.decimals(),
@@ -101,7 +100,9 @@ final class DrawnWorlds {
         if (problems[k] == null) {
             problems[k] =
                     DealProblem.compile(
-                            breaking == null ? drawn(k).world() : lasting(breaking.drawn(k).world()));
+                            breaking == null
+                                    ? drawn(k).world()
+                                    : lasting(breaking.drawn(k).world()));
         }
         return problems[k];
     }
@@ -146,7 +147,8 @@ final class DrawnWorlds {
             if (signers != null) {
                 deals.remove(options);
                 deals.addFirst(options);
-                return new Outcome.Found(problem.shape().terms(options), problem.shape().names(signers));
+                return new Outcome.Found(
+                        problem.shape().terms(options), problem.shape().names(signers));
             }
         }
         for (Outcome.Refuted refuted : refutations) {
@@ -249,7 +251,9 @@ final class DrawnWorlds {
     /// The share of worlds with a deal; a world that could not be decided counts as one without. Where every number is exact, or
     /// it is proved that no world has one or that all have, nothing is left to chance.
     Share share() {
-        return none || all || isOneWorld() ? Share.known(hits(), decided) : Share.of(hits(), decided);
+        return none || all || isOneWorld()
+                ? Share.known(hits(), decided)
+                : Share.of(hits(), decided);
     }
 
     private boolean isOneWorld() {

@@ -51,7 +51,8 @@ final class EveryWorld {
         /// A world that has one.
         ///
         /// @param values of the model's variables in that world
-        record Deal(Terms terms, Set<String> signers, World world, double[] values) implements Answer {}
+        record Deal(Terms terms, Set<String> signers, World world, double[] values)
+                implements Answer {}
 
         /// Neither within the limits.
         ///
@@ -59,7 +60,8 @@ final class EveryWorld {
         record Unknown(Optional<Terms> hopeful) implements Answer {}
     }
 
-    private EveryWorld(Model model, Settings settings, List<double[]> starts, double margin, boolean patient) {
+    private EveryWorld(
+            Model model, Settings settings, List<double[]> starts, double margin, boolean patient) {
         this.margin = margin;
         this.patient = patient;
         this.nodesLeft = Math.min(settings.nodeLimit(), patient ? NODES : QUICK_NODES);
@@ -83,7 +85,8 @@ final class EveryWorld {
         return answer(model, settings, List.of(), false);
     }
 
-    private static Answer answer(Model model, Settings settings, List<double[]> starts, boolean patient) {
+    private static Answer answer(
+            Model model, Settings settings, List<double[]> starts, boolean patient) {
         for (double margin : MARGINS) {
             Answer answer = new EveryWorld(model, settings, starts, margin, patient).answer();
             boolean rejected =
@@ -109,7 +112,8 @@ final class EveryWorld {
     /// Terms that are a deal in every world of the model, with the same signers in each; empty when none were shown to be.
     static Optional<Outcome.Found> dealInEach(Model model, Settings settings) {
         RegionGains gains = RegionGains.atWorst(model.region());
-        return Search.decide(gains, Math.min(NODES, settings.nodeLimit())) instanceof Outcome.Found found
+        return Search.decide(gains, Math.min(NODES, settings.nodeLimit()))
+                                instanceof Outcome.Found found
                         && RegionChecker.check(
                                         model, new Certificate.Deal(found.terms(), found.signers()))
                                 .isValid()
@@ -126,7 +130,9 @@ final class EveryWorld {
         switch (Search.decide(gains, nodesLeft)) {
             case Outcome.Refuted refuted -> {
                 nodesLeft = Math.max(1, nodesLeft - refuted.nodes());
-                return Certifier.certify(names, refuted) instanceof Certificate.NoDeal(var root) ? root : null;
+                return Certifier.certify(names, refuted) instanceof Certificate.NoDeal(var root)
+                        ? root
+                        : null;
             }
             case Outcome.Found(Terms found, var _) -> {
                 hopeful = found;

@@ -41,7 +41,8 @@ final class Hinges {
                 deals[half] += draws.hasDeal(k) ? 1 : 0;
             }
             if (all[0] > 0 && all[1] > 0) {
-                double difference = Math.abs((double) deals[0] / all[0] - (double) deals[1] / all[1]);
+                double difference =
+                        Math.abs((double) deals[0] / all[0] - (double) deals[1] / all[1]);
                 if (difference > most) {
                     most = difference;
                     best = v;
@@ -53,6 +54,7 @@ final class Hinges {
             return Optional.empty();
         }
         var path = variables.get(best).path();
-        return Optional.of(new Hinge(path.toString(), halves[0], halves[1], model.claimsBehind(path)));
+        return Optional.of(
+                new Hinge(path.toString(), halves[0], halves[1], model.claimsBehind(path)));
     }
 }

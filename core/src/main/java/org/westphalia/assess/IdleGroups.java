@@ -39,11 +39,16 @@ final class IdleGroups {
     private static boolean isIdle(DrawnWorlds draws, String group) {
         for (int k = 0; k < Math.min(WORLDS, draws.count()); k++) {
             boolean deal = draws.hasDeal(k);
-            World changed = deal ? withGroup(draws.world(k), group, false) : withGroup(draws.world(k), group, true);
+            World changed =
+                    deal
+                            ? withGroup(draws.world(k), group, false)
+                            : withGroup(draws.world(k), group, true);
             DealProblem problem = DealProblem.compile(changed);
             Optional<Outcome.Found> known = draws.deal(k);
             boolean stands =
-                    known.isPresent() && problem.signers(problem.shape().options(known.get().terms())) != null;
+                    known.isPresent()
+                            && problem.signers(problem.shape().options(known.get().terms()))
+                                    != null;
             boolean after = stands || Search.decide(problem, NODES) instanceof Outcome.Found;
             if (after != deal) {
                 return false;
@@ -59,14 +64,14 @@ final class IdleGroups {
                 world.rules(),
                 world.agreement(),
                 world.signatories().stream()
-                        .map(
-                                signatory ->
-                                        new Signatory(
-                                                signatory.party(),
-                                                signatory.quorumShare(),
-                                                signatory.members().stream()
-                                                        .map(m -> m.id().equals(group) ? fixed(m, signs) : m)
-                                                        .toList()))
+                        .map(signatory ->
+                                new Signatory(
+                                        signatory.party(),
+                                        signatory.quorumShare(),
+                                        signatory.members().stream()
+                                                .map(m ->
+                                                        m.id().equals(group) ? fixed(m, signs) : m)
+                                                .toList()))
                         .toList(),
                 world.hazard(),
                 world.decimals(),

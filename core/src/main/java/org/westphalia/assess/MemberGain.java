@@ -252,7 +252,8 @@ final class MemberGain implements GainRange {
         int @Nullable [] rival =
                 above != null
                                 && by != null
-                                && Double.isInfinite(member.comparison().orElseThrow().ceiling().low())
+                                && Double.isInfinite(
+                                        member.comparison().orElseThrow().ceiling().low())
                         ? above
                         : null;
         double threshold =
@@ -285,7 +286,13 @@ final class MemberGain implements GainRange {
                     double a =
                             constant
                                     + ScorePair.extreme(
-                                            member, i, o, d, rival != null ? rival[i] : -1, kappa, 1);
+                                            member,
+                                            i,
+                                            o,
+                                            d,
+                                            rival != null ? rival[i] : -1,
+                                            kappa,
+                                            1);
                     entry =
                             Math.max(entry * by.sumLow(), entry * by.sumHigh())
                                     + Math.max(by.low()[i] * a, by.high()[i] * a);
@@ -307,12 +314,14 @@ final class MemberGain implements GainRange {
         int @Nullable [] rival =
                 below != null
                                 && weights != null
-                                && Double.isInfinite(member.comparison().orElseThrow().floor().high())
+                                && Double.isInfinite(
+                                        member.comparison().orElseThrow().floor().high())
                         ? below
                         : null;
         double threshold =
                 rival != null
-                        ? member.comparison().orElseThrow().added().high() + value.most(shape, rival) * unit
+                        ? member.comparison().orElseThrow().added().high()
+                                + value.most(shape, rival) * unit
                         : noDealHigh * unit;
         double constant =
                 (d * value.leastBase(box, vague, d * unit)
@@ -324,12 +333,21 @@ final class MemberGain implements GainRange {
             for (int o = 0; o < shape.options(i); o++) {
                 int f = shape.flat(i, o);
                 if (box.isOpen(f)) {
-                    double entry = (d * value.least(f) + (1 - d) * collapse.least(f) + outright.least(f)) * unit;
+                    double entry =
+                            (d * value.least(f) + (1 - d) * collapse.least(f) + outright.least(f))
+                                    * unit;
                     if (weights != null) {
                         entry +=
                                 (weights.low()[i] + weights.high()[i])
                                         / 2
-                                        * ScorePair.extreme(member, i, o, d, rival != null ? rival[i] : -1, kappa, -1);
+                                        * ScorePair.extreme(
+                                                member,
+                                                i,
+                                                o,
+                                                d,
+                                                rival != null ? rival[i] : -1,
+                                                kappa,
+                                                -1);
                     }
                     additive[f] += times * entry;
                 }

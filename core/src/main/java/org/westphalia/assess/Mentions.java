@@ -23,7 +23,10 @@ final class Mentions {
             for (Region.Member member : signatory.members()) {
                 member.redLines().forEach(line -> in(line.demand(), action));
                 for (List<Region.Extra> extras :
-                        List.of(member.valueExtras(), member.collapse().extras(), member.outright().extras())) {
+                        List.of(
+                                member.valueExtras(),
+                                member.collapse().extras(),
+                                member.outright().extras())) {
                     extras.forEach(extra -> in(extra.when(), action));
                 }
             }
@@ -43,7 +46,8 @@ final class Mentions {
     private static void in(RedLine.Demand demand, Consumer<String> action) {
         switch (demand) {
             case RedLine.Never(Condition condition) -> in(condition, action);
-            case RedLine.Needs(List<Condition> anyOf) -> anyOf.forEach(condition -> in(condition, action));
+            case RedLine.Needs(List<Condition> anyOf) ->
+                    anyOf.forEach(condition -> in(condition, action));
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.westphalia.assess.Assessment.ProposalView;
 import org.jspecify.annotations.Nullable;
+import org.westphalia.assess.Assessment.ProposalView;
 import org.westphalia.deal.Box;
 import org.westphalia.deal.DealProblem;
 import org.westphalia.deal.Outcome;
@@ -40,7 +40,8 @@ final class ProposalViews {
 
     private ProposalView view(Proposal proposal) {
         Shape shape = middle.shape();
-        Completions completions = Completions.of(shape.boxOf(proposal.terms()), proposer(proposal), draws, middle);
+        Completions completions =
+                Completions.of(shape.boxOf(proposal.terms()), proposer(proposal), draws, middle);
         int worlds = draws.count();
         long deals = 0;
         long[] refusals = new long[shape.signatories()];
@@ -106,7 +107,8 @@ final class ProposalViews {
         return answers;
     }
 
-    private boolean @Nullable [] dealSigners(DealProblem problem, Completions completions, Proposal proposal) {
+    private boolean @Nullable [] dealSigners(
+            DealProblem problem, Completions completions, Proposal proposal) {
         for (int[] options : completions.known()) {
             boolean @Nullable [] signers = problem.signers(options);
             if (signers != null) {
@@ -115,7 +117,8 @@ final class ProposalViews {
         }
         Box box = problem.shape().boxOf(proposal.terms());
         if (!box.isSingle()
-                && Search.decide(problem, box, settings.nodeLimit()) instanceof Outcome.Found found) {
+                && Search.decide(problem, box, settings.nodeLimit())
+                        instanceof Outcome.Found found) {
             int[] options = problem.shape().options(found.terms());
             completions.remember(options);
             return problem.signers(options);

@@ -37,14 +37,16 @@ record RangeVerdict(
         }
         draws.decide(FIRST);
         if (draws.hits() == 0
-                && EveryWorld.atOnce(model, settings) instanceof EveryWorld.Answer.NoDeal(var certificate)) {
+                && EveryWorld.atOnce(model, settings)
+                        instanceof EveryWorld.Answer.NoDeal(var certificate)) {
             draws.noneHasADeal();
             return inNone(model, certificate, about);
         }
         draws.decide(settings.worlds());
         if (draws.hits() == 0) {
             EveryWorld.Answer answer =
-                    EveryWorld.hasADeal(model, settings, List.of(model.middleValues(), draws.values(0)));
+                    EveryWorld.hasADeal(
+                            model, settings, List.of(model.middleValues(), draws.values(0)));
             if (answer instanceof EveryWorld.Answer.NoDeal(var certificate)) {
                 draws.noneHasADeal();
                 return inNone(model, certificate, about);
@@ -70,14 +72,17 @@ record RangeVerdict(
         Certificate certificate = Certifier.certify(world, outcome);
         long nodes = Verified.inWorld(world, certificate);
         Optional<Terms> terms =
-                outcome instanceof Outcome.Found found ? Optional.of(found.terms()) : Optional.empty();
+                outcome instanceof Outcome.Found found
+                        ? Optional.of(found.terms())
+                        : Optional.empty();
         return new RangeVerdict(
                 terms.isPresent() ? Verdict.CERTAIN : Verdict.IMPOSSIBLE,
                 new Assessment.Basis(terms.isPresent() ? "witness" : "refutation", true, nodes),
                 terms,
                 world,
                 "the only world",
-                Optional.of(new Assessed.Proof(about, new Assessed.Scope.EveryWorld(), certificate)));
+                Optional.of(
+                        new Assessed.Proof(about, new Assessed.Scope.EveryWorld(), certificate)));
     }
 
     private static RangeVerdict open(World middle, long size, Optional<Terms> hopeful) {
@@ -98,7 +103,8 @@ record RangeVerdict(
                 Optional.empty(),
                 model.middle(),
                 MIDDLE,
-                Optional.of(new Assessed.Proof(about, new Assessed.Scope.EveryWorld(), certificate)));
+                Optional.of(
+                        new Assessed.Proof(about, new Assessed.Scope.EveryWorld(), certificate)));
     }
 
     private static RangeVerdict inEach(Model model, Outcome.Found found, String about) {
@@ -110,7 +116,8 @@ record RangeVerdict(
                 Optional.of(found.terms()),
                 model.middle(),
                 "every world",
-                Optional.of(new Assessed.Proof(about, new Assessed.Scope.EveryWorld(), certificate)));
+                Optional.of(
+                        new Assessed.Proof(about, new Assessed.Scope.EveryWorld(), certificate)));
     }
 
     private static RangeVerdict ofSome(DrawnWorlds draws, String about) {
@@ -137,7 +144,9 @@ record RangeVerdict(
         return open(
                 model.middle(),
                 0,
-                answer instanceof EveryWorld.Answer.Unknown(Optional<Terms> hopeful) ? hopeful : Optional.empty());
+                answer instanceof EveryWorld.Answer.Unknown(Optional<Terms> hopeful)
+                        ? hopeful
+                        : Optional.empty());
     }
 
     private static RangeVerdict possible(

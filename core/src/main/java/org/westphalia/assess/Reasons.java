@@ -47,11 +47,16 @@ final class Reasons {
         Optional<Certificate.Node> root =
                 found.proof()
                         .map(Assessed.Proof::certificate)
-                        .flatMap(c -> c instanceof Certificate.NoDeal(var node) ? Optional.of(node) : Optional.empty());
+                        .flatMap(c ->
+                                c instanceof Certificate.NoDeal(var node)
+                                        ? Optional.of(node)
+                                        : Optional.empty());
         if (root.isEmpty() || root.get() instanceof Certificate.SplitNumber) {
             return inTheMiddle();
         }
-        return Conflict.in(model.region(), root).map(demands -> tell(demands, true)).orElseGet(List::of);
+        return Conflict.in(model.region(), root)
+                .map(demands -> tell(demands, true))
+                .orElseGet(List::of);
     }
 
     /// Why the middle world has no deal; nothing when it has one.
@@ -113,7 +118,11 @@ final class Reasons {
                 ? claims
                 : model.source().findParty(holder).stream()
                         .flatMap(party -> party.groups().stream())
-                        .flatMap(group -> model.claimsBehind(Path.of(holder + "." + group.id() + "." + leaf)).stream())
+                        .flatMap(group ->
+                                model
+                                        .claimsBehind(
+                                                Path.of(holder + "." + group.id() + "." + leaf))
+                                        .stream())
                         .distinct()
                         .toList();
     }
@@ -163,24 +172,24 @@ final class Reasons {
                 view.contributions().entrySet().stream()
                         .filter(entry -> entry.getValue().signum() > 0)
                         .max(Map.Entry.comparingByValue());
-        return most.map(
-                entry -> {
-                    String issue = entry.getKey();
-                    String option = judgement.terms().option(issue).orElseThrow();
-                    Set<String> claims = new LinkedHashSet<>(claimsAt(view.id(), "likes." + issue + "." + option));
-                    claims.addAll(claimsAt(view.id(), "matters." + issue));
-                    return new Reason(
-                            "What speaks most for them with "
-                                    + wording.holder(view.id())
-                                    + ": "
-                                    + wording.option(issue, option)
-                                    + " ("
-                                    + issue
-                                    + "), "
-                                    + points(entry.getValue())
-                                    + " points.",
-                            List.copyOf(claims));
-                });
+        return most.map(entry -> {
+            String issue = entry.getKey();
+            String option = judgement.terms().option(issue).orElseThrow();
+            Set<String> claims =
+                    new LinkedHashSet<>(claimsAt(view.id(), "likes." + issue + "." + option));
+            claims.addAll(claimsAt(view.id(), "matters." + issue));
+            return new Reason(
+                    "What speaks most for them with "
+                            + wording.holder(view.id())
+                            + ": "
+                            + wording.option(issue, option)
+                            + " ("
+                            + issue
+                            + "), "
+                            + points(entry.getValue())
+                            + " points.",
+                    List.copyOf(claims));
+        });
     }
 
     private static String points(BigDecimal points) {

@@ -67,9 +67,7 @@ final class RegionGains implements Gains {
                                             .map(m ->
                                                     new Shape.Mind(
                                                             m.id(),
-                                                            signatory.oneCamp()
-                                                                    ? !best
-                                                                    : m.veto(),
+                                                            signatory.oneCamp() ? !best : m.veto(),
                                                             m.redLines()))
                                             .toList()));
         }
@@ -290,8 +288,7 @@ final class RegionGains implements Gains {
             if (!willing[m] && shape.veto(m)) {
                 return false;
             }
-            BigInteger share =
-                    BigInteger.valueOf(willing[m] == best ? shareHigh[m] : shareLow[m]);
+            BigInteger share = BigInteger.valueOf(willing[m] == best ? shareHigh[m] : shareLow[m]);
             all = all.add(share);
             yes = willing[m] ? yes.add(share) : yes;
         }
@@ -306,7 +303,9 @@ final class RegionGains implements Gains {
         return shape.breaksRule(options)
                 ? null
                 : SignerSets.largest(
-                        shape, hazard::dependsOn, (signatory, signers) -> signs(signatory, options, signers));
+                        shape,
+                        hazard::dependsOn,
+                        (signatory, signers) -> signs(signatory, options, signers));
     }
 
     private boolean signs(int signatory, int[] options, boolean[] signers) {

@@ -13,7 +13,8 @@ public record Settings(int worlds, long seed, long nodeLimit, BooleanSupplier st
 
     public Settings {
         if (worlds < 1 || nodeLimit < 1) {
-            throw new IllegalArgumentException("an assessment needs at least one world and one search node");
+            throw new IllegalArgumentException(
+                    "an assessment needs at least one world and one search node");
         }
     }
 

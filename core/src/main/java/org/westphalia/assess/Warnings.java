@@ -43,12 +43,11 @@ final class Warnings {
         Warnings warnings = new Warnings(model, draws, found);
         if (found.verdict() == Verdict.CERTAIN || found.verdict() == Verdict.POSSIBLE) {
             found.terms()
-                    .ifPresent(
-                            terms -> {
-                                warnings.leftOut(terms);
-                                warnings.farFromProposals(terms);
-                                warnings.signedForCollapse(terms);
-                            });
+                    .ifPresent(terms -> {
+                        warnings.leftOut(terms);
+                        warnings.farFromProposals(terms);
+                        warnings.signedForCollapse(terms);
+                    });
             warnings.idleGroups();
         }
         warnings.noNumberMatters();
@@ -82,13 +81,17 @@ final class Warnings {
                         .map(entry -> wording.holder(entry.getKey()))
                         .toList();
         if (!out.isEmpty()) {
-            told.add("The commonest deal leaves " + Wording.join(out, "and") + " out: it is a deal without that signature.");
+            told.add(
+                    "The commonest deal leaves "
+                            + Wording.join(out, "and")
+                            + " out: it is a deal without that signature.");
         }
     }
 
     private void farFromProposals(Terms terms) {
         List<Proposal> proposals = model.source().proposals();
-        if (!proposals.isEmpty() && proposals.stream().allMatch(proposal -> isFar(terms, proposal.terms()))) {
+        if (!proposals.isEmpty()
+                && proposals.stream().allMatch(proposal -> isFar(terms, proposal.terms()))) {
             told.add(
                     "The commonest deal was never near any proposal: it differs from each of them on more than half of the "
                             + "issues that it names.");
@@ -98,7 +101,8 @@ final class Warnings {
     private static boolean isFar(Terms terms, Terms proposed) {
         long different =
                 proposed.choices().entrySet().stream()
-                        .filter(entry -> !terms.option(entry.getKey()).equals(Optional.of(entry.getValue())))
+                        .filter(entry ->
+                                !terms.option(entry.getKey()).equals(Optional.of(entry.getValue())))
                         .count();
         return 2 * different > proposed.choices().size();
     }
@@ -165,16 +169,22 @@ final class Warnings {
                 && found.proof().get().certificate() instanceof Certificate.NoDeal(var root)
                 && restsOnLines(root)
                 && !model.variables().isEmpty()) {
-            told.add("No number matters to this verdict: it rests on red lines and rules alone, whatever anything is worth.");
+            told.add(
+                    "No number matters to this verdict: it rests on red lines and rules alone, whatever anything is worth.");
         }
     }
 
     private static boolean restsOnLines(Certificate.Node node) {
         return switch (node) {
-            case Certificate.SplitIssue(var _, var parts) -> parts.stream().allMatch(part -> restsOnLines(part.node()));
-            case Certificate.SplitSwitch(var _, var in, var out) -> restsOnLines(in) && restsOnLines(out);
+            case Certificate.SplitIssue(var _, var parts) ->
+                    parts.stream().allMatch(part -> restsOnLines(part.node()));
+            case Certificate.SplitSwitch(var _, var in, var out) ->
+                    restsOnLines(in) && restsOnLines(out);
             case Certificate.SplitNumber _, Certificate.Shortfall _ -> false;
-            case Certificate.RuleBroken _, Certificate.LineCrossed _, Certificate.AgreementShort _ -> true;
+            case Certificate.RuleBroken _,
+                    Certificate.LineCrossed _,
+                    Certificate.AgreementShort _ ->
+                    true;
             case Certificate.ConsentShort _ -> true;
         };
     }
@@ -190,14 +200,18 @@ final class Warnings {
                 .filter(i -> !named.contains(issues.get(i).id()) && isIdle(region, i))
                 .forEach(i -> idle.add(issues.get(i).title()));
         if (!idle.isEmpty()) {
-            told.add("Nothing depends on " + Wording.join(idle, "and") + ": no deciding party cares how it is settled.");
+            told.add(
+                    "Nothing depends on "
+                            + Wording.join(idle, "and")
+                            + ": no deciding party cares how it is settled.");
         }
     }
 
     private static boolean isIdle(Region region, int issue) {
         boolean rates =
                 issue < region.hazard().rates().size()
-                        && region.hazard().rates().get(issue).stream().anyMatch(rate -> !rate.equals(Interval.of(1)));
+                        && region.hazard().rates().get(issue).stream()
+                                .anyMatch(rate -> !rate.equals(Interval.of(1)));
         return !rates
                 && region.signatories().stream()
                         .flatMap(signatory -> signatory.members().stream())
@@ -213,7 +227,9 @@ final class Warnings {
 
     private static boolean isConstant(List<List<Interval>> table, int issue) {
         return issue >= table.size()
-                || table.get(issue).stream().allMatch(cell -> cell.isExact() && cell.equals(table.get(issue).getFirst()));
+                || table.get(issue).stream()
+                        .allMatch(
+                                cell -> cell.isExact() && cell.equals(table.get(issue).getFirst()));
     }
 
     private void draws() {

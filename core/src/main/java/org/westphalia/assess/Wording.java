@@ -42,8 +42,7 @@ final class Wording {
                 + switch (line.demand()) {
                     case RedLine.Never(Condition condition) -> " against " + condition(condition);
                     case RedLine.Needs(List<Condition> anyOf) ->
-                            " for "
-                                    + join(anyOf.stream().map(this::condition).toList(), "or");
+                            " for " + join(anyOf.stream().map(this::condition).toList(), "or");
                 };
     }
 
@@ -52,7 +51,9 @@ final class Wording {
         List<String> parts = new ArrayList<>();
         for (Map.Entry<String, Set<String>> entry : condition.options().entrySet()) {
             List<String> titles =
-                    entry.getValue().stream().map(option -> option(entry.getKey(), option)).toList();
+                    entry.getValue().stream()
+                            .map(option -> option(entry.getKey(), option))
+                            .toList();
             parts.add(join(titles, "or") + " (" + entry.getKey() + ")");
         }
         return join(parts, "and");

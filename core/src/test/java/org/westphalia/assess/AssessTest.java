@@ -47,7 +47,8 @@ class AssessTest {
         assertThat(sure.verdict()).isEqualTo(Verdict.CERTAIN);
         assertThat(sure.share()).isEqualTo(Share.known(1, 1));
         assertThat(sure.basis()).isEqualTo(new Assessment.Basis("witness", true, 1));
-        assertThat(sure.judgement()).hasValueSatisfying(judged -> assertThat(judged.deal()).isTrue());
+        assertThat(sure.judgement())
+                .hasValueSatisfying(judged -> assertThat(judged.deal()).isTrue());
         Assessment never = car("80", "50");
         assertThat(never.verdict()).isEqualTo(Verdict.IMPOSSIBLE);
         assertThat(never.basis().kind()).isEqualTo("refutation");
@@ -60,7 +61,9 @@ class AssessTest {
         Assessment sure = car("20..75", "30..50");
         assertThat(sure.verdict()).isEqualTo(Verdict.CERTAIN);
         assertThat(sure.basis().kind()).isEqualTo("witness-in-every-world");
-        assertThat(sure.terms().map(Terms::choices).orElseThrow()).containsEntry("price", "p5").containsEntry("tyres", "new");
+        assertThat(sure.terms().map(Terms::choices).orElseThrow())
+                .containsEntry("price", "p5")
+                .containsEntry("tyres", "new");
         assertThat(sure.share().hits()).isEqualTo(1000);
     }
 
@@ -96,11 +99,10 @@ class AssessTest {
         assertThat(assessment.share().low()).isLessThan(0.375);
         assertThat(assessment.share().high()).isGreaterThan(0.375);
         assertThat(assessment.hinges())
-                .hasValueSatisfying(
-                        hinge -> {
-                            assertThat(hinge.path()).isEqualTo("buyer.no-deal");
-                            assertThat(hinge.lowHalf().value()).isGreaterThan(hinge.highHalf().value());
-                        });
+                .hasValueSatisfying(hinge -> {
+                    assertThat(hinge.path()).isEqualTo("buyer.no-deal");
+                    assertThat(hinge.lowHalf().value()).isGreaterThan(hinge.highHalf().value());
+                });
     }
 
     @Test
@@ -118,13 +120,14 @@ class AssessTest {
         assertThat(assessed.assessment().verdict()).isEqualTo(Verdict.IMPOSSIBLE);
         assertThat(assessed.proofs())
                 .singleElement()
-                .satisfies(
-                        proof -> {
-                            assertThat(proof.scope()).isEqualTo(new Assessed.Scope.EveryWorld());
-                            assertThat(proof.certificate()).isInstanceOf(Certificate.NoDeal.class);
-                            assertThat(RegionChecker.check(RandomCases.read(yaml), proof.certificate()).isValid())
-                                    .isTrue();
-                        });
+                .satisfies(proof -> {
+                    assertThat(proof.scope()).isEqualTo(new Assessed.Scope.EveryWorld());
+                    assertThat(proof.certificate()).isInstanceOf(Certificate.NoDeal.class);
+                    assertThat(
+                                    RegionChecker.check(RandomCases.read(yaml), proof.certificate())
+                                            .isValid())
+                            .isTrue();
+                });
     }
 
     @Test
@@ -134,14 +137,16 @@ class AssessTest {
                 .isEqualTo(
                         "No terms keep to the red line of The seller against \"4 000\" (price) and are worth as much as no deal "
                                 + "to The buyer, all at once.");
-        assertThat(assessment.judgement()).hasValueSatisfying(judged -> assertThat(judged.deal()).isFalse());
+        assertThat(assessment.judgement())
+                .hasValueSatisfying(judged -> assertThat(judged.deal()).isFalse());
         assertThat(assessment.judgedIn()).isEqualTo("the middle world");
     }
 
     @Test
     void withADealTheOneNearestToRefusingIsTold() {
         assertThat(car("70", "30").reasons().getFirst().sentence())
-                .isEqualTo("Nearest to refusing: The buyer. These terms are worth 75 there, no deal 70.");
+                .isEqualTo(
+                        "Nearest to refusing: The buyer. These terms are worth 75 there, no deal 70.");
     }
 
     @Test
@@ -175,7 +180,8 @@ class AssessTest {
         Model model = RandomCases.read(CAR.replace("BUYER", "60..100").replace("SELLER", "30..60"));
         int[] asked = {0};
         Settings settings = Settings.usual().withStop(() -> ++asked[0] > 100);
-        Assessment assessment = Assess.assess(model, Optional.empty(), settings, Progress.unheard()).assessment();
+        Assessment assessment =
+                Assess.assess(model, Optional.empty(), settings, Progress.unheard()).assessment();
         assertThat(assessment.share().worlds()).isBetween(1L, 999L);
         assertThat(assessment.verdict()).isEqualTo(Verdict.POSSIBLE);
     }
@@ -184,7 +190,8 @@ class AssessTest {
     void progressIsTold() {
         List<String> steps = new java.util.ArrayList<>();
         Model model = RandomCases.read(CAR.replace("BUYER", "40").replace("SELLER", "50"));
-        Assess.assess(model, Optional.empty(), Settings.usual(), (step, number, of) -> steps.add(step));
+        Assess.assess(
+                model, Optional.empty(), Settings.usual(), (step, number, of) -> steps.add(step));
         assertThat(steps).startsWith("verdict");
     }
 }

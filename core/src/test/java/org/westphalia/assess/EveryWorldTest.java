@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
-import org.westphalia.proof.Certificate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.westphalia.deal.DealProblem;
 import org.westphalia.deal.Outcome;
 import org.westphalia.deal.Shape;
+import org.westphalia.proof.Certificate;
 import org.westphalia.world.Model;
 import org.westphalia.world.World;
 
@@ -88,18 +88,22 @@ class EveryWorldTest {
         boolean some = deals.stream().anyMatch(list -> !list.isEmpty());
         switch (EveryWorld.hasADeal(model, Settings.usual(), List.of(model.middleValues()))) {
             case EveryWorld.Answer.NoDeal refuted -> {
-                    Verified.inEveryWorld(model, refuted.certificate());
-                    assertThat(some).as("seed %d: refuted, but a world has a deal", seed).isFalse();}
+                Verified.inEveryWorld(model, refuted.certificate());
+                assertThat(some).as("seed %d: refuted, but a world has a deal", seed).isFalse();
+            }
             case EveryWorld.Answer.Deal deal -> {
                 DealProblem problem = DealProblem.compile(deal.world());
                 assertThat(problem.signers(problem.shape().options(deal.terms()))).isNotNull();
             }
-            case EveryWorld.Answer.Unknown _ -> 
-                    assertThat(exact).as("seed %d: undecided where bounds are exact", seed).isFalse();
+            case EveryWorld.Answer.Unknown _ ->
+                    assertThat(exact)
+                            .as("seed %d: undecided where bounds are exact", seed)
+                            .isFalse();
         }
         Optional<Outcome.Found> each = EveryWorld.dealInEach(model, Settings.usual());
         if (each.isPresent()) {
-            Verified.inEveryWorld(model, new Certificate.Deal(each.get().terms(), each.get().signers()));
+            Verified.inEveryWorld(
+                    model, new Certificate.Deal(each.get().terms(), each.get().signers()));
             for (World world : worlds) {
                 DealProblem problem = DealProblem.compile(world);
                 assertThat(problem.signers(problem.shape().options(each.get().terms())))
@@ -146,8 +150,10 @@ class EveryWorldTest {
                 .isInstanceOfSatisfying(
                         EveryWorld.Answer.NoDeal.class,
                         refuted -> {
-                            assertThat(refuted.certificate().root()).isInstanceOf(Certificate.SplitNumber.class);
-                            assertThat(Verified.inEveryWorld(model, refuted.certificate())).isGreaterThan(3);
+                            assertThat(refuted.certificate().root())
+                                    .isInstanceOf(Certificate.SplitNumber.class);
+                            assertThat(Verified.inEveryWorld(model, refuted.certificate()))
+                                    .isGreaterThan(3);
                         });
     }
 

@@ -25,7 +25,13 @@ final class RandomCases {
     }
 
     /// What a random case may have.
-    record Kind(boolean groups, boolean blend, boolean durability, boolean quorum, boolean comparison, int uncertain) {}
+    record Kind(
+            boolean groups,
+            boolean blend,
+            boolean durability,
+            boolean quorum,
+            boolean comparison,
+            int uncertain) {}
 
     static Model model(long seed, Kind kind) {
         return read(new RandomCases(new Random(seed)).write(kind));
@@ -40,7 +46,8 @@ final class RandomCases {
                 if (loaded.hasErrors()) {
                     throw new IllegalStateException(loaded.findings() + "\n" + yaml);
                 }
-                return Model.resolve(loaded.source().orElseThrow(), Optional.empty(), WhatIf.none());
+                return Model.resolve(
+                        loaded.source().orElseThrow(), Optional.empty(), WhatIf.none());
             } finally {
                 Files.delete(file);
             }
@@ -53,7 +60,9 @@ final class RandomCases {
         uncertain = kind.uncertain();
         text.append("case: random\nissues:\n");
         for (String issue : ISSUES) {
-            text.append("  ").append(issue).append(": {options: {one: One, two: Two, three: Three}}\n");
+            text.append("  ")
+                    .append(issue)
+                    .append(": {options: {one: One, two: Two, three: Three}}\n");
         }
         if (random.nextBoolean()) {
             text.append("rules: {clash: {never: {land: three, guard: one}}}\n");
@@ -69,7 +78,9 @@ final class RandomCases {
         }
         if (kind.durability()) {
             text.append("durability:\n  breaks: ").append(chance(0.2, 0.7)).append("\n  rate:\n");
-            text.append("    guard: {one: 1.6, two: ").append(chance(0.6, 1.2)).append(", three: 0.3}\n");
+            text.append("    guard: {one: 1.6, two: ")
+                    .append(chance(0.6, 1.2))
+                    .append(", three: 0.3}\n");
             if (kind.quorum()) {
                 text.append("    unsigned: {east: 1.5}\n");
             }
@@ -83,7 +94,9 @@ final class RandomCases {
             numbers("    ", kind);
             return;
         }
-        text.append("    signs-when: ").append(kind.blend() ? "blend" : "{quorum: 0.6}").append("\n    groups:\n");
+        text.append("    signs-when: ")
+                .append(kind.blend() ? "blend" : "{quorum: 0.6}")
+                .append("\n    groups:\n");
         for (int g = 0; g < 3; g++) {
             text.append("      g").append(g).append(":\n        title: G\n        share: ");
             text.append(chance(0.1, 0.9)).append("\n");
@@ -97,7 +110,10 @@ final class RandomCases {
     private void numbers(String indent, Kind kind) {
         text.append(indent).append("matters: {");
         for (String issue : ISSUES) {
-            text.append(issue).append(": ").append(number(10, 90)).append(issue.equals("trade") ? "}\n" : ", ");
+            text.append(issue)
+                    .append(": ")
+                    .append(number(10, 90))
+                    .append(issue.equals("trade") ? "}\n" : ", ");
         }
         text.append(indent).append("likes:\n");
         for (String issue : ISSUES) {
@@ -105,9 +121,14 @@ final class RandomCases {
             if (random.nextInt(3) == 0) {
                 int shift = random.nextInt(3);
                 text.append(OPTIONS[shift]).append(" > ").append(OPTIONS[(shift + 1) % 3]);
-                text.append(random.nextBoolean() ? " > " : " = ").append(OPTIONS[(shift + 2) % 3]).append("\n");
+                text.append(random.nextBoolean() ? " > " : " = ")
+                        .append(OPTIONS[(shift + 2) % 3])
+                        .append("\n");
             } else {
-                text.append("{one: ").append(number(0, 100)).append(", two: ").append(number(0, 100));
+                text.append("{one: ")
+                        .append(number(0, 100))
+                        .append(", two: ")
+                        .append(number(0, 100));
                 text.append(", three: ").append(number(0, 100)).append("}\n");
             }
         }
@@ -118,12 +139,17 @@ final class RandomCases {
             text.append(indent).append("no-deal: ").append(number(45, 75)).append("\n");
         }
         if (random.nextInt(3) == 0) {
-            text.append(indent).append("combined: {both: {when: {land: [one, two], trade: two}, add: ");
+            text.append(indent)
+                    .append("combined: {both: {when: {land: [one, two], trade: two}, add: ");
             text.append(number(-10, 10)).append("}}\n");
         }
         if (random.nextInt(4) == 0) {
-            text.append(indent).append("red-lines: {hard: {never: {trade: ").append(OPTIONS[random.nextInt(3)]);
-            text.append("}").append(random.nextBoolean() ? ", price: " + number(5, 20) : "").append("}}\n");
+            text.append(indent)
+                    .append("red-lines: {hard: {never: {trade: ")
+                    .append(OPTIONS[random.nextInt(3)]);
+            text.append("}")
+                    .append(random.nextBoolean() ? ", price: " + number(5, 20) : "")
+                    .append("}}\n");
         }
         if (kind.durability() && random.nextBoolean()) {
             text.append(indent).append("after-collapse: ").append(number(0, 60)).append("\n");

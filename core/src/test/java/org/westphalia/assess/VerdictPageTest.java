@@ -31,7 +31,11 @@ class VerdictPageTest {
     }
 
     private static Assessment assess(String yaml) {
-        return Assess.assess(RandomCases.read(yaml), Optional.empty(), Settings.usual(), Progress.unheard())
+        return Assess.assess(
+                        RandomCases.read(yaml),
+                        Optional.empty(),
+                        Settings.usual(),
+                        Progress.unheard())
                 .assessment();
     }
 
@@ -41,7 +45,9 @@ class VerdictPageTest {
         assertThat(well.verdict()).isEqualTo(Verdict.POSSIBLE);
         assertThat(well.share().low()).isLessThan(5.0 / 6);
         assertThat(well.share().high()).isGreaterThan(5.0 / 6);
-        assertThat(page().contains("(seed 1) " + well.share().hits() + " have one")).as(well.share().toString()).isTrue();
+        assertThat(page().contains("(seed 1) " + well.share().hits() + " have one"))
+                .as(well.share().toString())
+                .isTrue();
         assertThat(well.terms()).hasValue(DAY_NOBODY);
     }
 
@@ -65,6 +71,7 @@ class VerdictPageTest {
         Assessment certain = assess(well().replace("35..55", "35..50"));
         assertThat(certain.verdict()).isEqualTo(Verdict.CERTAIN);
         assertThat(certain.terms()).hasValue(DAY_NOBODY);
-        assertThat(assess(well().replace("35..55", "85..95")).verdict()).isEqualTo(Verdict.IMPOSSIBLE);
+        assertThat(assess(well().replace("35..55", "85..95")).verdict())
+                .isEqualTo(Verdict.IMPOSSIBLE);
     }
 }

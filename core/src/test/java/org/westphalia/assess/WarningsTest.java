@@ -11,7 +11,11 @@ import org.westphalia.world.Model;
 class WarningsTest {
     private static List<String> warnings(String yaml) {
         Model model = RandomCases.read(yaml);
-        return Assess.assess(model, Optional.empty(), Settings.usual().withWorlds(100, 1), Progress.unheard())
+        return Assess.assess(
+                        model,
+                        Optional.empty(),
+                        Settings.usual().withWorlds(100, 1),
+                        Progress.unheard())
                 .assessment()
                 .warnings();
     }
@@ -29,7 +33,8 @@ class WarningsTest {
                                   isle: {title: The isle, decides: true, points: {land: {east: 10, west: 90}}, no-deal: 30}
                                 agreement: {quorum: 2}
                                 """))
-                .contains("The commonest deal leaves The isle out: it is a deal without that signature.");
+                .contains(
+                        "The commonest deal leaves The isle out: it is a deal without that signature.");
     }
 
     @Test
@@ -46,7 +51,8 @@ class WarningsTest {
                                   draft: {by: north, terms: {land: west, toll: yes-a}}
                                 """
                                         .replace("no: ", "none: ")))
-                .anyMatch(warning -> warning.startsWith("The commonest deal was never near any proposal"));
+                .anyMatch(warning ->
+                        warning.startsWith("The commonest deal was never near any proposal"));
     }
 
     @Test
@@ -85,7 +91,8 @@ class WarningsTest {
                                       court: {title: The court, share: 0.8, points: {land: {east: 50, west: 10}}, no-deal: 30}
                                       fishers: {title: The fishers, share: 0.2, points: {land: {east: 10, west: 50}}, no-deal: 30}
                                 """))
-                .contains("Each taken alone, the consent of The fishers (South) changed the verdict in none of the worlds that were tried.");
+                .contains(
+                        "Each taken alone, the consent of The fishers (South) changed the verdict in none of the worlds that were tried.");
     }
 
     @Test
@@ -116,7 +123,8 @@ class WarningsTest {
                                   north: {decides: true, matters: {land: high}, likes: {land: east > west}, no-deal: 10}
                                   south: {decides: true, matters: {land: high}, likes: {land: east > west}, no-deal: 10}
                                 """))
-                .contains("Nothing depends on The colour of the fence: no deciding party cares how it is settled.");
+                .contains(
+                        "Nothing depends on The colour of the fence: no deciding party cares how it is settled.");
     }
 
     @Test
@@ -134,6 +142,9 @@ class WarningsTest {
                   south: {decides: true, matters: {land: high}, likes: {land: east > west}, no-deal: 10}
                 named-terms: {easy: {land: east}, hard: {land: west}}
                 """;
-        assertThat(warnings(yaml)).anyMatch(warning -> warning.contains("contradicted a comparison of the case and were drawn again"));
+        assertThat(warnings(yaml))
+                .anyMatch(warning ->
+                        warning.contains(
+                                "contradicted a comparison of the case and were drawn again"));
     }
 }

@@ -13,8 +13,9 @@ import org.westphalia.model.Path;
 import org.westphalia.model.Reading;
 import org.westphalia.model.Setting;
 import org.westphalia.model.Source;
-import org.westphalia.vocabulary.FrameWords;
+import org.westphalia.vocabulary.DurabilityWords;
 import org.westphalia.vocabulary.Kind;
+import org.westphalia.vocabulary.LeverWords;
 import org.westphalia.vocabulary.Names;
 import org.westphalia.vocabulary.PartyWords;
 
@@ -58,14 +59,14 @@ final class BeliefReader {
                 (id, lever) ->
                         reader.read(
                                 Path.of("levers").then(id),
-                                FrameWords.LEVER,
+                                LeverWords.LEVER,
                                 Optional.empty(),
                                 lever));
         document.find("durability")
                 .ifPresent(durability ->
                         reader.read(
                                 Path.of("durability"),
-                                FrameWords.DURABILITY,
+                                DurabilityWords.DURABILITY,
                                 Optional.empty(),
                                 durability));
         return settings;

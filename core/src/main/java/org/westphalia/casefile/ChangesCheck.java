@@ -9,10 +9,12 @@ import java.util.function.Supplier;
 import org.westphalia.finding.Nearest;
 import org.westphalia.finding.Place;
 import org.westphalia.model.Path;
-import org.westphalia.vocabulary.FrameWords;
+import org.westphalia.vocabulary.HolderWords;
 import org.westphalia.vocabulary.Key;
+import org.westphalia.vocabulary.LeverWords;
 import org.westphalia.vocabulary.PartyWords;
 import org.westphalia.vocabulary.Paths;
+import org.westphalia.vocabulary.RedLineWords;
 import org.westphalia.vocabulary.Shape;
 
 /// Checks the changes of a claim or a lever: every path leads somewhere, and what is written fits what stands there.
@@ -164,10 +166,10 @@ final class ChangesCheck {
                     shapes.stream().anyMatch(ChangesCheck::isNumeric);
             case Shape.MapOf map -> isNumeric(map.value());
             case Shape.Structure structure ->
-                    !structure.equals(PartyWords.RED_LINE)
-                            && !structure.equals(PartyWords.COMBINATION)
+                    !structure.equals(RedLineWords.RED_LINE)
+                            && !structure.equals(HolderWords.COMBINATION)
                             && !structure.equals(PartyWords.GROUP_QUORUM)
-                            && !structure.equals(FrameWords.LEVER)
+                            && !structure.equals(LeverWords.LEVER)
                             && structure.others().isPresent();
             default -> false;
         };

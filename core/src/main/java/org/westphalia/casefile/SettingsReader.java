@@ -10,11 +10,13 @@ import org.westphalia.model.Path;
 import org.westphalia.model.RedLine;
 import org.westphalia.model.Setting;
 import org.westphalia.model.Uncertain;
+import org.westphalia.vocabulary.HolderWords;
 import org.westphalia.vocabulary.Key;
 import org.westphalia.vocabulary.Kind;
 import org.westphalia.vocabulary.Names;
 import org.westphalia.vocabulary.NumberKind;
 import org.westphalia.vocabulary.PartyWords;
+import org.westphalia.vocabulary.RedLineWords;
 import org.westphalia.vocabulary.Shape;
 
 /// Spreads what is written at a path over the single things that it sets: a map sets each leaf, an order one value per
@@ -36,11 +38,11 @@ final class SettingsReader {
     /// @param issue the issue in whose context the value stands
     void read(Path path, Shape shape, Optional<String> issue, Tree tree) {
         switch (shape) {
-            case Shape.Structure structure when structure.equals(PartyWords.RED_LINE) ->
+            case Shape.Structure structure when structure.equals(RedLineWords.RED_LINE) ->
                     redLine(path, tree);
-            case Shape.Structure structure when structure.equals(PartyWords.COMBINATION) ->
+            case Shape.Structure structure when structure.equals(HolderWords.COMBINATION) ->
                     combination(path, tree);
-            case Shape.Structure structure when structure.equals(PartyWords.COMPARISON) ->
+            case Shape.Structure structure when structure.equals(HolderWords.COMPARISON) ->
                     comparison(path, tree);
             case Shape.Structure structure when structure.equals(PartyWords.GROUP_QUORUM) ->
                     quorum(path, tree);

@@ -8,7 +8,7 @@ import org.westphalia.vocabulary.Shape.Structure;
 import org.westphalia.vocabulary.Shape.Text;
 import org.westphalia.vocabulary.Shape.Words;
 
-/// The keywords of what is believed and why: claims, readings, sources.
+/// The keywords of what is believed and by whom: claims and readings.
 public final class BeliefWords {
     /// Who believes what.
     public static final Key BELIEFS =
@@ -33,7 +33,7 @@ public final class BeliefWords {
                                     "Upland wants the storage for electricity.",
                                     "The claim, in a plain sentence.")
                             .needed(),
-                    FrameWords.BECAUSE,
+                    EvidenceWords.BECAUSE,
                     Key.of(
                             "sure",
                             Words.of("high", "medium", "low"),
@@ -89,30 +89,6 @@ public final class BeliefWords {
                             "[upland-keeps-the-water]",
                             "Claims taken over that it does not hold."),
                     BELIEFS);
-
-    /// A source.
-    public static final Structure SOURCE =
-            Structure.of(
-                    "source",
-                    Key.of("author", new Text(), "Ministry of Water of Upland", "Who wrote it."),
-                    Key.of("title", new Text(), "Storage plan", "Its title."),
-                    Key.of("outlet", new Text(), "Official gazette", "Where it appeared."),
-                    Key.of("date", new Shape.Date(), "2025-02", "When it appeared."),
-                    Key.of(
-                            "quality",
-                            Words.of("high", "medium", "low"),
-                            "high",
-                            "How far it can be relied on."),
-                    Key.of(
-                            "file",
-                            new Shape.FileName(),
-                            "plan.txt",
-                            "The file that holds its text, in the folder of sources."),
-                    Key.of(
-                            "fingerprints",
-                            new ListOf(new Text(), 0),
-                            "[nnfhoplicgkp]",
-                            "One per paragraph of the text, so that a changed text is noticed."));
 
     private BeliefWords() {}
 }

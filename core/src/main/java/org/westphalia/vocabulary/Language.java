@@ -71,12 +71,12 @@ public final class Language {
                                     "Terms that somebody put on the table."),
                             Key.of(
                                     "levers",
-                                    MapOf.defining(Kind.LEVER, FrameWords.LEVER),
+                                    MapOf.defining(Kind.LEVER, LeverWords.LEVER),
                                     "{cheap-loan: {by: bank, cost: 3, if: deal, add: {upland.cabinet.bonus: 6}}}",
                                     "What somebody can do outside the terms: sanctions, aid, a threat, a guarantee."),
                             Key.of(
                                             "durability",
-                                            FrameWords.DURABILITY,
+                                            DurabilityWords.DURABILITY,
                                             "{horizon: 10 years, breaks: 0.3..0.5}",
                                             "Whether an agreement would last.")
                                     .orElse("agreements last"),
@@ -93,12 +93,12 @@ public final class Language {
                             BeliefWords.BELIEFS,
                             Key.of(
                                     "named-terms",
-                                    MapOf.defining(Kind.NAMED_TERMS, FrameWords.TERMS),
+                                    MapOf.defining(Kind.NAMED_TERMS, TermsWords.TERMS),
                                     "{unwatched: {dam: low, flow: weak, monitor: nobody}}",
                                     "Terms that have a name but were not tabled, for comparisons."),
                             Key.of(
                                     "sources",
-                                    MapOf.defining(Kind.SOURCE, BeliefWords.SOURCE),
+                                    MapOf.defining(Kind.SOURCE, EvidenceWords.SOURCE),
                                     "{minutes: {title: Minutes of the May round, date: 2025-05-09}}",
                                     "The documents that claims cite."),
                             Key.later(

@@ -51,7 +51,7 @@ public final class Paths {
             return lever(segments, names);
         }
         if (first.equals(DURABILITY)) {
-            return walk(FrameWords.DURABILITY, segments, 1, Optional.empty(), names);
+            return walk(DurabilityWords.DURABILITY, segments, 1, Optional.empty(), names);
         }
         List<String> groups = names.groups().get(first);
         if (groups == null) {
@@ -115,7 +115,7 @@ public final class Paths {
         if (at == 4) {
             return new Lost(4, List.of("set", "add"));
         }
-        Target target = walk(FrameWords.LEVER, segments, 2, Optional.empty(), names);
+        Target target = walk(LeverWords.LEVER, segments, 2, Optional.empty(), names);
         return target instanceof Lost(int lost, Collection<String> known) && lost == 2
                 ? new Lost(
                         2, Stream.concat(known.stream(), Stream.of("set", "add", "with")).toList())
@@ -206,8 +206,8 @@ public final class Paths {
         boolean isOwner =
                 structure.equals(PartyWords.PARTY)
                         || structure.equals(PartyWords.GROUP)
-                        || structure.equals(FrameWords.LEVER)
-                        || structure.equals(FrameWords.DURABILITY);
+                        || structure.equals(LeverWords.LEVER)
+                        || structure.equals(DurabilityWords.DURABILITY);
         return isOwner
                 ? new Structure(
                         structure.name() + " in a change",

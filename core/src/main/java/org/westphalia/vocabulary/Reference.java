@@ -127,8 +127,8 @@ public final class Reference {
 
     private static String takes(Shape shape) {
         return switch (shape) {
-            case Shape.MapOf map when map.equals(PartyWords.CONDITION) -> "a condition";
-            case Shape.MapOf map when map.equals(FrameWords.TERMS) -> "terms: one option by issue";
+            case Shape.MapOf map when map.equals(TermsWords.CONDITION) -> "a condition";
+            case Shape.MapOf map when map.equals(TermsWords.TERMS) -> "terms: one option by issue";
             case Shape.Text _ -> "text";
             case Shape.Words(List<String> words, List<String> _) ->
                     "one of " + String.join(", ", words);
@@ -268,9 +268,9 @@ public final class Reference {
                         Language.CASE,
                         FrameWords.ISSUE,
                         PartyWords.PARTY,
-                        PartyWords.CONTEST,
-                        PartyWords.RELATIVE,
-                        PartyWords.LASTING)) {
+                        HolderWords.CONTEST,
+                        HolderWords.RELATIVE,
+                        RedLineWords.LASTING)) {
             structure.keys().stream()
                     .filter(Key::later)
                     .forEach(key -> later.putIfAbsent(key.name(), key.meaning()));

@@ -1,8 +1,10 @@
 package org.westphalia.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.westphalia.finding.Finding;
+import org.westphalia.finding.Messages;
 import org.westphalia.finding.Places;
 import org.westphalia.model.Case;
 
@@ -71,6 +73,10 @@ public final class CaseCheck {
     /// @param places where its things stand, as the reader found them
     /// @return what was found, by file, line, column and code
     public static List<Finding> check(Case source, Places places) {
+        Optional<String> size = TooLarge.reason(source);
+        if (size.isPresent()) {
+            return List.of(Messages.finding("limit.size", places.key("case"), "reason", size.get()));
+        }
         Subject subject = Subject.of(source, places);
         Report report = new Report(places, subject.views().size());
         CHECKS.forEach(check -> check.check(subject, report));

@@ -86,22 +86,22 @@ final class LeverLinks implements Check {
 
     private static void needsWhatItExcludes(
             Case source, Lever lever, String document, Report report) {
-        List<Lever> together = new ArrayList<>(List.of(lever));
-        before(source, lever).keySet().stream()
-                .filter(id -> !id.equals(lever.id()))
-                .forEach(id -> source.findLever(id).ifPresent(together::add));
-        for (int i = 0; i < together.size(); i++) {
-            for (int j = i + 1; j < together.size(); j++) {
-                if (exclude(together.get(i), together.get(j))) {
+        Set<String> together = new LinkedHashSet<>(Set.of(lever.id()));
+        together.addAll(before(source, lever).keySet());
+        for (String one : together) {
+            List<String> excluded =
+                    source.findLever(one).map(Lever::excludes).orElse(List.of());
+            for (String other : excluded) {
+                if (!other.equals(one) && together.contains(other)) {
                     report.add(
                             "lever.never-pulled",
                             document + "/after",
                             "lever",
                             lever.id(),
                             "one",
-                            together.get(i).id(),
+                            one,
                             "other",
-                            together.get(j).id());
+                            other);
                     return;
                 }
             }

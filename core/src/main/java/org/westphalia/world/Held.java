@@ -1,8 +1,11 @@
 package org.westphalia.world;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.westphalia.model.Case;
@@ -34,7 +37,7 @@ public final class Held {
             ids.addAll(ids(source, start));
         }
         requireConsistent(source, whatIf);
-        apply(source, ids, whatIf.hold(), whatIf.without());
+        apply(questions(source), ids, whatIf.hold(), whatIf.without());
         return inOrder(source, ids);
     }
 
@@ -56,25 +59,39 @@ public final class Held {
     }
 
     private static Set<String> ids(Case source, Reading reading) {
+        Map<String, String> questions = questions(source);
         Set<String> ids = new LinkedHashSet<>();
         for (Reading ancestor : lineage(source, reading).reversed()) {
-            apply(source, ids, ancestor.holds(), new LinkedHashSet<>(ancestor.without()));
+            apply(questions, ids, ancestor.holds(), new LinkedHashSet<>(ancestor.without()));
         }
         return ids;
     }
 
+    private static Map<String, String> questions(Case source) {
+        Map<String, String> questions = new HashMap<>();
+        source.claims()
+                .forEach(claim ->
+                        claim.question()
+                                .ifPresent(question -> questions.put(claim.id(), question)));
+        return questions;
+    }
+
     private static void apply(
-            Case source, Set<String> ids, List<String> holds, Set<String> without) {
-        Set<String> answered = new LinkedHashSet<>();
+            Map<String, String> questions,
+            Set<String> ids,
+            List<String> holds,
+            Set<String> without) {
+        Set<String> answered = new HashSet<>();
         for (String claim : holds) {
-            source.findClaim(claim).flatMap(Claim::question).ifPresent(answered::add);
+            String question = questions.get(claim);
+            if (question != null) {
+                answered.add(question);
+            }
         }
-        ids.removeAll(without);
-        ids.removeIf(id ->
-                source.findClaim(id)
-                        .flatMap(Claim::question)
-                        .filter(answered::contains)
-                        .isPresent());
+        without.forEach(ids::remove);
+        if (!answered.isEmpty()) {
+            ids.removeIf(id -> answered.contains(questions.getOrDefault(id, "")));
+        }
         ids.addAll(holds);
     }
 

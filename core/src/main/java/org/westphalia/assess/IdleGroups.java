@@ -19,6 +19,9 @@ final class IdleGroups {
     private static final int WORLDS = 40;
     private static final long NODES = 5_000;
 
+    /// Grid units; so far below whatever it is offered that a group that signs everything never stands in the way of a bound.
+    private static final long NO_ALTERNATIVE = -100_000_000_000L;
+
     private IdleGroups() {}
 
     /// Their ids as `party.group`.
@@ -88,7 +91,7 @@ final class IdleGroups {
                 nothing,
                 nothing,
                 nothing,
-                0,
+                signs ? NO_ALTERNATIVE : 0,
                 0,
                 Map.of(),
                 0,

@@ -2,6 +2,7 @@ package org.westphalia.answer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.westphalia.assess.Assessment;
 import org.westphalia.assess.Assessment.ProposalView;
 import org.westphalia.assess.Share;
@@ -30,7 +31,9 @@ public final class AssessmentJson {
                         inner.put("kind", assessment.basis().kind())
                                 .put("checked", assessment.basis().checked())
                                 .put("size", assessment.basis().size()));
-        assessment.judgement().ifPresent(judgement -> JudgementJson.parties(json, judgement));
+        assessment
+                .judgement()
+                .ifPresent(judgement -> JudgementJson.parties(json, judgement, Optional.empty()));
         assessment
                 .withoutDurability()
                 .ifPresent(without ->

@@ -66,7 +66,7 @@ public final class DealsJson {
                             inner.putPoints("shortfalls", terms.shortfalls());
                             inner.put("barred", terms.barred());
                             inner.put("exact", terms.exact());
-                            JudgementJson.write(inner, terms.judgement());
+                            JudgementJson.write(inner, terms.judgement(), Optional.empty());
                         }));
         json.put("limits", deals.limits());
     }

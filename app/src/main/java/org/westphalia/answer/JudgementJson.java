@@ -1,5 +1,7 @@
 package org.westphalia.answer;
 
+import java.util.List;
+import java.util.Optional;
 import org.westphalia.deal.Judgement;
 import org.westphalia.deal.Judgement.PartyView;
 
@@ -8,19 +10,21 @@ public final class JudgementJson {
     private JudgementJson() {}
 
     /// Writes `terms`, `deal`, `lasts`, `rules-broken` and `parties[]`.
-    public static void write(Json json, Judgement judgement) {
+    ///
+    /// @param traces the claims behind the numbers, where they were asked for
+    public static void write(Json json, Judgement judgement, Optional<Traces> traces) {
         json.put("terms", judgement.terms());
         json.put("deal", judgement.deal());
         json.put("lasts", judgement.lasts());
         json.put("rules-broken", judgement.rulesBroken());
-        parties(json, judgement);
+        parties(json, judgement, traces);
     }
 
-    static void parties(Json json, Judgement judgement) {
-        json.putEach("parties", judgement.parties(), party -> party(json, party));
+    static void parties(Json json, Judgement judgement, Optional<Traces> traces) {
+        json.putEach("parties", judgement.parties(), party -> party(json, party, traces));
     }
 
-    private static void party(Json json, PartyView view) {
+    private static void party(Json json, PartyView view, Optional<Traces> traces) {
         json.put("id", view.id());
         json.put("signs", view.signs());
         json.put("share", view.share());
@@ -33,6 +37,21 @@ public final class JudgementJson {
         json.putPoints("contributions", view.contributions());
         json.putPoints("extras", view.extras());
         json.put("red-lines-crossed", view.linesCrossed());
-        json.putEach("groups", view.groups(), group -> party(json, group));
+        if (traces.isPresent() && view.groups().isEmpty()) {
+            json.put(
+                    "claims",
+                    inner ->
+                            inner.put(
+                                            "no-deal",
+                                            traces.get()
+                                                    .noDeal()
+                                                    .getOrDefault(view.id(), List.of()))
+                                    .put(
+                                            "value",
+                                            traces.get()
+                                                    .value()
+                                                    .getOrDefault(view.id(), List.of())));
+        }
+        json.putEach("groups", view.groups(), group -> party(json, group, traces));
     }
 }

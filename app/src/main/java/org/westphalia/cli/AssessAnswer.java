@@ -7,9 +7,12 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.westphalia.answer.AssessmentJson;
 import org.westphalia.answer.Envelope;
+import org.westphalia.answer.Traces;
 import org.westphalia.assess.Assessment;
 import org.westphalia.model.Reading;
 import org.westphalia.world.Held;
+import org.westphalia.world.Model;
+import org.westphalia.world.WhatIf;
 
 /// The answer of `assess`, for people and for programs.
 ///
@@ -85,10 +88,12 @@ record AssessAnswer(
     private void details(Page page) {
         Assessment answer = answers.getFirst();
         Optional<Reading> reading = opened.source().findReading(answer.reading());
+        WhatIf whatIf = WhatIfs.of(opened, on);
+        Model model = Asked.resolve(opened, reading, whatIf);
         new DetailText(opened.source(), page)
                 .write(
                         answer,
-                        Held.claims(
-                                opened.source(), reading.map(Reading::id), WhatIfs.of(opened, on)));
+                        answer.judgement().map(judgement -> Traces.of(model, judgement)),
+                        Held.claims(opened.source(), reading.map(Reading::id), whatIf));
     }
 }

@@ -3,6 +3,8 @@ package org.westphalia.cli;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Optional;
+import org.westphalia.answer.Traces;
 import org.westphalia.assess.Assessment;
 import org.westphalia.assess.Assessment.ProposalView;
 import org.westphalia.model.Case;
@@ -19,7 +21,7 @@ final class DetailText {
         this.page = page;
     }
 
-    void write(Assessment assessment, List<Claim> held) {
+    void write(Assessment assessment, Optional<Traces> traces, List<Claim> held) {
         assessment
                 .judgement()
                 .ifPresent(judgement -> {
@@ -33,6 +35,7 @@ final class DetailText {
                     text.terms(judgement.terms());
                     page.gap();
                     text.parties(judgement);
+                    traces.ifPresent(behind -> text.claims(judgement, behind));
                 });
         proposals(assessment.proposals(), AssessText.isExact(assessment));
         claims(held);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.westphalia.answer.Traces;
 import org.westphalia.deal.Judgement;
 import org.westphalia.deal.Judgement.PartyView;
 import org.westphalia.model.Case;
@@ -90,16 +91,34 @@ final class JudgementText {
         page.table(table);
     }
 
+    /// On which claims the numbers rest.
+    void claims(Judgement judgement, Traces traces) {
+        if (traces.noDeal().values().stream().allMatch(List::isEmpty)
+                && traces.value().values().stream().allMatch(List::isEmpty)) {
+            return;
+        }
+        page.heading("The claims behind these numbers");
+        for (PartyView member : members(judgement)) {
+            List<String> noDeal = traces.noDeal().getOrDefault(member.id(), List.of());
+            List<String> value = traces.value().getOrDefault(member.id(), List.of());
+            page.hanging(
+                    "  ",
+                    "    ",
+                    paint.bold(member.id())
+                            + ": no deal"
+                            + orNone(noDeal)
+                            + "; these terms"
+                            + orNone(value));
+        }
+    }
+
+    private static String orNone(List<String> claims) {
+        return claims.isEmpty() ? " [none]" : AssessText.claims(claims);
+    }
+
     /// Points per issue and party, for those who want to follow the sum.
     void contributions(Judgement judgement) {
-        List<PartyView> members = new ArrayList<>();
-        for (PartyView party : judgement.parties()) {
-            if (party.groups().isEmpty()) {
-                members.add(party);
-            } else {
-                party.groups().stream().filter(JudgementText::counts).forEach(members::add);
-            }
-        }
+        List<PartyView> members = members(judgement);
         List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.text("Points from")));
         members.forEach(member -> columns.add(Table.Column.number(member.id())));
         Table table = new Table(columns);
@@ -124,6 +143,19 @@ final class JudgementText {
                                 ? "What the terms are worth while they stand, issue by issue"
                                 : "Where the points come from")
                 .table(table);
+    }
+
+    /// Those who are asked: parties of one mind, and the groups of the others.
+    private static List<PartyView> members(Judgement judgement) {
+        List<PartyView> members = new ArrayList<>();
+        for (PartyView party : judgement.parties()) {
+            if (party.groups().isEmpty()) {
+                members.add(party);
+            } else {
+                party.groups().stream().filter(JudgementText::counts).forEach(members::add);
+            }
+        }
+        return members;
     }
 
     /// A group without any part in the decision is left out.

@@ -17,7 +17,11 @@ public final class Main {
     /// Runs the program in this process and ends it with an [ExitStatus].
     public static void main(String[] args) {
         int status = run(Surroundings.ofProcess(), args);
-        System.exit(status);
+        if (status != ExitStatus.ANSWERED) {
+            System.exit(
+                    status); // returning is quicker: leaving by exit first starts the logging of
+            // the JDK
+        }
     }
 
     /// Answers one command line. Never throws; ends nothing.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.westphalia.answer.JudgementJson;
+import org.westphalia.answer.Traces;
 import org.westphalia.deal.Completion;
 import org.westphalia.deal.Judge;
 import org.westphalia.deal.Judgement;
@@ -48,6 +49,7 @@ final class TermsCommand implements Callable<Integer> {
         Terms named = TermsArguments.read(opened, words);
         Asked asked = Asked.of(opened, on);
         Judgement judgement = Judge.judge(asked.world(), completed(asked, named));
+        Traces traces = Traces.of(asked.model(), judgement);
         Voice voice = new Voice(surroundings, output);
         List<String> completed =
                 opened.source().issues().stream()
@@ -59,7 +61,7 @@ final class TermsCommand implements Callable<Integer> {
                     asked.envelope("terms", true)
                             .around(json -> {
                                 json.put("completed", completed);
-                                JudgementJson.write(json, judgement);
+                                JudgementJson.write(json, judgement, Optional.of(traces));
                             }));
             return asked.status();
         }
@@ -73,6 +75,7 @@ final class TermsCommand implements Callable<Integer> {
         page.gap();
         text.parties(judgement);
         text.contributions(judgement);
+        text.claims(judgement, traces);
         asked.footer(page);
         voice.answer(page);
         return asked.status();

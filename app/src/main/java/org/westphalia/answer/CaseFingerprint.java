@@ -74,9 +74,12 @@ public final class CaseFingerprint {
     }
 
     private static boolean saysNothing(Object value) {
-        return value instanceof Optional<?> optional && optional.isEmpty()
-                || value instanceof Collection<?> items && items.isEmpty()
-                || value instanceof Map<?, ?> map && map.isEmpty();
+        return switch (value) {
+            case Optional<?> optional -> optional.isEmpty();
+            case Collection<?> items -> items.isEmpty();
+            case Map<?, ?> map -> map.isEmpty();
+            default -> false;
+        };
     }
 
     private static List<String> sorted(List<String> texts) {

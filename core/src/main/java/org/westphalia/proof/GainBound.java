@@ -2,10 +2,7 @@ package org.westphalia.proof;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import org.westphalia.model.RedLine;
 import org.westphalia.number.Grid;
 import org.westphalia.number.Interval;
 import org.westphalia.number.Weigh;
@@ -24,7 +21,7 @@ final class GainBound {
 
     private final Box box;
     private final List<Weighted> weighted;
-    private final Map<RedLine.Demand, Trigger> triggers = new IdentityHashMap<>();
+    private final Place place;
     private final List<Double> beliefs = new ArrayList<>();
     private final List<long[]> ends = new ArrayList<>();
 
@@ -33,6 +30,7 @@ final class GainBound {
 
     private GainBound(Box box, List<Weighted> weighted, Interval hazard, Weigh weigh) {
         this.box = box;
+        this.place = new Place(box);
         this.weighted = weighted;
         for (Weighted each : weighted) {
             double breaks = each.member().breaks();
@@ -76,7 +74,7 @@ final class GainBound {
             int belief = beliefs.indexOf(each.member().breaks());
             add(sum, each.member(), each.multiplier(), ends.get(belief)[choice >> belief & 1]);
         }
-        return sum.largest(triggers);
+        return sum.largest(place);
     }
 
     /// Adds the gain of a member at a chance to last, so many times.

@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -175,17 +174,12 @@ record MemberRange(
     }
 
     /// The parts of an upper (or lower) bound of the gain at a chance to last of `d` 2^-20.
-    Parts at(
-            Box box,
-            Map<RedLine.Demand, Trigger> triggers,
-            long d,
-            Against against,
-            boolean upper) {
+    Parts at(Place place, long d, Against against, boolean upper) {
         BigInteger lasts = BigInteger.valueOf(d);
         BigInteger breaks = CERTAIN.subtract(lasts);
         BigInteger kappa = member.collapseIsNoDeal() ? lasts : CERTAIN;
         int @Nullable [] terms = against == Against.TERMS ? (upper ? above : below) : null;
-        Separable far = new Separable(box);
+        Separable far = new Separable(place.box());
         far.add(base.extreme(breaks, upper));
         far.add(bonus.extreme(CERTAIN, upper));
         far.add(slack.multiply(upper ? CERTAIN : CERTAIN.negate()));
@@ -219,21 +213,14 @@ record MemberRange(
                 with = extra.points().extreme(lasts.subtract(kappa), upper);
                 far.add(without);
             }
-            add(extra, with.subtract(without), far, near, triggers, box);
+            add(extra, with.subtract(without), far, near, place);
         }
         return new Parts(sums, near, far);
     }
 
     private static void add(
-            Extra extra,
-            BigInteger points,
-            Separable far,
-            BigInteger[][] near,
-            Map<RedLine.Demand, Trigger> triggers,
-            Box box) {
-        Trigger trigger =
-                triggers.computeIfAbsent(extra.when(), demand -> Trigger.over(box, demand));
-        switch (trigger) {
+            Extra extra, BigInteger points, Separable far, BigInteger[][] near, Place place) {
+        switch (place.trigger(extra.when())) {
             case Trigger.Always() -> far.add(points);
             case Trigger.Never() -> {}
             case Trigger.OneIssue(int issue, boolean[] crossed) when extra.alone() -> {

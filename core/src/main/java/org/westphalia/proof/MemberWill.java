@@ -65,7 +65,7 @@ final class MemberWill implements Will {
     public void addUpper(Separable target, Place place, long d, BigInteger times, Way way) {
         Against against = way.against();
         MemberRange range = against == Against.NUMBER ? numbered : compared;
-        MemberRange.Parts parts = range.at(place.box(), place.triggers(), d, against, true);
+        MemberRange.Parts parts = range.at(place, d, against, true);
         if (range.weights().isEmpty()) {
             BigInteger whole = times.multiply(WeightRange.ONE);
             target.add(parts.far(), whole);
@@ -87,7 +87,7 @@ final class MemberWill implements Will {
         } else {
             addTable(parts.far(), place, parts.near(), BigInteger.ONE);
         }
-        BigInteger most = parts.far().largest(place.triggers());
+        BigInteger most = parts.far().largest(place);
         forOptions(
                 place,
                 (i, o) ->
@@ -128,8 +128,8 @@ final class MemberWill implements Will {
         boolean terms = compare && compared.canCompare(true) && !compared.isBounded(true);
         MemberRange range = terms ? compared : numbered;
         Against against = terms ? Against.TERMS : Against.NUMBER;
-        MemberRange.Parts parts = range.at(place.box(), place.triggers(), d, against, true);
-        BigInteger most = parts.far().largest(place.triggers());
+        MemberRange.Parts parts = range.at(place, d, against, true);
+        BigInteger most = parts.far().largest(place);
         if (range.weights().isEmpty()) {
             forOptions(
                     place,
@@ -205,10 +205,10 @@ final class MemberWill implements Will {
 
     private static BigInteger extreme(
             MemberRange range, Place place, long d, Against against, boolean upper) {
-        MemberRange.Parts parts = range.at(place.box(), place.triggers(), d, against, upper);
+        MemberRange.Parts parts = range.at(place, d, against, upper);
         Separable rest = parts.far();
         addTable(rest, place, parts.near(), BigInteger.ONE);
-        BigInteger k = rest.largest(place.triggers());
+        BigInteger k = rest.largest(place);
         List<BigInteger> numbers = new ArrayList<>();
         forOptions(place, (i, o) -> numbers.add(parts.scores()[i][o]));
         if (range.weights().isEmpty()) {

@@ -2,7 +2,6 @@ package org.westphalia.proof;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import org.westphalia.number.Weigh;
 /// The bound of [RegionChecker]: whether a weighted sum of gains is negative in a box, in every world of a region.
 final class RegionBound {
     private final List<Weighted> weighted;
-    private final Will.Place place;
+    private final Place place;
     private final Map<Object, long[]> chances = new LinkedHashMap<>();
 
     /// Somebody and its multiplier.
@@ -20,7 +19,7 @@ final class RegionBound {
 
     private RegionBound(Box box, List<Weighted> weighted, Interval hazard, Weigh weigh) {
         this.weighted = weighted;
-        this.place = new Will.Place(box, new IdentityHashMap<>());
+        this.place = new Place(box);
         for (Weighted each : weighted) {
             long[] ends = HazardBounds.lasts(weigh, each.will().breaks(), hazard);
             chances.merge(
@@ -100,7 +99,7 @@ final class RegionBound {
             rest /= count;
             will.addUpper(sum, place, chancesOf(will)[end], weighted.get(k).multiplier(), way);
         }
-        return sum.largest(place.triggers());
+        return sum.largest(place);
     }
 
     private long[] chancesOf(Will will) {

@@ -1,12 +1,10 @@
 package org.westphalia.proof;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.westphalia.model.Issue;
-import org.westphalia.model.RedLine;
 import org.westphalia.model.Rule;
 import org.westphalia.model.Terms;
 import org.westphalia.number.Interval;
@@ -99,8 +97,7 @@ public final class RegionChecker {
         for (String party : frame.parties()) {
             box = box.with(party, signers.contains(party));
         }
-        Map<RedLine.Demand, Trigger> triggers = new IdentityHashMap<>();
-        Will.Place place = new Will.Place(box, triggers);
+        Place place = new Place(box);
         Interval hazard = HazardBounds.over(box, region.hazard());
         for (Region.Signatory signatory : region.signatories()) {
             if (signers.contains(signatory.party())
@@ -115,7 +112,7 @@ public final class RegionChecker {
     private static boolean signs(
             RegionGround ground,
             Region.Signatory signatory,
-            Will.Place place,
+            Place place,
             Terms terms,
             Interval hazard) {
         if (signatory.blend() || signatory.oneCamp()) {
@@ -135,7 +132,7 @@ public final class RegionChecker {
     }
 
     private static boolean isWilling(
-            RegionGround ground, String id, Will.Place place, Terms terms, Interval hazard) {
+            RegionGround ground, String id, Place place, Terms terms, Interval hazard) {
         if (ground.lines(id).stream()
                 .flatMap(List::stream)
                 .anyMatch(line -> line.demand().crossedBy(terms))) {

@@ -13,7 +13,7 @@ final class Separable {
     private final Box box;
     private BigInteger constant = BigInteger.ZERO;
     private final BigInteger[][] options;
-    private final Map<RedLine.Demand, BigInteger> demands = new IdentityHashMap<>();
+    private final IdentityHashMap<RedLine.Demand, BigInteger> demands = new IdentityHashMap<>();
 
     Separable(Box box) {
         this.box = box;
@@ -51,8 +51,8 @@ final class Separable {
 
     /// An upper bound of the function over the box: the constant; each demand that is always crossed; for each issue the largest
     /// sum, over its possible options, of its points and of the demands that depend on it alone; and each other demand where that
-    /// adds something. Exact when the box is a single terms. `triggers` says how each demand stands.
-    BigInteger largest(Map<RedLine.Demand, Trigger> triggers) {
+    /// adds something. Exact when the box is a single terms.
+    BigInteger largest(Place place) {
         BigInteger[][] sums = new BigInteger[options.length][];
         for (int i = 0; i < options.length; i++) {
             sums[i] = options[i].clone();
@@ -60,7 +60,7 @@ final class Separable {
         BigInteger total = constant;
         for (Map.Entry<RedLine.Demand, BigInteger> entry : demands.entrySet()) {
             BigInteger points = entry.getValue();
-            switch (triggers.computeIfAbsent(entry.getKey(), when -> Trigger.over(box, when))) {
+            switch (place.trigger(entry.getKey())) {
                 case Trigger.Always() -> total = total.add(points);
                 case Trigger.Never() -> {}
                 case Trigger.Maybe() -> total = total.add(points.max(BigInteger.ZERO));

@@ -2,8 +2,6 @@ package org.westphalia.proof;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Map;
-import org.westphalia.model.RedLine;
 import org.westphalia.number.Interval;
 
 /// What the gain of somebody whose willingness counts may be over a region.
@@ -35,7 +33,4 @@ sealed interface Will permits MemberWill, BlendWill, CampWill {
 
     /// Whether the gain at a single terms is at least 0 in every world with a chance between these two.
     boolean surelyWilling(Place place, long[] chances);
-
-    /// A box, and how demands stand in it.
-    record Place(Box box, Map<RedLine.Demand, Trigger> triggers) {}
 }

@@ -158,7 +158,7 @@ final class DealCount {
                     if (box.isSingle()) {
                         closed = closed.add(isDeal(box) ? BigInteger.ONE : BigInteger.ZERO);
                     } else if (++nodes > limit) {
-                        open = open.add(RuleCount.size(box));
+                        open = open.add(RuleCount.of(box));
                     } else {
                         int issue = Widest.issue(problem, box);
                         for (int option : box.open(issue)) {

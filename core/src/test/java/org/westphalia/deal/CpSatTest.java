@@ -11,7 +11,7 @@ class CpSatTest {
     @Test
     void existenceAgreesWithConstraintSolving() {
         int found = 0;
-        int worlds = 60;
+        int worlds = 40;
         for (long seed = 0; seed < worlds; seed++) {
             World world = new RandomWorlds(seed, true, 3).next(3 + (int) (seed % 3), 10, 3);
             Outcome outcome = Search.decide(world, Search.USUAL_LIMIT);

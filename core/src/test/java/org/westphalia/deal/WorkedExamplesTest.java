@@ -48,7 +48,9 @@ class WorkedExamplesTest {
 
         assertThat(deals.terms()).isEqualTo(6);
         assertThat(deals.dealsLow()).isEqualTo(2);
-        assertThat(deals.frontier()).extracting(Point::terms).containsExactly(NEW_AT_FIVE, NEW_AT_SIX);
+        assertThat(deals.frontier())
+                .extracting(Point::terms)
+                .containsExactly(NEW_AT_FIVE, NEW_AT_SIX);
         assertThat(deals.frontier().getFirst().gains())
                 .extracting(Number::intValue)
                 .containsExactly(35, 0);
@@ -60,53 +62,64 @@ class WorkedExamplesTest {
     private static int leaves(Outcome.Closing closing) {
         return switch (closing) {
             case Outcome.Closing.ByIssue(int _, int[][] _, List<Outcome.Closing> parts) ->
-                parts.stream().mapToInt(WorkedExamplesTest::leaves).sum();
+                    parts.stream().mapToInt(WorkedExamplesTest::leaves).sum();
             case Outcome.Closing.BySwitch(int _, Outcome.Closing in, Outcome.Closing out) ->
-                leaves(in) + leaves(out);
+                    leaves(in) + leaves(out);
             default -> 1;
         };
     }
 
     private static World car(long buyer, long seller) {
-        List<Issue> issues = List.of(
-                new Issue(
-                        "price",
-                        "Price",
-                        List.of(
-                                new Issue.Option("p4", "4 000"),
-                                new Issue.Option("p5", "5 000"),
-                                new Issue.Option("p6", "6 000"))),
-                new Issue(
-                        "tyres",
-                        "Tyres",
-                        List.of(new Issue.Option("worn", "Worn"), new Issue.Option("new", "New"))));
-        RedLine cash = new RedLine(
-                "cash", new RedLine.Never(new Condition(Map.of("price", Set.of("p4")))), Optional.empty());
+        List<Issue> issues =
+                List.of(
+                        new Issue(
+                                "price",
+                                "Price",
+                                List.of(
+                                        new Issue.Option("p4", "4 000"),
+                                        new Issue.Option("p5", "5 000"),
+                                        new Issue.Option("p6", "6 000"))),
+                        new Issue(
+                                "tyres",
+                                "Tyres",
+                                List.of(
+                                        new Issue.Option("worn", "Worn"),
+                                        new Issue.Option("new", "New"))));
+        RedLine cash =
+                new RedLine(
+                        "cash",
+                        new RedLine.Never(new Condition(Map.of("price", Set.of("p4")))),
+                        Optional.empty());
         return new World(
                 issues,
                 List.of(),
                 new Agreement.All(),
                 List.of(
                         party("buyer", new long[][] {{60, 35, 0}, {0, 40}}, buyer, List.of()),
-                        party("seller", new long[][] {{0, 50, 80}, {20, 0}}, seller, List.of(cash))),
+                        party(
+                                "seller",
+                                new long[][] {{0, 50, 80}, {20, 0}},
+                                seller,
+                                List.of(cash))),
                 new Hazard(new double[0][], List.of(), Map.of()),
                 0);
     }
 
     private static Signatory party(String id, long[][] points, long noDeal, List<RedLine> lines) {
         Worth nothing = new Worth(0, new long[0][], List.of());
-        Member member = new Member(
-                id,
-                1_000_000_000,
-                false,
-                new Worth(0, points, List.of()),
-                nothing,
-                nothing,
-                noDeal,
-                noDeal,
-                Map.of(),
-                0,
-                lines);
+        Member member =
+                new Member(
+                        id,
+                        1_000_000_000,
+                        false,
+                        new Worth(0, points, List.of()),
+                        nothing,
+                        nothing,
+                        noDeal,
+                        noDeal,
+                        Map.of(),
+                        0,
+                        lines);
         return new Signatory(id, 1_000_000_000, List.of(member));
     }
 }

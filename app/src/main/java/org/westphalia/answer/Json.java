@@ -44,16 +44,19 @@ public final class Json {
         return this;
     }
 
+    /// A truth property.
     public Json put(String name, boolean value) {
         generator.writeBooleanProperty(name, value);
         return this;
     }
 
+    /// A whole number.
     public Json put(String name, long value) {
         generator.writeNumberProperty(name, value);
         return this;
     }
 
+    /// A whole number of any size.
     public Json put(String name, BigInteger value) {
         generator.writeNumberProperty(name, value);
         return this;

@@ -44,6 +44,7 @@ public record Assessment(
     /// @param size nodes of the refutation, or 1
     public record Basis(String kind, boolean checked, long size) {}
 
+    /// The same question when nobody has to fear that the agreement breaks (D = 1).
     public record WithoutDurability(Verdict verdict, Share share) {}
 
     /// How a proposal fares over drawn worlds. An open issue of a partial proposal is completed, in each world, by the

@@ -17,6 +17,7 @@ public enum Verdict {
         this.word = word;
     }
 
+    /// The word for it in answers.
     public String word() {
         return word;
     }

@@ -37,10 +37,12 @@ public final class Box {
         return new Box(shape, open, count, new byte[shape.switches()]);
     }
 
+    /// A box that can be worked on without touching this one.
     public Box copy() {
         return new Box(shape, open.clone(), count.clone(), switches.clone());
     }
 
+    /// What the indices mean.
     public Shape shape() {
         return shape;
     }
@@ -106,10 +108,12 @@ public final class Box {
         return true;
     }
 
+    /// The state of a switch: [#UNDECIDED], [#IN] or [#OUT].
     public byte state(int which) {
         return switches[which];
     }
 
+    /// Puts a switch into a state.
     public void decide(int which, byte state) {
         switches[which] = state;
     }

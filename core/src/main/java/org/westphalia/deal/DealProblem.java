@@ -154,6 +154,7 @@ public final class DealProblem implements Gains {
         return parts[0].longValueExact() + (parts[1].signum() > 0 ? 1 : 0);
     }
 
+    /// The world that was compiled.
     public World world() {
         return world;
     }

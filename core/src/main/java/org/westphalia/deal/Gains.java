@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// "Gain" is U - R of a member, in any unit that is positive for a gain: a member's gain may be scaled by a positive factor that
 /// is the same for all terms (such as the sum of its weights), for only signs and weighted sums of gains are used.
 public interface Gains {
+    /// What the indices mean.
     Shape shape();
 
     /// Separable upper bounds of all gains over a box, one set of tables per corner of the chances to last. For every terms x of
@@ -25,6 +26,7 @@ public interface Gains {
     ///     happen; splitting the issue may win them
     record Tables(double[][][] additive, double[][] constant, double[] lasting, double[] vague) {}
 
+    /// The bounds over a box; see [Tables].
     Tables tables(Box box);
 
     /// Whether the weighted sum of gains is certainly negative for all terms of the box, with whole multipliers by member (0

@@ -23,12 +23,16 @@ public sealed interface Outcome {
         /// A switch (numbered as in [Shape]) is in or out.
         record BySwitch(int which, Closing in, Closing out) implements Closing {}
 
+        /// All terms of the box break this rule.
         record Rule(int rule) implements Closing {}
 
+        /// All terms of the box cross this red line of a member that is in.
         record Line(int member, int line) implements Closing {}
 
+        /// The agreement is not reached without the parties that are out.
         record AgreementShort() implements Closing {}
 
+        /// The signatory is in, and lacks the consent of its members that are out.
         record ConsentShort(int signatory) implements Closing {}
 
         /// Whole multipliers by member index, 0 where a member plays no part.

@@ -87,10 +87,12 @@ public final class Shape {
         switches = nextSwitch;
     }
 
+    /// How many issues there are.
     public int issues() {
         return frame.size();
     }
 
+    /// How many options the issue has.
     public int options(int issue) {
         return offset[issue + 1] - offset[issue];
     }
@@ -100,30 +102,37 @@ public final class Shape {
         return issueOf.length;
     }
 
+    /// The flat index of an option.
     public int flat(int issue, int option) {
         return offset[issue] + option;
     }
 
+    /// The issue of the option with that flat index.
     public int issueOf(int flat) {
         return issueOf[flat];
     }
 
+    /// How many members there are, of all signatories together.
     public int members() {
         return memberIds.size();
     }
 
+    /// `party` for a party of one mind, `party.group` for a group.
     public String memberId(int member) {
         return memberIds.get(member);
     }
 
+    /// How many parties decide.
     public int signatories() {
         return parties.size();
     }
 
+    /// The signatory's id in the case.
     public String party(int signatory) {
         return parties.get(signatory);
     }
 
+    /// Where the members of the signatory begin.
     public int firstMember(int signatory) {
         return firstMember[signatory];
     }
@@ -133,6 +142,7 @@ public final class Shape {
         return firstMember[signatory + 1];
     }
 
+    /// The party that the member belongs to.
     public int signatoryOf(int member) {
         return signatoryOf[member];
     }
@@ -142,10 +152,12 @@ public final class Shape {
         return veto[member];
     }
 
+    /// How many switches there are: parties, then groups.
     public int switches() {
         return switches;
     }
 
+    /// The member's own switch; that of its party where it is of one mind.
     public int switchOf(int member) {
         return switchOf[member];
     }
@@ -163,10 +175,12 @@ public final class Shape {
         throw new IndexOutOfBoundsException(which);
     }
 
+    /// Whose signatures make a deal.
     public Agreement agreement() {
         return agreement;
     }
 
+    /// The issues, in the order of their indices.
     public List<Issue> frame() {
         return frame;
     }
@@ -179,6 +193,7 @@ public final class Shape {
         return lines[member];
     }
 
+    /// Whether complete terms, an option index per issue, break a rule.
     public boolean breaksRule(int[] options) {
         for (Trigger rule : rules) {
             if (rule.fires(options)) {
@@ -188,6 +203,7 @@ public final class Shape {
         return false;
     }
 
+    /// Whether complete terms cross an absolute red line of the member.
     public boolean crossesLine(int member, int[] options) {
         for (Trigger line : lines[member]) {
             if (line.fires(options)) {
@@ -222,6 +238,7 @@ public final class Shape {
         return !reachedBy(signs);
     }
 
+    /// The ids of the parties that sign, in their order.
     public Set<String> names(boolean[] signs) {
         Set<String> names = new LinkedHashSet<>();
         for (int s = 0; s < signs.length; s++) {
@@ -232,6 +249,7 @@ public final class Shape {
         return names;
     }
 
+    /// Complete terms by name.
     public Terms terms(int[] options) {
         Map<String, String> choices = new LinkedHashMap<>();
         for (int i = 0; i < options.length; i++) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 public record Finding(
         String code, Severity severity, Optional<Place> place, String message, String hint) {
 
+    /// Whether it stops what it touches; a warning does not.
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -55,30 +55,37 @@ public record Case(
         return findIssue(id).orElseThrow(() -> new NoSuchElementException("no issue " + id));
     }
 
+    /// The issue of that id.
     public Optional<Issue> findIssue(String id) {
         return issues.stream().filter(issue -> issue.id().equals(id)).findFirst();
     }
 
+    /// The party of that id; throws when there is none.
     public Party party(String id) {
         return findParty(id).orElseThrow(() -> new NoSuchElementException("no party " + id));
     }
 
+    /// The party of that id, deciding or not.
     public Optional<Party> findParty(String id) {
         return parties.stream().filter(party -> party.id().equals(id)).findFirst();
     }
 
+    /// The lever of that id.
     public Optional<Lever> findLever(String id) {
         return levers.stream().filter(lever -> lever.id().equals(id)).findFirst();
     }
 
+    /// The claim of that id.
     public Optional<Claim> findClaim(String id) {
         return claims.stream().filter(claim -> claim.id().equals(id)).findFirst();
     }
 
+    /// The reading of that id.
     public Optional<Reading> findReading(String id) {
         return readings.stream().filter(reading -> reading.id().equals(id)).findFirst();
     }
 
+    /// The proposal of that id.
     public Optional<Proposal> findProposal(String id) {
         return proposals.stream().filter(proposal -> proposal.id().equals(id)).findFirst();
     }

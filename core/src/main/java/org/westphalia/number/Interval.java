@@ -14,14 +14,17 @@ public record Interval(double low, double high) {
         return new Interval(exact, exact);
     }
 
+    /// Whether it holds one number only.
     public boolean isExact() {
         return low == high;
     }
 
+    /// The number half-way between the ends.
     public double middle() {
         return low == high ? low : low + (high - low) / 2;
     }
 
+    /// Whether the number lies in it, ends included.
     public boolean contains(double number) {
         return low <= number && number <= high;
     }

@@ -63,6 +63,7 @@ public final class Assess {
                 found.terms()
                         .map(terms -> Judge.judge(found.world(), terms))
                         .or(() -> nearest(model, settings));
+        Optional<List<Conflict.Demand>> conflict = Conflict.of(model, found);
         Optional<Reading> read = reading.flatMap(model.source()::findReading);
         Assessment assessment =
                 new Assessment(
@@ -76,9 +77,9 @@ public final class Assess {
                         found.judgedIn(),
                         lasting,
                         proposals,
-                        Reasons.of(model, found, judgement),
+                        Reasons.of(model, found, judgement, conflict),
                         Hinges.of(model, draws),
-                        Warnings.of(model, draws, found),
+                        Warnings.of(model, draws, found, conflict),
                         settings.seed());
         return new Assessed(assessment, proofs);
     }

@@ -11,6 +11,7 @@ import org.westphalia.deal.Search;
 import org.westphalia.model.RedLine;
 import org.westphalia.number.Interval;
 import org.westphalia.proof.Certificate;
+import org.westphalia.world.Model;
 import org.westphalia.world.Region;
 
 /// Demands that no terms meet together: red lines, rules, and that a member gains at all. Minimal: without any one of them
@@ -30,6 +31,18 @@ final class Conflict {
 
         /// That a member gains by signing.
         record Gain(String holder) implements Demand {}
+    }
+
+    /// A minimal conflict of every world of a model that is refuted; empty where the refutation needed to split numbers.
+    static Optional<List<Demand>> of(Model model, RangeVerdict found) {
+        return found.proof()
+                .map(Assessed.Proof::certificate)
+                .flatMap(
+                        certificate ->
+                                certificate instanceof Certificate.NoDeal(var root)
+                                                && !(root instanceof Certificate.SplitNumber)
+                                        ? in(model.region(), Optional.of(root))
+                                        : Optional.empty());
     }
 
     /// A minimal conflict of all worlds of a region; empty when they have none, or it was not found within the limits.

@@ -13,10 +13,10 @@ import org.westphalia.world.Signatory;
 import org.westphalia.world.World;
 import org.westphalia.world.Worth;
 
-/// Groups under a quorum whose consent changes no verdict: in each of the first drawn worlds there is a deal (or none) whether
-/// the group signs everything or nothing.
+/// Groups under a quorum whose consent changes no verdict: the first drawn worlds with a deal keep one though the group signs
+/// nothing, and the first without have none though it signs everything.
 final class IdleGroups {
-    private static final int WORLDS = 40;
+    private static final int WORLDS = 15;
     private static final long NODES = 5_000;
 
     /// Grid units; so far below whatever it is offered that a group that signs everything never stands in the way of a bound.
@@ -40,24 +40,24 @@ final class IdleGroups {
     }
 
     private static boolean isIdle(DrawnWorlds draws, String group) {
-        for (int k = 0; k < Math.min(WORLDS, draws.count()); k++) {
+        int with = 0;
+        int without = 0;
+        for (int k = 0; k < draws.count() && (with < WORLDS || without < WORLDS); k++) {
             boolean deal = draws.hasDeal(k);
-            World changed =
-                    deal
-                            ? withGroup(draws.world(k), group, false)
-                            : withGroup(draws.world(k), group, true);
-            DealProblem problem = DealProblem.compile(changed);
-            Optional<Outcome.Found> known = draws.deal(k);
-            boolean stands =
-                    known.isPresent()
-                            && problem.signers(problem.shape().options(known.get().terms()))
-                                    != null;
-            boolean after = stands || Search.decide(problem, NODES) instanceof Outcome.Found;
-            if (after != deal) {
-                return false;
+            if (deal ? with++ < WORLDS : without++ < WORLDS) {
+                if (hasDeal(draws, k, withGroup(draws.world(k), group, !deal)) != deal) {
+                    return false;
+                }
             }
         }
         return true;
+    }
+
+    private static boolean hasDeal(DrawnWorlds draws, int k, World changed) {
+        DealProblem problem = DealProblem.compile(changed);
+        Optional<Outcome.Found> known = draws.deal(k);
+        return known.isPresent() && problem.signers(problem.shape().options(known.get().terms())) != null
+                || Search.decide(problem, NODES) instanceof Outcome.Found;
     }
 
     /// The world in which the group signs everything, or nothing.

@@ -34,29 +34,18 @@ final class Reasons {
         this.wording = new Wording(model.source());
     }
 
-    static List<Reason> of(Model model, RangeVerdict found, Optional<Judgement> judgement) {
+    /// @param conflict a minimal one of every world, where there is a refutation
+    static List<Reason> of(
+            Model model,
+            RangeVerdict found,
+            Optional<Judgement> judgement,
+            Optional<List<Conflict.Demand>> conflict) {
         Reasons reasons = new Reasons(model);
         List<Reason> told =
                 judgement.filter(Judgement::deal).isPresent()
                         ? reasons.forDeal(judgement.get(), found.verdict() == Verdict.POSSIBLE)
-                        : reasons.againstDeal(found);
+                        : conflict.map(demands -> reasons.tell(demands, true)).orElseGet(reasons::inTheMiddle);
         return told.subList(0, Math.min(MOST, told.size()));
-    }
-
-    private List<Reason> againstDeal(RangeVerdict found) {
-        Optional<Certificate.Node> root =
-                found.proof()
-                        .map(Assessed.Proof::certificate)
-                        .flatMap(c ->
-                                c instanceof Certificate.NoDeal(var node)
-                                        ? Optional.of(node)
-                                        : Optional.empty());
-        if (root.isEmpty() || root.get() instanceof Certificate.SplitNumber) {
-            return inTheMiddle();
-        }
-        return Conflict.in(model.region(), root)
-                .map(demands -> tell(demands, true))
-                .orElseGet(List::of);
     }
 
     /// Why the middle world has no deal; nothing when it has one.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.westphalia.deal.DealProblem;
 import org.westphalia.model.Agreement;
 import org.westphalia.model.Issue;
@@ -14,7 +15,6 @@ import org.westphalia.model.Proposal;
 import org.westphalia.model.Terms;
 import org.westphalia.number.Grid;
 import org.westphalia.number.Interval;
-import org.westphalia.proof.Certificate;
 import org.westphalia.world.Member;
 import org.westphalia.world.Model;
 import org.westphalia.world.Region;
@@ -39,7 +39,12 @@ final class Warnings {
         this.wording = new Wording(model.source());
     }
 
-    static List<String> of(Model model, DrawnWorlds draws, RangeVerdict found) {
+    /// @param conflict a minimal one of every world, where there is a refutation
+    static List<String> of(
+            Model model,
+            DrawnWorlds draws,
+            RangeVerdict found,
+            Optional<List<Conflict.Demand>> conflict) {
         Warnings warnings = new Warnings(model, draws, found);
         if (found.verdict() == Verdict.CERTAIN || found.verdict() == Verdict.POSSIBLE) {
             found.terms()
@@ -50,7 +55,9 @@ final class Warnings {
                     });
             warnings.idleGroups();
         }
-        warnings.noNumberMatters();
+        if (!model.variables().isEmpty()) {
+            conflict.ifPresent(warnings::idleNumbers);
+        }
         warnings.idleIssues();
         warnings.draws();
         return List.copyOf(warnings.told);
@@ -163,30 +170,33 @@ final class Warnings {
         }
     }
 
-    /// A refutation that rests on red lines and rules alone holds whatever the numbers are.
-    private void noNumberMatters() {
-        if (found.proof().isPresent()
-                && found.proof().get().certificate() instanceof Certificate.NoDeal(var root)
-                && restsOnLines(root)
-                && !model.variables().isEmpty()) {
+    /// Whose values a refutation of every world does not rest on: it holds whatever these are.
+    private void idleNumbers(List<Conflict.Demand> conflict) {
+        List<String> gaining =
+                conflict.stream()
+                        .flatMap(demand ->
+                                demand instanceof Conflict.Demand.Gain(String holder)
+                                        ? Stream.of(holder)
+                                        : Stream.empty())
+                        .toList();
+        if (gaining.isEmpty()) {
             told.add(
                     "No number matters to this verdict: it rests on red lines and rules alone, whatever anything is worth.");
+            return;
         }
-    }
-
-    private static boolean restsOnLines(Certificate.Node node) {
-        return switch (node) {
-            case Certificate.SplitIssue(var _, var parts) ->
-                    parts.stream().allMatch(part -> restsOnLines(part.node()));
-            case Certificate.SplitSwitch(var _, var in, var out) ->
-                    restsOnLines(in) && restsOnLines(out);
-            case Certificate.SplitNumber _, Certificate.Shortfall _ -> false;
-            case Certificate.RuleBroken _,
-                    Certificate.LineCrossed _,
-                    Certificate.AgreementShort _ ->
-                    true;
-            case Certificate.ConsentShort _ -> true;
-        };
+        List<String> idle =
+                draws.world(0).signatories().stream()
+                        .flatMap(signatory -> signatory.members().stream())
+                        .map(Member::id)
+                        .filter(member -> !gaining.contains(member))
+                        .map(wording::holder)
+                        .toList();
+        if (!idle.isEmpty()) {
+            told.add(
+                    "What terms and no deal are worth to "
+                            + Wording.join(idle, "and to")
+                            + " does not matter to this verdict: it would stand whatever these numbers were.");
+        }
     }
 
     /// Issues that nothing depends on.

@@ -111,6 +111,22 @@ class WarningsTest {
     }
 
     @Test
+    void whoseNumbersARefutationDoesNotNeedIsTold() {
+        assertThat(
+                        warnings(
+                                """
+                                case: Too much
+                                issues: {land: {options: {east: East, west: West}}}
+                                parties:
+                                  north: {title: North, decides: true, points: {land: {east: 50, west: 60}}, no-deal: 70..90}
+                                  south: {title: South, decides: true, points: {land: {east: 50, west: 60}}, no-deal: 0..100}
+                                """))
+                .containsExactly(
+                        "What terms and no deal are worth to South does not matter to this verdict: it would stand whatever "
+                                + "these numbers were.");
+    }
+
+    @Test
     void anIssueThatNobodyCaresForIsTold() {
         assertThat(
                         warnings(

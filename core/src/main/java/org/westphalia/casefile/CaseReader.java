@@ -54,25 +54,29 @@ public final class CaseReader {
     }
 
     private static Case build(String id, Tree.Mapping document, Names names) {
-        FrameReader frame = new FrameReader(document, names);
-        BeliefReader beliefs = new BeliefReader(document, names, frame);
+        IssueReader issues = new IssueReader(document, names);
+        PartyReader parties = new PartyReader(document, names);
+        ProposalReader proposals = new ProposalReader(document, names);
+        FrameSettings frame = new FrameSettings(document, names);
+        ClaimReader claims = new ClaimReader(document, names);
+        ReadingReader readings = new ReadingReader(document, names);
         return new Case(
                 id,
                 document.text("case").orElse(id),
                 document.text("about").orElse(""),
                 Read.names(document, "not-modelled", text -> true),
-                frame.issues(),
-                frame.rules(),
-                frame.parties(),
-                frame.agreement(),
-                frame.proposals(),
-                beliefs.levers(),
+                issues.issues(),
+                issues.rules(),
+                parties.parties(),
+                parties.agreement(),
+                proposals.proposals(),
+                new LeverReader(document, names).levers(),
                 frame.durability(),
-                beliefs.settings(),
-                beliefs.claims(),
-                beliefs.readings(),
-                beliefs.beliefs(),
-                frame.namedTerms(),
-                beliefs.sources());
+                frame.settings(),
+                claims.claims(),
+                readings.readings(),
+                readings.beliefs(),
+                proposals.namedTerms(),
+                claims.sources());
     }
 }

@@ -19,11 +19,13 @@ final class Conformity {
     private final Scope scope;
     private final Report report;
     private final Values values;
+    private final NameCheck names;
 
     Conformity(Scope scope, Report report) {
         this.scope = scope;
         this.report = report;
         this.values = new Values(scope, report);
+        this.names = new NameCheck(scope, report);
     }
 
     /// Checks a value.
@@ -33,7 +35,7 @@ final class Conformity {
     /// @param added whether it is an amount to add
     void check(Shape shape, Tree tree, Place key, Optional<String> issue, boolean added) {
         if (tree instanceof Tree.Text text && text.isAbsent()) {
-            if (!mayBeEmpty(shape)) {
+            if (!Resemblance.mayBeEmpty(shape)) {
                 report.add("value.missing", key, "expected", Expectation.of(shape));
             }
             return;
@@ -165,7 +167,7 @@ final class Conformity {
         String id = entry.key().value();
         if (map.defines()) {
             Ids.check(map.kind(), entry.key(), report);
-        } else if (!values.reference(map.kind(), entry.key(), issue)) {
+        } else if (!names.reference(map.kind(), entry.key(), issue)) {
             return;
         }
         Optional<String> within = map.kind() == Kind.ISSUE ? Optional.of(id) : issue;
@@ -209,7 +211,9 @@ final class Conformity {
     private void either(
             Shape.Either either, Tree tree, Place key, Optional<String> issue, boolean added) {
         List<Shape> fitting =
-                either.shapes().stream().filter(shape -> resembles(shape, tree, added)).toList();
+                either.shapes().stream()
+                        .filter(shape -> Resemblance.isLike(shape, tree, added))
+                        .toList();
         if (fitting.isEmpty()) {
             wrongShape(either, tree);
             return;
@@ -225,44 +229,6 @@ final class Conformity {
         if (best != null) {
             report.addAll(best);
         }
-    }
-
-    private static boolean resembles(Shape shape, Tree tree, boolean added) {
-        boolean isText = tree instanceof Tree.Text;
-        boolean isMap = tree instanceof Tree.Mapping mapping && !mapping.entries().isEmpty();
-        return switch (shape) {
-            case Shape.Number _ -> isText || isMap;
-            case Shape.Order _ -> isText && !added;
-            case Shape.RefusedBy _ -> isText && tree.asText().orElse("").contains(" ");
-            case Shape.Words _ -> isText && !tree.asText().orElse("").contains(" ");
-            case Shape.Structure _, Shape.Changes _ -> isMap;
-            case Shape.MapOf map -> isMap || map.least() == 0 && tree instanceof Tree.Mapping;
-            case Shape.ListOf _ -> tree instanceof Tree.Items;
-            case Shape.Either(List<Shape> shapes) ->
-                    shapes.stream().anyMatch(each -> resembles(each, tree, added));
-            case Shape.Anything _ -> true;
-            case Shape.Text _,
-                    Shape.Flag _,
-                    Shape.Date _,
-                    Shape.Count _,
-                    Shape.Part _,
-                    Shape.FileName _,
-                    Shape.Reference _,
-                    Shape.Holder _ ->
-                    isText;
-        };
-    }
-
-    private static boolean mayBeEmpty(Shape shape) {
-        return switch (shape) {
-            case Shape.MapOf map -> map.least() == 0;
-            case Shape.ListOf list -> list.least() == 0;
-            case Shape.Changes _ -> true;
-            case Shape.Structure structure ->
-                    structure.alternatives().isEmpty()
-                            && structure.keys().stream().noneMatch(Key::required);
-            default -> false;
-        };
     }
 
     private boolean isKnown(Shape.MapOf map, String name, Optional<String> issue) {

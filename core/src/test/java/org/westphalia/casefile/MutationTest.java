@@ -140,7 +140,7 @@ class MutationTest {
     }
 
     private void within(Tree.Text text, String name) {
-        Place place = Values.part(text, name);
+        Place place = NameCheck.part(text, name);
         spots.add(new Spot(place.line(), place.column() + name.length(), false));
     }
 }

@@ -1,0 +1,52 @@
+package org.westphalia.casefile;
+
+import java.util.List;
+import org.westphalia.vocabulary.Key;
+import org.westphalia.vocabulary.Shape;
+
+/// Which of several shapes a value is likely meant to have: a text, a list or a map, whatever is wrong inside.
+final class Resemblance {
+    private Resemblance() {}
+
+    /// Whether the value has the form of that shape.
+    ///
+    /// @param added whether it is an amount to add, which cannot be an order
+    static boolean isLike(Shape shape, Tree tree, boolean added) {
+        boolean isText = tree instanceof Tree.Text;
+        boolean isMap = tree instanceof Tree.Mapping mapping && !mapping.entries().isEmpty();
+        return switch (shape) {
+            case Shape.Number _ -> isText || isMap;
+            case Shape.Order _ -> isText && !added;
+            case Shape.RefusedBy _ -> isText && tree.asText().orElse("").contains(" ");
+            case Shape.Words _ -> isText && !tree.asText().orElse("").contains(" ");
+            case Shape.Structure _, Shape.Changes _ -> isMap;
+            case Shape.MapOf map -> isMap || map.least() == 0 && tree instanceof Tree.Mapping;
+            case Shape.ListOf _ -> tree instanceof Tree.Items;
+            case Shape.Either(List<Shape> shapes) ->
+                    shapes.stream().anyMatch(each -> isLike(each, tree, added));
+            case Shape.Anything _ -> true;
+            case Shape.Text _,
+                    Shape.Flag _,
+                    Shape.Date _,
+                    Shape.Count _,
+                    Shape.Part _,
+                    Shape.FileName _,
+                    Shape.Reference _,
+                    Shape.Holder _ ->
+                    isText;
+        };
+    }
+
+    /// Whether nothing at all may be written for that shape.
+    static boolean mayBeEmpty(Shape shape) {
+        return switch (shape) {
+            case Shape.MapOf map -> map.least() == 0;
+            case Shape.ListOf list -> list.least() == 0;
+            case Shape.Changes _ -> true;
+            case Shape.Structure structure ->
+                    structure.alternatives().isEmpty()
+                            && structure.keys().stream().noneMatch(Key::required);
+            default -> false;
+        };
+    }
+}

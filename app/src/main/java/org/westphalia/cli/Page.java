@@ -45,7 +45,7 @@ final class Page {
 
     /// A paragraph that begins with one indentation and continues with another.
     Page hanging(String first, String next, String words) {
-        List<String> lines = Wrap.lines(words, width - Wrap.width(next));
+        List<String> lines = Wrap.lines(words, width - Wrap.width(first), width - Wrap.width(next));
         for (int i = 0; i < lines.size(); i++) {
             text.append((i == 0 ? first : next) + lines.get(i)).append('\n');
         }

@@ -11,9 +11,14 @@ final class Wrap {
 
     /// The lines of a text; at least one, each at most `width` columns wide.
     static List<String> lines(String text, int width) {
+        return lines(text, width, width);
+    }
+
+    /// The same, the first line as wide as `first`.
+    static List<String> lines(String text, int first, int width) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.split("\n", -1)) {
-            paragraphLines(paragraph, Math.max(width, 1), lines);
+            paragraphLines(paragraph, Math.max(first, 1), Math.max(width, 1), lines);
         }
         return lines;
     }
@@ -62,19 +67,19 @@ final class Wrap {
         return " ".repeat(Math.max(0, width - width(text))) + text;
     }
 
-    private static void paragraphLines(String paragraph, int width, List<String> lines) {
+    private static void paragraphLines(String paragraph, int first, int width, List<String> lines) {
         StringBuilder line = new StringBuilder();
         int used = 0;
         for (String word : paragraph.split(" ", -1)) {
             String rest = word;
             int length = width(rest);
-            if (used > 0 && used + 1 + length > width) {
+            if (used > 0 && used + 1 + length > (lines.isEmpty() ? first : width)) {
                 lines.add(line.toString());
                 line.setLength(0);
                 used = 0;
             }
-            while (used == 0 && length > width) {
-                int cut = cut(rest, width);
+            while (used == 0 && length > (lines.isEmpty() ? first : width)) {
+                int cut = cut(rest, lines.isEmpty() ? first : width);
                 lines.add(rest.substring(0, cut));
                 rest = rest.substring(cut);
                 length = width(rest);

@@ -37,12 +37,11 @@ final class Conflict {
     static Optional<List<Demand>> of(Model model, RangeVerdict found) {
         return found.proof()
                 .map(Assessed.Proof::certificate)
-                .flatMap(
-                        certificate ->
-                                certificate instanceof Certificate.NoDeal(var root)
-                                                && !(root instanceof Certificate.SplitNumber)
-                                        ? in(model.region(), Optional.of(root))
-                                        : Optional.empty());
+                .flatMap(certificate ->
+                        certificate instanceof Certificate.NoDeal(var root)
+                                        && !(root instanceof Certificate.SplitNumber)
+                                ? in(model.region(), Optional.of(root))
+                                : Optional.empty());
     }
 
     /// A minimal conflict of all worlds of a region; empty when they have none, or it was not found within the limits.

@@ -44,7 +44,8 @@ final class Reasons {
         List<Reason> told =
                 judgement.filter(Judgement::deal).isPresent()
                         ? reasons.forDeal(judgement.get(), found.verdict() == Verdict.POSSIBLE)
-                        : conflict.map(demands -> reasons.tell(demands, true)).orElseGet(reasons::inTheMiddle);
+                        : conflict.map(demands -> reasons.tell(demands, true))
+                                .orElseGet(reasons::inTheMiddle);
         return told.subList(0, Math.min(MOST, told.size()));
     }
 

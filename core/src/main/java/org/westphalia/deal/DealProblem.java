@@ -73,9 +73,17 @@ public final class DealProblem implements Gains {
     }
 
     /// Compiles a world.
-    /// @throws IllegalArgumentException when its numbers are too large for exact arithmetic in 64 bits
+    /// @throws IllegalArgumentException when its numbers are too large for exact arithmetic in 64 bits, or the missing
+    ///     signatures of too many parties would change the hazard
     public static DealProblem compile(World world) {
-        return new DealProblem(world, 0);
+        DealProblem problem = new DealProblem(world, 0);
+        if (Signers.felt(problem).length > Signers.MOST_FELT) {
+            throw new IllegalArgumentException(
+                    "where not all must sign, at most "
+                            + Signers.MOST_FELT
+                            + " parties may have an unsigned rate other than 1");
+        }
+        return problem;
     }
 
     /// The same problem with every gain raised by so much (units times 2^20, at least 0 and below 2^62).

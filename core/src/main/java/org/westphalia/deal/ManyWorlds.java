@@ -58,6 +58,8 @@ public final class ManyWorlds {
     private double askedWeighted;
     private double collapseWeighted;
 
+    /// Room for worlds of one shape.
+    ///
     /// @param options number of options by issue
     /// @param lasting how many of the issues, from the first, the chance to last depends on; 0 when every agreement lasts
     public ManyWorlds(int parties, int[] options, int lasting) {

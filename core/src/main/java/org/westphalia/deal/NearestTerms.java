@@ -3,10 +3,13 @@ package org.westphalia.deal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.westphalia.model.Terms;
 import org.westphalia.world.Member;
@@ -26,6 +29,8 @@ public final class NearestTerms {
 
     private NearestTerms() {}
 
+    /// Terms that come nearest, and how far off they are.
+    ///
     /// @param terms complete terms
     /// @param judgement of these terms
     /// @param largest the largest shortfall among those whose signature is asked for, points; 0 when the terms are a deal but for
@@ -45,14 +50,14 @@ public final class NearestTerms {
     /// Finds them among all completions of (possibly empty) terms; empty when every completion breaks a rule, or none was found
     /// that keeps the rules within the limit.
     public static Optional<Nearest> to(World world, Terms partial, long nodeLimit) {
-        int parties = world.signatories().size();
+        int[] holders = holdersOfLines(world);
         boolean exact = true;
-        for (int waived = 0; waived <= parties; waived++) {
+        for (int waived = 0; waived <= holders.length; waived++) {
             Candidate best = null;
-            for (int mask = 0; mask < 1 << parties; mask++) {
-                if (Integer.bitCount(mask) == waived) {
+            for (long some = 0; some < 1L << holders.length; some++) {
+                if (Long.bitCount(some) == waived) {
                     DealProblem problem =
-                            DealProblem.compile(mask == 0 ? world : waive(world, mask));
+                            DealProblem.compile(some == 0 ? world : waive(world, holders, some));
                     Candidate candidate =
                             descend(problem, problem.shape().boxOf(partial), nodeLimit);
                     exact &= candidate.settled();
@@ -147,13 +152,28 @@ public final class NearestTerms {
         return !generous.signs(signatory, options, generous.hazard(options, all));
     }
 
-    /// The world without the absolute red lines of some parties.
-    private static World waive(World world, int mask) {
+    /// Signatories one of whose members has an absolute red line.
+    private static int[] holdersOfLines(World world) {
+        return IntStream.range(0, world.signatories().size())
+                .filter(s ->
+                        world.signatories().get(s).members().stream()
+                                .anyMatch(member -> !member.redLines().isEmpty()))
+                .toArray();
+    }
+
+    /// The world without the absolute red lines of some of their holders.
+    private static World waive(World world, int[] holders, long some) {
+        Set<Integer> waived = new HashSet<>();
+        for (int h = 0; h < holders.length; h++) {
+            if ((some >>> h & 1) == 1) {
+                waived.add(holders[h]);
+            }
+        }
         List<Signatory> signatories = new ArrayList<>();
         for (int s = 0; s < world.signatories().size(); s++) {
             Signatory signatory = world.signatories().get(s);
             signatories.add(
-                    (mask >>> s & 1) == 0
+                    !waived.contains(s)
                             ? signatory
                             : new Signatory(
                                     signatory.party(),

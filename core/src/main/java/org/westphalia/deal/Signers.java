@@ -1,11 +1,26 @@
 package org.westphalia.deal;
 
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.westphalia.model.Agreement;
 
 /// Who signs complete terms: a set of signatories that the agreement accepts and all of whom sign when the others count as
 /// unsigned in the hazard.
 final class Signers {
+    /// Sets of more parties than this are not gone through.
+    static final int MOST_FELT = 16;
+
     private Signers() {}
+
+    /// Parties whose missing signature changes the hazard, where it may be missing.
+    static int[] felt(DealProblem problem) {
+        boolean all = problem.shape().agreement() instanceof Agreement.All;
+        return all || !problem.lasting().matters()
+                ? new int[0]
+                : IntStream.range(0, problem.shape().signatories())
+                        .filter(problem.lasting()::dependsOn)
+                        .toArray();
+    }
 
     /// The largest such set, rules left aside; among equally large ones the first in the order of parties. Null when there is none.
     /// Sets are tried only over the parties whose missing signature changes the hazard; given those, everybody else signs who is
@@ -13,17 +28,12 @@ final class Signers {
     static boolean @Nullable [] largest(DealProblem problem, int[] options) {
         Shape shape = problem.shape();
         int parties = shape.signatories();
-        boolean all = shape.agreement() instanceof org.westphalia.model.Agreement.All;
-        int[] felt = new int[parties];
-        int count = 0;
-        for (int s = 0; s < parties; s++) {
-            if (!all && problem.lasting().matters() && problem.lasting().dependsOn(s)) {
-                felt[count++] = s;
-            }
-        }
+        boolean all = shape.agreement() instanceof Agreement.All;
+        int[] felt = felt(problem);
+        int count = felt.length;
         boolean[] best = null;
         int bestSize = -1;
-        for (long missing = 0; missing < 1L << count; missing++) {
+        for (int missing = 0; missing < 1 << count; missing++) {
             boolean[] signs = new boolean[parties];
             java.util.Arrays.fill(signs, true);
             for (int f = 0; f < count; f++) {

@@ -1,5 +1,5 @@
 /// The deal problem as arrays: does a deal exist, how many, the frontier, the solutions, what of given terms.
-/// Begin at [Outcome] and the class `Search`. May use: model, world, number.
+/// Begin at [Search] (is there one), [WhichDeals] (which), [Judge] (what of these terms). May use: model, world, number.
 @NullMarked
 package org.westphalia.deal;
 

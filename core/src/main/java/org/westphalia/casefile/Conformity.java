@@ -43,7 +43,7 @@ final class Conformity {
         switch (shape) {
             case Shape.Structure structure -> structure(structure, tree, key, issue, added);
             case Shape.MapOf map -> map(map, tree, key, issue, added);
-            case Shape.ListOf list -> list(list, tree, key, issue, added);
+            case Shape.ListOf list -> list(list, tree, issue, added);
             case Shape.Either either -> either(either, tree, key, issue, added);
             case Shape.Changes changes -> new ChangesCheck(scope, report).check(changes, tree);
             case Shape.Number(NumberKind kind) ->
@@ -179,8 +179,7 @@ final class Conformity {
         check(map.value(), entry.value(), entry.key().place(), within, added);
     }
 
-    private void list(
-            Shape.ListOf list, Tree tree, Place key, Optional<String> issue, boolean added) {
+    private void list(Shape.ListOf list, Tree tree, Optional<String> issue, boolean added) {
         if (!(tree instanceof Tree.Items items)) {
             wrongShape(list, tree);
             return;

@@ -103,10 +103,7 @@ final class FileText {
             if (c == '\n') {
                 line++;
                 lineStart = i + 1;
-            } else if (Character.isISOControl(c) && c != '\t' && c != '\r'
-                    || c == 0xFFFE
-                    || c == 0xFFFF
-                    || c == 0xFEFF) {
+            } else if (isInvisible(c)) {
                 report.add(
                         "file.control-character",
                         new Place(name, line, i - lineStart + 1, 1),
@@ -118,6 +115,13 @@ final class FileText {
         return true;
     }
 
+    /// A character that nobody means to write: a control character other than a tab or a line end, or a misplaced mark.
+    private static boolean isInvisible(char c) {
+        boolean isControl = Character.isISOControl(c) && c != '\t' && c != '\r';
+        return isControl || c == 0xFFFE || c == 0xFFFF || c == 0xFEFF;
+    }
+
+    /// Why a file could not be read, as a hint.
     static String reason(IOException error) {
         String message = String.valueOf(error.getMessage());
         return message.contains("symbolic links")

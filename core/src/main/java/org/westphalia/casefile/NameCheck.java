@@ -97,7 +97,7 @@ final class NameCheck {
         Path path = Path.of(text.value());
         String party = path.segments().getFirst();
         if (SettingsReader.isHolder(path, scope.names())
-                || scope.names().groups().containsKey(party) && path.segments().size() == 1) {
+                || (scope.names().groups().containsKey(party) && path.segments().size() == 1)) {
             return;
         }
         if (!scope.complete()) {

@@ -60,7 +60,7 @@ final class Report {
     boolean isBetterThan(Report other) {
         int here = findings.size() + untold;
         int there = other.findings.size() + other.untold;
-        return here < there || here == there && onlyLater() && !other.onlyLater();
+        return here < there || (here == there && onlyLater() && !other.onlyLater());
     }
 
     private boolean onlyLater() {

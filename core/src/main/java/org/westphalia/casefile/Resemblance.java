@@ -20,7 +20,7 @@ final class Resemblance {
             case Shape.RefusedBy _ -> isText && tree.asText().orElse("").contains(" ");
             case Shape.Words _ -> isText && !tree.asText().orElse("").contains(" ");
             case Shape.Structure _, Shape.Changes _ -> isMap;
-            case Shape.MapOf map -> isMap || map.least() == 0 && tree instanceof Tree.Mapping;
+            case Shape.MapOf map -> isMap || (map.least() == 0 && tree instanceof Tree.Mapping);
             case Shape.ListOf _ -> tree instanceof Tree.Items;
             case Shape.Either(List<Shape> shapes) ->
                     shapes.stream().anyMatch(each -> isLike(each, tree, added));

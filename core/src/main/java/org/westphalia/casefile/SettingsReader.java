@@ -180,9 +180,9 @@ final class SettingsReader {
         String party = segments.getFirst();
         return names.decides(party)
                 && (segments.size() == 1
-                        || segments.size() == 2
+                        || (segments.size() == 2
                                 && names.groups()
                                         .getOrDefault(party, List.of())
-                                        .contains(segments.get(1)));
+                                        .contains(segments.get(1))));
     }
 }

@@ -38,7 +38,7 @@ public final class Nearest {
             int distance = distance(written, name, least);
             boolean isNearer =
                     distance < least
-                            || distance == least && best != null && name.compareTo(best) < 0;
+                            || (distance == least && best != null && name.compareTo(best) < 0);
             if (isNearer) {
                 best = name;
                 least = distance;

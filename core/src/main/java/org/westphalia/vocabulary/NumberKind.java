@@ -105,7 +105,7 @@ public enum NumberKind {
 
     /// Whether a word may stand for a number of this kind.
     public boolean knows(String word) {
-        return words.containsKey(word) || this == WEIGHT && word.equals(TOP);
+        return words.containsKey(word) || (this == WEIGHT && word.equals(TOP));
     }
 
     /// The kind of an amount that is added to a number of this kind.

@@ -64,7 +64,7 @@ class FileFindingsTest {
         write("case.yaml", "# a comment\n".repeat(200_000));
         isTold("file.too-large");
         write("case.yaml", SOUND);
-        for (int i = 0; i <= CaseFiles.MOST; i++) {
+        for (int i = 0; i <= FileNames.MOST; i++) {
             write("claims/c" + i + ".yaml", "claims: {c" + i + ": {says: It is so.}}\n");
         }
         isTold("file.too-many");

@@ -177,7 +177,7 @@ class HostileFilesTest {
         Files.createSymbolicLink(inner.resolve("claims.yaml"), Path.of("../secret.yaml"));
         assertThat(codes(inner)).containsExactly("file.outside");
         Files.createSymbolicLink(inner.resolve("claims"), folder);
-        assertThat(codes(inner)).containsExactly("file.outside", "file.outside");
+        assertThat(codes(inner)).containsExactly("file.not-read", "file.outside", "file.outside");
     }
 
     @Test
@@ -192,7 +192,7 @@ class HostileFilesTest {
     @Test
     void tooManyFilesOfClaims() throws IOException {
         Path claims = Files.createDirectory(folder.resolve("claims"));
-        for (int i = 0; i <= CaseFiles.MOST; i++) {
+        for (int i = 0; i <= FileNames.MOST; i++) {
             Files.writeString(
                     claims.resolve("c" + i + ".yaml"), "claims: {c" + i + ": {says: It is so.}}\n");
         }
@@ -214,6 +214,14 @@ class HostileFilesTest {
         Files.writeString(folder.resolve("claim.yaml"), "claims: {}\n");
         assertThat(codes(SOUND)).containsExactly("file.not-read");
         assertThat(read(folder).getFirst().hint()).isEqualTo("Did you mean 'claims.yaml'?");
+    }
+
+    @Test
+    void aFileOfClaimsInTheWrongPlaceIsNotOverlooked() throws IOException {
+        Path inner = Files.createDirectories(folder.resolve("claims/more"));
+        Files.writeString(inner.resolve("a.yaml"), "claims: {}\n");
+        Files.writeString(folder.resolve("claims/b.yml"), "claims: {}\n");
+        assertThat(codes(SOUND)).containsExactly("file.not-read", "file.not-read");
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.westphalia.assess.CertificateCheck;
@@ -56,6 +58,31 @@ class ProofPageTest {
                         Verification.Invalid.class,
                         invalid ->
                                 assertThat(invalid.place().getLast()).isEqualTo("toll in {small}"));
+    }
+
+    @Test
+    void noWordOrNumberOfTheProofCanBeAnother() throws Exception {
+        String text = block("json");
+        int start = text.indexOf("\"no-deal\"") + "\"no-deal\"".length();
+        Matcher token = Pattern.compile("\"[a-z-]+\"|[0-9]+").matcher(text);
+        int tried = 0;
+        for (int at = start; token.find(at); at = token.end()) {
+            boolean isWord = token.group().startsWith("\"");
+            String other = isWord ? "\"else\"" : token.group().equals("0") ? "1" : "0";
+            String changed =
+                    text.substring(0, token.start()) + other + text.substring(token.end());
+            assertThat(isAccepted(changed)).as(changed).isFalse();
+            tried++;
+        }
+        assertThat(tried).isGreaterThan(40);
+    }
+
+    private boolean isAccepted(String json) throws IOException {
+        try {
+            return check(block("yaml"), read(json)).isValid();
+        } catch (CertificateFormatException refused) {
+            return false;
+        }
     }
 
     @Test

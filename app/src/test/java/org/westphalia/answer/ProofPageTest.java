@@ -69,8 +69,7 @@ class ProofPageTest {
         for (int at = start; token.find(at); at = token.end()) {
             boolean isWord = token.group().startsWith("\"");
             String other = isWord ? "\"else\"" : token.group().equals("0") ? "1" : "0";
-            String changed =
-                    text.substring(0, token.start()) + other + text.substring(token.end());
+            String changed = text.substring(0, token.start()) + other + text.substring(token.end());
             assertThat(isAccepted(changed)).as(changed).isFalse();
             tried++;
         }

@@ -184,10 +184,10 @@ record MemberRange(
         far.add(bonus.extreme(CERTAIN, upper));
         far.add(slack.multiply(upper ? CERTAIN : CERTAIN.negate()));
         far.add(threshold(against, upper).extreme(kappa.negate(), upper));
-        BigInteger[][] sums = new BigInteger[scores.size()][];
-        BigInteger[][] near = new BigInteger[scores.size()][];
+        BigInteger[][] sums = new BigInteger[frame.issues().size()][];
+        BigInteger[][] near = new BigInteger[sums.length][];
         for (int i = 0; i < sums.length; i++) {
-            sums[i] = new BigInteger[scores.get(i).size()];
+            sums[i] = new BigInteger[frame.issues().get(i).options().size()];
             near[i] = new BigInteger[sums[i].length];
             for (int o = 0; o < sums[i].length; o++) {
                 int other = terms == null ? -1 : terms[i];

@@ -69,6 +69,7 @@ final class BlendGain implements GainRange {
         for (int g = 0; g < groups.size(); g++) {
             constant +=
                     groups.get(g)
+                            .overBoxes()
                             .normalisedBound(
                                     box, chance, additive, vague, parts.low()[g], parts.high()[g]);
         }
@@ -80,7 +81,7 @@ final class BlendGain implements GainRange {
         double constant = 0;
         for (int g = 0; g < groups.size(); g++) {
             double share = (shares.low()[g] + shares.high()[g]) / 2;
-            constant += groups.get(g).roughLow(box, chance, additive, vague, share);
+            constant += groups.get(g).overBoxes().roughLow(box, chance, additive, vague, share);
         }
         return constant;
     }

@@ -1,6 +1,5 @@
 package org.westphalia.assess;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.westphalia.deal.Box;
 import org.westphalia.deal.Shape;
@@ -19,6 +18,8 @@ import org.westphalia.world.Region;
 /// Members whose weights are exact are computed in whole units without any slack, so that ties sign; with uncertain weights each
 /// contribution may be off by its rounding, which widens the bounds by a unit per contribution.
 final class MemberGain implements GainRange {
+    private final MemberNumbers numbers;
+    private final MemberBound overBoxes;
     private final Shape shape;
     private final Region.Member member;
     private final PointsRange value;
@@ -27,75 +28,30 @@ final class MemberGain implements GainRange {
     private final long noDealLow;
     private final long noDealHigh;
     private final @Nullable WeightBox weights;
-    private final @Nullable WeightBox normalised;
     private final int @Nullable [] above;
     private final int @Nullable [] below;
     private final double unit;
     private final double slack;
 
     MemberGain(Shape shape, Region.Member member, int decimals) {
-        this.shape = shape;
-        this.member = member;
-        unit = 1 / Grid.unitsPerPoint(decimals);
-        slack = (2 * shape.issues() + 8) * unit;
-        boolean compared = member.comparison().isPresent();
-        boolean exactWeights = member.weights().stream().allMatch(Interval::isExact);
-        if (member.weighted() && !(exactWeights && !compared)) {
-            weights = WeightBox.of(member.weights());
-            normalised = weights.normalised();
-            value =
-                    PointsRange.of(
-                            shape, Interval.of(0), List.of(), member.valueExtras(), decimals);
-        } else {
-            weights = null;
-            normalised = null;
-            List<List<Interval>> points =
-                    member.weighted() ? contributions(member) : member.scores();
-            value = PointsRange.of(shape, Interval.of(0), points, member.valueExtras(), decimals);
-        }
-        Region.Worth b = member.collapse();
-        collapse =
-                PointsRange.of(
-                        shape,
-                        member.collapseIsNoDeal() ? Interval.of(0) : b.base(),
-                        b.options(),
-                        b.extras(),
-                        decimals);
-        outright = PointsRange.of(shape, member.outright(), decimals);
-        noDealLow = Grid.units(member.noDeal().low(), decimals);
-        noDealHigh = Grid.units(member.noDeal().high(), decimals);
-        above =
-                member.comparison()
-                        .flatMap(Region.Comparison::betterThan)
-                        .map(shape::options)
-                        .orElse(null);
-        below =
-                member.comparison()
-                        .flatMap(Region.Comparison::worseThan)
-                        .map(shape::options)
-                        .orElse(null);
+        this(MemberNumbers.of(shape, member, decimals));
     }
 
-    private static List<List<Interval>> contributions(Region.Member member) {
-        double sum = 0;
-        for (Interval weight : member.weights()) {
-            sum += weight.low();
-        }
-        double all = sum;
-        java.util.ArrayList<List<Interval>> points = new java.util.ArrayList<>();
-        for (int i = 0; i < member.weights().size(); i++) {
-            double weight = member.weights().get(i).low();
-            points.add(
-                    member.scores().get(i).stream()
-                            .map(score ->
-                                    all == 0
-                                            ? Interval.of(0)
-                                            : new Interval(
-                                                    weight * score.low() / all,
-                                                    weight * score.high() / all))
-                            .toList());
-        }
-        return points;
+    private MemberGain(MemberNumbers numbers) {
+        this.numbers = numbers;
+        overBoxes = new MemberBound(numbers);
+        shape = numbers.shape();
+        member = numbers.member();
+        value = numbers.value();
+        collapse = numbers.collapse();
+        outright = numbers.outright();
+        noDealLow = numbers.noDealLow();
+        noDealHigh = numbers.noDealHigh();
+        weights = numbers.weights();
+        above = numbers.above();
+        below = numbers.below();
+        unit = numbers.unit();
+        slack = numbers.slack();
     }
 
     @Override
@@ -169,7 +125,7 @@ final class MemberGain implements GainRange {
     /// @param compared whether to use that R is at least the value of the terms it is better than (or the ceiling)
     double largest(int[] x, double d, boolean compared) {
         double rest = ((1 - d) * collapse.most(shape, x) + outright.most(shape, x)) * unit + slack;
-        double kappa = member.collapseIsNoDeal() ? d : 1;
+        double kappa = numbers.kappa(d);
         if (!compared || above == null) {
             return largestAgainst(x, d, rest - kappa * noDealLow * unit);
         }
@@ -186,7 +142,7 @@ final class MemberGain implements GainRange {
     double smallest(int[] x, double d, boolean compared) {
         double rest =
                 ((1 - d) * collapse.least(shape, x) + outright.least(shape, x)) * unit - slack;
-        double kappa = member.collapseIsNoDeal() ? d : 1;
+        double kappa = numbers.kappa(d);
         if (!compared || below == null) {
             return meanAgainst(x, d, null, kappa, rest - kappa * noDealHigh * unit, -1);
         }
@@ -226,133 +182,16 @@ final class MemberGain implements GainRange {
 
     @Override
     public double bound(Box box, double chance, double[] additive, double[] vague) {
-        return bound(box, chance, additive, vague, weights, 1, 1);
-    }
-
-    /// The bound with weights divided by their sum, for adding up over groups.
-    double normalisedBound(
-            Box box,
-            double chance,
-            double[] additive,
-            double[] vague,
-            double leastTimes,
-            double mostTimes) {
-        return bound(box, chance, additive, vague, normalised, leastTimes, mostTimes);
-    }
-
-    private double bound(
-            Box box,
-            double d,
-            double[] additive,
-            double[] vague,
-            @Nullable WeightBox by,
-            double leastTimes,
-            double mostTimes) {
-        double kappa = member.collapseIsNoDeal() ? d : 1;
-        int @Nullable [] rival =
-                above != null
-                                && by != null
-                                && Double.isInfinite(
-                                        member.comparison().orElseThrow().ceiling().low())
-                        ? above
-                        : null;
-        double threshold =
-                rival != null
-                        ? member.comparison().orElseThrow().added().low()
-                                + value.least(shape, rival) * unit
-                        : noDealLow * unit;
-        double constant =
-                (d * value.mostBase(box, vague, d * unit)
-                                        + (1 - d) * collapse.mostBase(box, vague, (1 - d) * unit)
-                                        + outright.mostBase(box, vague, unit))
-                                * unit
-                        - kappa * threshold
-                        + slack;
-        boolean flat = value.isFlat() && collapse.isFlat() && outright.isFlat();
-        for (int i = 0; i < shape.issues(); i++) {
-            for (int o = 0; o < shape.options(i); o++) {
-                int f = shape.flat(i, o);
-                if (!box.isOpen(f)) {
-                    continue;
-                }
-                double entry =
-                        flat
-                                ? 0
-                                : (d * value.most(f)
-                                                + (1 - d) * collapse.most(f)
-                                                + outright.most(f))
-                                        * unit;
-                if (by != null) {
-                    double a =
-                            constant
-                                    + ScorePair.extreme(
-                                            member,
-                                            i,
-                                            o,
-                                            d,
-                                            rival != null ? rival[i] : -1,
-                                            kappa,
-                                            1);
-                    entry =
-                            Math.max(entry * by.sumLow(), entry * by.sumHigh())
-                                    + Math.max(by.low()[i] * a, by.high()[i] * a);
-                }
-                additive[f] += Math.max(leastTimes * entry, mostTimes * entry);
-            }
-        }
-        return by != null ? 0 : Math.max(leastTimes * constant, mostTimes * constant);
+        return overBoxes.bound(box, chance, additive, vague);
     }
 
     @Override
     public double roughLow(Box box, double chance, double[] additive, double[] vague) {
-        return roughLow(box, chance, additive, vague, 1);
+        return overBoxes.roughLow(box, chance, additive, vague, 1);
     }
 
-    /// See [GainRange#roughLow(Box, double, double[], double[])], times a share.
-    double roughLow(Box box, double d, double[] additive, double[] vague, double times) {
-        double kappa = member.collapseIsNoDeal() ? d : 1;
-        int @Nullable [] rival =
-                below != null
-                                && weights != null
-                                && Double.isInfinite(
-                                        member.comparison().orElseThrow().floor().high())
-                        ? below
-                        : null;
-        double threshold =
-                rival != null
-                        ? member.comparison().orElseThrow().added().high()
-                                + value.most(shape, rival) * unit
-                        : noDealHigh * unit;
-        double constant =
-                (d * value.leastBase(box, vague, d * unit)
-                                        + (1 - d) * collapse.leastBase(box, vague, (1 - d) * unit)
-                                        + outright.leastBase(box, vague, unit))
-                                * unit
-                        - kappa * threshold;
-        for (int i = 0; i < shape.issues(); i++) {
-            for (int o = 0; o < shape.options(i); o++) {
-                int f = shape.flat(i, o);
-                if (box.isOpen(f)) {
-                    double entry =
-                            (d * value.least(f) + (1 - d) * collapse.least(f) + outright.least(f))
-                                    * unit;
-                    if (weights != null) {
-                        entry +=
-                                (weights.low()[i] + weights.high()[i])
-                                        / 2
-                                        * ScorePair.extreme(
-                                                member,
-                                                i,
-                                                o,
-                                                d,
-                                                rival != null ? rival[i] : -1,
-                                                kappa,
-                                                -1);
-                    }
-                    additive[f] += times * entry;
-                }
-            }
-        }
-        return times * constant;
+    /// The bounds over boxes, for adding up over groups.
+    MemberBound overBoxes() {
+        return overBoxes;
     }
 }

@@ -1,6 +1,5 @@
 package org.westphalia.assess;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,20 +20,12 @@ import org.westphalia.world.Region;
 /// At worst: a gain is the smallest. What the search finds then is a deal in every world of the region; a refutation shows
 /// only that no terms were shown to be one (its bounds over boxes are rules of thumb).
 final class RegionGains implements Gains {
-    private static final BigInteger WHOLE = BigInteger.valueOf(1_000_000_000);
-
-    /// With more beliefs of breaking than this in play, no bound is offered: 2^beliefs corners would have to be summed.
-    private static final int OPEN_BELIEFS = 4;
-
     private final boolean best;
     private final double margin;
     private final Shape shape;
     private final HazardRange hazard;
     private final GainRange[] minds;
-    private final int[] beliefOf;
-    private final long[] shareLow;
-    private final long[] shareHigh;
-    private final long[] quorum;
+    private final ShareRange shares;
 
     /// Gains at their highest.
     ///
@@ -74,42 +65,17 @@ final class RegionGains implements Gains {
         shape = new Shape(region.issues(), region.rules(), region.agreement(), sides);
         hazard = new HazardRange(shape, region.hazard(), region.weigh());
         minds = new GainRange[shape.members()];
-        shareLow = new long[minds.length];
-        shareHigh = new long[minds.length];
-        quorum = new long[shape.signatories()];
         int next = 0;
-        for (int s = 0; s < quorum.length; s++) {
-            Region.Signatory signatory = region.signatories().get(s);
-            quorum[s] = signatory.oneCamp() ? 1 : Math.round(signatory.quorumShare() * 1e9);
+        for (Region.Signatory signatory : region.signatories()) {
             if (signatory.blend()) {
-                shareLow[next] = 1;
-                shareHigh[next] = 1;
                 minds[next++] = new BlendGain(shape, signatory.members(), region.decimals());
             } else {
                 for (Region.Member member : signatory.members()) {
-                    boolean equal = signatory.oneCamp();
-                    shareLow[next] = equal ? 1 : (long) Math.rint(member.share().low() * 1e9);
-                    shareHigh[next] = equal ? 1 : (long) Math.rint(member.share().high() * 1e9);
                     minds[next++] = new MemberGain(shape, member, region.decimals());
                 }
             }
         }
-        beliefOf = beliefs();
-    }
-
-    /// Numbers beliefs through; one that nobody shares gets a number of its own.
-    private int[] beliefs() {
-        int[] numbers = new int[minds.length];
-        for (int m = 0; m < minds.length; m++) {
-            numbers[m] = m;
-            for (int other = 0; other < m; other++) {
-                if (minds[m].belief() >= 0 && minds[other].belief() == minds[m].belief()) {
-                    numbers[m] = numbers[other];
-                    break;
-                }
-            }
-        }
-        return numbers;
+        shares = new ShareRange(shape, region, best);
     }
 
     @Override
@@ -123,23 +89,20 @@ final class RegionGains implements Gains {
         for (int m = 0; m < minds.length; m++) {
             counted[m] = box.memberIn(m);
         }
-        Interval range = hazard.over(box);
-        long[][] chances = chances(range, counted);
-        int[] open = openBeliefs(chances);
-        double[] parts = open.length == 0 ? new double[shape.issues()] : hazard.partsOfSpread(box);
+        Corners corners = Corners.of(hazard, minds, counted, box);
+        double[] parts = corners.isOne() ? new double[shape.issues()] : hazard.partsOfSpread(box);
         double[] vague = new double[shape.issues()];
-        if (open.length > OPEN_BELIEFS) {
+        if (corners.areTooMany()) {
             return new Tables(new double[0][][], new double[0][], parts, vague);
         }
-        double[][][] additive = new double[1 << open.length][minds.length][shape.flatSize()];
+        double[][][] additive = new double[corners.count()][minds.length][shape.flatSize()];
         double[][] constant = new double[additive.length][minds.length];
         for (int corner = 0; corner < additive.length; corner++) {
-            double[] d = corner(chances, open, corner);
             double[] counts = corner == 0 ? vague : new double[vague.length];
             for (int m = 0; m < minds.length; m++) {
                 if (counted[m]) {
                     constant[corner][m] =
-                            bound(m, box, d[beliefOf[m]], additive[corner][m], counts);
+                            bound(m, box, corners.chance(m, corner), additive[corner][m], counts);
                 }
             }
         }
@@ -150,41 +113,6 @@ final class RegionGains implements Gains {
         return best
                 ? minds[member].bound(box, chance, additive, vague)
                 : minds[member].roughLow(box, chance, additive, vague);
-    }
-
-    /// Least and greatest chance to last, by belief.
-    private long[][] chances(Interval range, boolean[] counted) {
-        long[][] chances = new long[minds.length][2];
-        for (int m = 0; m < minds.length; m++) {
-            if (counted[m]) {
-                chances[beliefOf[m]] = hazard.chances(minds[m].breaks(), range);
-            }
-        }
-        return chances;
-    }
-
-    private static int[] openBeliefs(long[][] chances) {
-        int[] open = new int[chances.length];
-        int count = 0;
-        for (int b = 0; b < chances.length; b++) {
-            if (chances[b][0] != chances[b][1]) {
-                open[count++] = b;
-            }
-        }
-        return Arrays.copyOf(open, count);
-    }
-
-    private static double[] corner(long[][] chances, int[] open, int corner) {
-        double[] d = new double[chances.length];
-        for (int b = 0; b < d.length; b++) {
-            d[b] = GainRange.part(chances[b][0]);
-        }
-        for (int k = 0; k < open.length; k++) {
-            if ((corner >>> k & 1) == 1) {
-                d[open[k]] = GainRange.part(chances[open[k]][1]);
-            }
-        }
-        return d;
     }
 
     @Override
@@ -198,21 +126,20 @@ final class RegionGains implements Gains {
                 return false;
             }
         }
-        long[][] chances = chances(hazard.over(box), counted);
-        int[] open = openBeliefs(chances);
-        if (!some || open.length > OPEN_BELIEFS) {
+        Corners corners = Corners.of(hazard, minds, counted, box);
+        if (!some || corners.areTooMany()) {
             return false;
         }
         double[] ignored = new double[shape.issues()];
-        for (int corner = 0; corner < 1 << open.length; corner++) {
-            double[] d = corner(chances, open, corner);
+        for (int corner = 0; corner < corners.count(); corner++) {
             double[][] additive = new double[minds.length][];
             double total = 0;
             double magnitude = 0;
             for (int m = 0; m < minds.length; m++) {
                 if (counted[m]) {
                     additive[m] = new double[shape.flatSize()];
-                    double constant = bound(m, box, d[beliefOf[m]], additive[m], ignored);
+                    double constant =
+                            bound(m, box, corners.chance(m, corner), additive[m], ignored);
                     total += multipliers[m] * constant;
                     magnitude += multipliers[m] * Math.abs(constant);
                 }
@@ -277,23 +204,7 @@ final class RegionGains implements Gains {
         for (int m = shape.firstMember(signatory); m < shape.endMember(signatory); m++) {
             in[m] = box.state(shape.switchOf(m)) != Box.OUT;
         }
-        return !consents(signatory, in);
-    }
-
-    /// Whether these willing members reach the consent of the signatory, with the shares that favour it (or it favour least).
-    private boolean consents(int signatory, boolean[] willing) {
-        BigInteger yes = BigInteger.ZERO;
-        BigInteger all = BigInteger.ZERO;
-        for (int m = shape.firstMember(signatory); m < shape.endMember(signatory); m++) {
-            if (!willing[m] && shape.veto(m)) {
-                return false;
-            }
-            BigInteger share = BigInteger.valueOf(willing[m] == best ? shareHigh[m] : shareLow[m]);
-            all = all.add(share);
-            yes = willing[m] ? yes.add(share) : yes;
-        }
-        return yes.multiply(WHOLE).compareTo(all.multiply(BigInteger.valueOf(quorum[signatory])))
-                >= 0;
+        return !shares.reached(signatory, in);
     }
 
     /// Who signs these complete terms, so that they are a deal: at best in some world, as far as the intervals tell; at worst in
@@ -316,7 +227,7 @@ final class RegionGains implements Gains {
                     !shape.crossesLine(m, options)
                             && gain(m, options, hazard.chances(minds[m].breaks(), range)) >= 0;
         }
-        return consents(signatory, willing);
+        return shares.reached(signatory, willing);
     }
 
     private double gain(int member, int[] options, long[] chances) {

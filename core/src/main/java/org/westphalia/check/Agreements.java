@@ -74,18 +74,15 @@ final class Agreements implements Check {
         return switch (agreement) {
             case Agreement.All() -> true;
             case Agreement.Quorum(int count, Set<String> vetoes) ->
-                vetoes.contains(party) || count > vetoes.size();
+                    vetoes.contains(party) || count > vetoes.size();
             case Agreement.AnyOf(List<Set<String>> coalitions) ->
-                coalitions.stream()
-                        .filter(coalition -> coalition.contains(party))
-                        .anyMatch(
-                                coalition ->
-                                        coalitions.stream()
-                                                .noneMatch(
-                                                        smaller ->
-                                                                !smaller.contains(party)
-                                                                        && coalition.containsAll(
-                                                                                smaller)));
+                    coalitions.stream()
+                            .filter(coalition -> coalition.contains(party))
+                            .anyMatch(coalition ->
+                                    coalitions.stream()
+                                            .noneMatch(smaller ->
+                                                    !smaller.contains(party)
+                                                            && coalition.containsAll(smaller)));
         };
     }
 

@@ -75,7 +75,8 @@ public final class CaseCheck {
     public static List<Finding> check(Case source, Places places) {
         Optional<String> size = TooLarge.reason(source);
         if (size.isPresent()) {
-            return List.of(Messages.finding("limit.size", places.key("case"), "reason", size.get()));
+            return List.of(
+                    Messages.finding("limit.size", places.key("case"), "reason", size.get()));
         }
         Subject subject = Subject.of(source, places);
         Report report = new Report(places, subject.views().size());

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.westphalia.model.Case;
 import org.westphalia.model.Lever;
 
 /// `after`, `excludes` and `with` let every lever be pulled, and the levers in force could have been pulled together.
@@ -16,29 +15,31 @@ final class LeverLinks implements Check {
 
     @Override
     public void check(Subject subject, Report report) {
-        Case source = subject.source();
+        Map<String, Lever> levers = new LinkedHashMap<>();
+        subject.source().levers().forEach(lever -> levers.put(lever.id(), lever));
         Set<Set<String>> circles = new LinkedHashSet<>();
         Set<Set<String>> quarrels = new LinkedHashSet<>();
-        for (Lever lever : source.levers()) {
+        for (Lever lever : levers.values()) {
+            Map<String, String> askedBy = before(levers, lever);
             String document = "levers/" + lever.id();
             toItself(lever, document, report);
-            circle(source, lever, document, circles, report);
-            needsWhatItExcludes(source, lever, document, report);
-            jointly(source, lever, document, report);
+            circle(lever, askedBy, document, circles, report);
+            needsWhatItExcludes(levers, lever, askedBy, document, report);
+            jointly(levers, lever, document, report);
             if (lever.inForce()) {
-                inForce(source, lever, document, quarrels, report);
+                inForce(levers, lever, document, quarrels, report);
             }
         }
     }
 
     /// Every lever that must be pulled before this one, near ones first, each with the one that asks for it.
-    private static Map<String, String> before(Case source, Lever lever) {
+    private static Map<String, String> before(Map<String, Lever> levers, Lever lever) {
         Map<String, String> askedBy = new LinkedHashMap<>();
         List<Lever> open = new ArrayList<>(List.of(lever));
         for (int i = 0; i < open.size(); i++) {
             for (String id : open.get(i).after()) {
                 if (askedBy.putIfAbsent(id, open.get(i).id()) == null) {
-                    source.findLever(id).ifPresent(open::add);
+                    Optional.ofNullable(levers.get(id)).ifPresent(open::add);
                 }
             }
         }
@@ -63,8 +64,11 @@ final class LeverLinks implements Check {
     }
 
     private static void circle(
-            Case source, Lever lever, String document, Set<Set<String>> told, Report report) {
-        Map<String, String> askedBy = before(source, lever);
+            Lever lever,
+            Map<String, String> askedBy,
+            String document,
+            Set<Set<String>> told,
+            Report report) {
         if (!askedBy.containsKey(lever.id())) {
             return;
         }
@@ -85,12 +89,16 @@ final class LeverLinks implements Check {
     }
 
     private static void needsWhatItExcludes(
-            Case source, Lever lever, String document, Report report) {
+            Map<String, Lever> levers,
+            Lever lever,
+            Map<String, String> askedBy,
+            String document,
+            Report report) {
         Set<String> together = new LinkedHashSet<>(Set.of(lever.id()));
-        together.addAll(before(source, lever).keySet());
+        together.addAll(askedBy.keySet());
         for (String one : together) {
-            List<String> excluded =
-                    source.findLever(one).map(Lever::excludes).orElse(List.of());
+            Lever pulled = levers.get(one);
+            List<String> excluded = pulled == null ? List.of() : pulled.excludes();
             for (String other : excluded) {
                 if (!other.equals(one) && together.contains(other)) {
                     report.add(
@@ -108,9 +116,11 @@ final class LeverLinks implements Check {
         }
     }
 
-    private static void jointly(Case source, Lever lever, String document, Report report) {
+    private static void jointly(
+            Map<String, Lever> levers, Lever lever, String document, Report report) {
         for (String other : lever.jointly().keySet()) {
-            Optional<Lever> partner = source.findLever(other).filter(each -> !each.equals(lever));
+            Optional<Lever> partner =
+                    Optional.ofNullable(levers.get(other)).filter(each -> !each.equals(lever));
             if (partner.isPresent() && exclude(lever, partner.get())) {
                 report.addAtKey(
                         "lever.joint-but-excluded",
@@ -124,8 +134,12 @@ final class LeverLinks implements Check {
     }
 
     private static void inForce(
-            Case source, Lever lever, String document, Set<Set<String>> quarrels, Report report) {
-        for (Lever other : source.levers()) {
+            Map<String, Lever> levers,
+            Lever lever,
+            String document,
+            Set<Set<String>> quarrels,
+            Report report) {
+        for (Lever other : levers.values()) {
             if (!other.equals(lever)
                     && other.inForce()
                     && exclude(lever, other)
@@ -140,7 +154,9 @@ final class LeverLinks implements Check {
             }
         }
         for (String needed : lever.after()) {
-            if (source.findLever(needed).filter(other -> !other.inForce()).isPresent()) {
+            if (Optional.ofNullable(levers.get(needed))
+                    .filter(other -> !other.inForce())
+                    .isPresent()) {
                 report.add(
                         "lever.in-force-too-early",
                         document + "/in-force",

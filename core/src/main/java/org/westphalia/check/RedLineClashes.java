@@ -26,7 +26,7 @@ final class RedLineClashes implements Check {
 
     @Override
     public void check(Subject subject, Report report) {
-        TermsSearch search = new TermsSearch(subject.source().issues(), Subject.NODES);
+        TermsSearch search = new TermsSearch(subject.source().issues(), Subject.STEPS);
         List<Demand> rules = subject.source().rules().stream().map(search::keeping).toList();
         if (subject.hasTerms()) {
             Lines lines =
@@ -43,7 +43,7 @@ final class RedLineClashes implements Check {
             }
         }
         if (search.isExhausted()) {
-            report.addAtKey("limit.red-lines", "parties", "limit", Words.grouped(Subject.NODES));
+            report.addAtKey("limit.red-lines", "parties", "limit", Words.grouped(Subject.STEPS));
         }
     }
 

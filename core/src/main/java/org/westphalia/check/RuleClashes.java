@@ -19,7 +19,7 @@ final class RuleClashes implements Check {
             return;
         }
         List<Rule> rules = subject.source().rules();
-        TermsSearch search = new TermsSearch(subject.source().issues(), Subject.NODES);
+        TermsSearch search = new TermsSearch(subject.source().issues(), Subject.STEPS);
         List<Demand> kept = rules.stream().map(search::keeping).toList();
         switch (subject.rules()) {
             case Result.Found found -> {
@@ -28,10 +28,10 @@ final class RuleClashes implements Check {
             }
             case Result.None() -> clash(search, kept, report);
             case Result.Unknown() ->
-                    report.addAtKey("limit.rules", "rules", "limit", Words.grouped(Subject.NODES));
+                    report.addAtKey("limit.rules", "rules", "limit", Words.grouped(Subject.STEPS));
         }
         if (search.isExhausted()) {
-            report.addAtKey("limit.rules", "rules", "limit", Words.grouped(Subject.NODES));
+            report.addAtKey("limit.rules", "rules", "limit", Words.grouped(Subject.STEPS));
         }
     }
 

@@ -25,8 +25,8 @@ record Subject(
         Leaves byLevers,
         Leaves byLeversInForce,
         TermsSearch.Result rules) {
-    /// How many nodes a search over terms may visit.
-    static final long NODES = 200_000;
+    /// How many clauses a search over terms may look at.
+    static final long STEPS = 5_000_000;
 
     Subject {
         views = List.copyOf(views);
@@ -57,7 +57,7 @@ record Subject(
     }
 
     private static TermsSearch.Result rules(Case source) {
-        TermsSearch search = new TermsSearch(source.issues(), NODES);
+        TermsSearch search = new TermsSearch(source.issues(), STEPS);
         return source.issues().stream().anyMatch(issue -> issue.options().isEmpty())
                 ? new TermsSearch.Result.Unknown()
                 : search.find(source.rules().stream().map(search::keeping).toList());

@@ -17,7 +17,7 @@ final class TabledTerms implements Check {
 
     @Override
     public void check(Subject subject, Report report) {
-        TermsSearch search = new TermsSearch(subject.source().issues(), Subject.NODES);
+        TermsSearch search = new TermsSearch(subject.source().issues(), Subject.STEPS);
         List<Demand> rules = subject.source().rules().stream().map(search::keeping).toList();
         for (Proposal proposal : subject.source().proposals()) {
             answers(subject, proposal, report);

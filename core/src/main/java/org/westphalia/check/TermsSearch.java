@@ -19,7 +19,7 @@ import org.westphalia.model.Terms;
 /// A demand is a conjunction of clauses; a clause lists issues with accepted options, one of which must come true. The search
 /// propagates clauses with one way left and branches on the clause with the fewest (Davis, Logemann and Loveland 1962, over
 /// issues instead of truth values). Minimal clashes are found by QuickXplain (Junker 2004): no member can be left out, and
-/// members listed first are preferred. Worst case exponential in the number of issues; [#nodesLeft] bounds it.
+/// members listed first are preferred. Worst case exponential in the number of issues; a limit of steps bounds it.
 final class TermsSearch {
     private final List<Issue> issues;
     private final Map<String, Integer> positions = new HashMap<>();
@@ -27,16 +27,16 @@ final class TermsSearch {
     /// All options of each issue, inner ones behind those of the case.
     private final List<BitSet> full = new ArrayList<>();
 
-    private long nodesLeft;
+    private long stepsLeft;
 
-    /// @param nodes how many nodes all searches together may visit before they give up
-    TermsSearch(List<Issue> issues, long nodes) {
+    /// @param steps how many clauses all searches together may look at before they give up
+    TermsSearch(List<Issue> issues, long steps) {
         this.issues = List.copyOf(issues);
         for (Issue issue : issues) {
             positions.put(issue.id(), positions.size());
             full.add(all(issue.options().size()));
         }
-        this.nodesLeft = nodes;
+        this.stepsLeft = steps;
     }
 
     /// What terms must satisfy.
@@ -57,7 +57,14 @@ final class TermsSearch {
     }
 
     /// The issue takes one of these options. Issues beyond those of the case are inner ones.
-    record Literal(int issue, BitSet options) {}
+    ///
+    /// @param others its other options
+    record Literal(int issue, BitSet options, BitSet others) {
+        /// Whether every option that is left is one of these.
+        boolean holds(BitSet domain) {
+            return !domain.intersects(others);
+        }
+    }
 
     /// What a search found.
     sealed interface Result {
@@ -77,7 +84,7 @@ final class TermsSearch {
 
     /// Whether the limit of nodes was reached.
     boolean isExhausted() {
-        return nodesLeft <= 0;
+        return stepsLeft <= 0;
     }
 
     /// Terms that keep a rule.
@@ -161,10 +168,13 @@ final class TermsSearch {
         full.add(all(anyOf.size()));
         List<Clause> clauses = new ArrayList<>();
         for (int need = 0; need < anyOf.size(); need++) {
+            BitSet met = new BitSet();
+            met.set(need);
             BitSet others = all(anyOf.size());
             others.clear(need);
+            Literal notThisOne = new Literal(choice, others, met);
             for (Literal literal : inside(anyOf.get(need))) {
-                clauses.add(new Clause(List.of(new Literal(choice, others), literal)));
+                clauses.add(new Clause(List.of(notThisOne, literal)));
             }
         }
         return clauses;
@@ -180,23 +190,24 @@ final class TermsSearch {
 
     private List<Literal> literals(Condition condition, boolean negated) {
         List<Literal> literals = new ArrayList<>();
-        condition
-                .options()
-                .forEach((id, accepted) -> {
-                    Integer position = positions.get(id);
-                    if (position != null) {
-                        Issue issue = issues.get(position);
-                        BitSet options = new BitSet();
-                        accepted.stream()
-                                .mapToInt(issue::indexOf)
-                                .filter(o -> o >= 0)
-                                .forEach(options::set);
-                        if (negated) {
-                            options.flip(0, issue.options().size());
-                        }
-                        literals.add(new Literal(position, options));
-                    }
-                });
+        for (Map.Entry<String, Set<String>> entry : condition.options().entrySet()) {
+            Integer position = positions.get(entry.getKey());
+            if (position == null) {
+                continue;
+            }
+            Issue issue = issues.get(position);
+            BitSet listed = new BitSet();
+            entry.getValue().stream()
+                    .mapToInt(issue::indexOf)
+                    .filter(option -> option >= 0)
+                    .forEach(listed::set);
+            BitSet unlisted = all(issue.options().size());
+            unlisted.andNot(listed);
+            literals.add(
+                    negated
+                            ? new Literal(position, unlisted, listed)
+                            : new Literal(position, listed, unlisted));
+        }
         return literals;
     }
 
@@ -245,9 +256,10 @@ final class TermsSearch {
     }
 
     private BitSet @Nullable [] search(List<Clause> clauses, BitSet[] domains) {
-        if (nodesLeft-- <= 0) {
+        if (stepsLeft <= 0) {
             return null;
         }
+        stepsLeft -= 1 + domains.length / 16;
         List<Clause> open = propagate(clauses, domains);
         if (open == null) {
             return null;
@@ -255,12 +267,12 @@ final class TermsSearch {
         if (open.isEmpty()) {
             return domains;
         }
-        Literal branch = open.getFirst().anyOf().getFirst();
+        Literal branch = open.getFirst().anyOf().getLast();
         int fewest = Integer.MAX_VALUE;
         for (Clause clause : open) {
             if (clause.anyOf().size() < fewest) {
                 fewest = clause.anyOf().size();
-                branch = clause.anyOf().getFirst();
+                branch = clause.anyOf().getLast();
             }
         }
         BitSet[] with = domains.clone();
@@ -277,17 +289,18 @@ final class TermsSearch {
 
     /// Narrows the domains by clauses with one way left; the clauses that are still open, with their open ways, or null when
     /// one of them cannot come true any more.
-    private static @Nullable List<Clause> propagate(List<Clause> clauses, BitSet[] domains) {
+    private @Nullable List<Clause> propagate(List<Clause> clauses, BitSet[] domains) {
         List<Clause> open = clauses;
         boolean narrowed = true;
         while (narrowed) {
             narrowed = false;
             List<Clause> still = new ArrayList<>();
+            stepsLeft -= open.size();
             for (Clause clause : open) {
                 List<Literal> ways = new ArrayList<>();
                 boolean holds = false;
                 for (Literal literal : clause.anyOf()) {
-                    holds |= covers(literal.options(), domains[literal.issue()]);
+                    holds |= literal.holds(domains[literal.issue()]);
                     if (domains[literal.issue()].intersects(literal.options())) {
                         ways.add(literal);
                     }
@@ -309,17 +322,6 @@ final class TermsSearch {
             open = still;
         }
         return open;
-    }
-
-    private static boolean covers(BitSet options, BitSet domain) {
-        for (int option = domain.nextSetBit(0);
-                option >= 0;
-                option = domain.nextSetBit(option + 1)) {
-            if (!options.get(option)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static BitSet and(BitSet domain, BitSet options) {

@@ -16,6 +16,10 @@ final class TooLarge {
     /// Why a case is not checked as a whole; empty when it is.
     static Optional<String> reason(Case source) {
         Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("issues", source.issues().size());
+        counts.put(
+                "options",
+                source.issues().stream().mapToInt(issue -> issue.options().size()).sum());
         counts.put("parties", source.parties().size());
         counts.put("readings", source.readings().size());
         counts.put("levers", source.levers().size());
@@ -52,7 +56,7 @@ final class TooLarge {
     private static int most(String kind) {
         return switch (kind) {
             case "parties", "readings" -> 200;
-            case "levers", "coalitions" -> 500;
+            case "issues", "levers", "coalitions" -> 500;
             case "rules" -> 2_000;
             default -> 10_000;
         };

@@ -1,5 +1,5 @@
-/// Certificates of verdicts and their checker, which reads a [org.westphalia.world.World] by name and shares no code with the
-/// solver. Begin at [Certificate].
+/// Certificates of verdicts and their checkers, which read a [org.westphalia.world.World] or a model's regions by name and share
+/// no code with the solver. Begin at [Certificate], then [Checker] (one world) and [RegionChecker] (every world).
 /// May use: model, world, number.
 @NullMarked
 package org.westphalia.proof;

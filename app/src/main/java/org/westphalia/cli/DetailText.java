@@ -26,7 +26,7 @@ final class DetailText {
                 .judgement()
                 .ifPresent(judgement -> {
                     String where =
-                            AssessText.isExact(assessment)
+                            VerdictText.isExact(assessment)
                                     ? ""
                                     : " (in " + assessment.judgedIn() + ")";
                     page.heading(
@@ -37,7 +37,7 @@ final class DetailText {
                     text.parties(judgement);
                     traces.ifPresent(behind -> text.claims(judgement, behind));
                 });
-        proposals(assessment.proposals(), AssessText.isExact(assessment));
+        proposals(assessment.proposals(), VerdictText.isExact(assessment));
         claims(held);
         page.gap()
                 .paragraph(

@@ -18,6 +18,14 @@ record CaseFiles(Map<String, String> texts, boolean complete) {
     /// How many characters all files together may hold.
     static final int LARGEST = 4 * FileText.LARGEST;
 
+    /// Where to read: the folder, when its `case.yaml` is named.
+    static Path start(Path folderOrFile) {
+        boolean isFrame =
+                folderOrFile.endsWith(FileNames.FRAME) && !Files.isDirectory(folderOrFile);
+        Path folder = folderOrFile.toAbsolutePath().getParent();
+        return isFrame && folder != null && Files.exists(folderOrFile) ? folder : folderOrFile;
+    }
+
     /// Reads the files of the case in a folder, or the one file.
     static CaseFiles find(Path folderOrFile, Report report) {
         if (!Files.exists(folderOrFile)) {

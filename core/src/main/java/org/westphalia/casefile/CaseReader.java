@@ -16,8 +16,12 @@ public final class CaseReader {
 
     /// Reads the case.
     ///
-    /// @param folderOrFile a folder with a `case.yaml`, or a single file
+    /// @param folderOrFile a folder with a `case.yaml` (or that file), or a single file of another name
     public static Loaded read(Path folderOrFile) {
+        return readAt(CaseFiles.start(folderOrFile));
+    }
+
+    private static Loaded readAt(Path folderOrFile) {
         Report report = new Report();
         CaseFiles files = CaseFiles.find(folderOrFile, report);
         Sections sections = new Sections(report);

@@ -27,6 +27,7 @@ final class DocumentParser {
 
     private final String file;
     private final Report report;
+    private List<String> lines = List.of();
 
     /// Stops reading a file of which the rest makes no sense; what was wrong is already reported.
     private static final class Abandoned extends RuntimeException {
@@ -44,6 +45,7 @@ final class DocumentParser {
 
     /// The document in the text; empty when there is none, or when it cannot be read to its end.
     Optional<Tree> parse(String text) {
+        lines = text.lines().toList();
         LoadSettings settings =
                 LoadSettings.builder().setLabel(file).setCodePointLimit(Integer.MAX_VALUE).build();
         try {
@@ -98,7 +100,28 @@ final class DocumentParser {
 
     private Tree.Text text(ScalarEvent scalar) {
         scalar.getTag().ifPresent(tag -> report.add("yaml.tag", place(scalar), "tag", tag));
+        scalar.getEndMark().filter(end -> scalar.isPlain()).ifPresent(this::checkHash);
         return new Tree.Text(scalar.getValue(), scalar.isPlain(), place(scalar));
+    }
+
+    /// A text that goes on with ` #5` ends there: what follows is a comment.
+    private void checkHash(Mark end) {
+        if (end.getLine() >= lines.size()) {
+            return;
+        }
+        String line = lines.get(end.getLine());
+        int at = end.getColumn();
+        boolean cut =
+                line.startsWith(" #", at)
+                        && at > 0
+                        && at + 2 < line.length()
+                        && !Character.isWhitespace(line.charAt(at + 2))
+                        && line.charAt(at + 2) != '#';
+        if (cut) {
+            report.add(
+                    "yaml.hash",
+                    new Place(file, end.getLine() + 1, at + 2, line.length() - at - 1));
+        }
     }
 
     private Tree items(CollectionStartEvent start, Iterator<Event> events, int depth) {

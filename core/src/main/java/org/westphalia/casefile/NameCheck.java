@@ -96,11 +96,11 @@ final class NameCheck {
     void holder(Tree.Text text) {
         Path path = Path.of(text.value());
         String party = path.segments().getFirst();
-        if (SettingsReader.isHolder(path, scope.names())
-                || (scope.names().groups().containsKey(party) && path.segments().size() == 1)) {
+        if (SettingsReader.isHolder(path, scope.names()) || !scope.complete()) {
             return;
         }
-        if (!scope.complete()) {
+        if (scope.names().groups().containsKey(party) && !scope.names().decides(party)) {
+            report.add("party.not-deciding", text.place(), "party", party);
             return;
         }
         List<String> holders =

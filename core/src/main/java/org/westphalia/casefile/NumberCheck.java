@@ -17,6 +17,8 @@ final class NumberCheck {
     private static final Pattern PERCENT = Pattern.compile("([0-9]+(?:\\.[0-9]+)?) ?%");
     private static final Pattern DASHED =
             Pattern.compile("(-?[0-9.]+) *(?:-|–|—|to|\\.{3,}|…| \\.\\. ?|\\.\\. ) *(-?[0-9.]+)");
+    private static final Pattern PARTIAL =
+            Pattern.compile("[-+]?(?:[0-9]{1,9}\\.?|[0-9]{0,9}\\.[0-9]{1,9})");
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:[ ,'][0-9]{3})+");
     private static final Pattern COMMA = Pattern.compile("(-?[0-9]+),([0-9]+)");
 
@@ -168,6 +170,9 @@ final class NumberCheck {
             return kind.scale().high() <= 1
                     ? "Write " + plain(Double.parseDouble(percent.group(1)) / 100) + "."
                     : "Write " + percent.group(1) + ".";
+        }
+        if (PARTIAL.matcher(text).matches()) {
+            return "Write " + plain(Double.parseDouble(text)) + ".";
         }
         if (GROUPED.matcher(text).matches()) {
             return "Write " + text.replaceAll("[ ,']", "") + ".";

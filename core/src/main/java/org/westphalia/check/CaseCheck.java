@@ -79,7 +79,7 @@ public final class CaseCheck {
                     Messages.finding("limit.size", places.key("case"), "reason", size.get()));
         }
         Subject subject = Subject.of(source, places);
-        Report report = new Report(places, subject.views().size());
+        Report report = new Report(places, subject.views().stream().map(View::name).toList());
         CHECKS.forEach(check -> check.check(subject, report));
         return report.findings();
     }

@@ -18,16 +18,17 @@ import org.westphalia.finding.Places;
 /// are not all.
 final class Report {
     private final Places places;
-    private final int views;
+    private final List<String> views;
     private final Map<Key, Set<String>> readings = new LinkedHashMap<>();
     private final List<Finding> ready = new ArrayList<>();
 
     /// A finding before the readings are known.
     private record Key(String code, Optional<Place> place, List<String> namesAndValues) {}
 
-    Report(Places places, int views) {
+    /// @param views the names of all readings
+    Report(Places places, List<String> views) {
         this.places = places;
-        this.views = views;
+        this.views = List.copyOf(views);
     }
 
     /// Reports something about the case, whatever the reading.
@@ -65,7 +66,7 @@ final class Report {
         readings.forEach((key, in) -> {
             List<Object> values = new ArrayList<>(key.namesAndValues());
             values.add("in");
-            values.add(in.size() == views ? "" : where(in));
+            values.add(where(in));
             all.add(Messages.finding(key.code(), key.place(), values.toArray()));
         });
         return all.stream().sorted(ORDER).toList();
@@ -78,9 +79,15 @@ final class Report {
                     .thenComparing(Finding::code)
                     .thenComparing(Finding::message);
 
-    /// The readings in words, with a space before.
-    static String where(Set<String> readings) {
-        return (readings.size() == 1 ? " in reading " : " in readings ")
-                + Words.and(readings.stream().map(reading -> "'" + reading + "'").toList());
+    /// The readings in words, with a space before: nothing when it is all of them, the others when it is nearly all.
+    private String where(Set<String> in) {
+        List<String> others = views.stream().filter(view -> !in.contains(view)).toList();
+        if (others.isEmpty()) {
+            return "";
+        }
+        if (in.size() > 2 * others.size() && in.size() > 3) {
+            return " in all readings but " + Words.quoted(others);
+        }
+        return (in.size() == 1 ? " in reading " : " in readings ") + Words.quoted(in);
     }
 }

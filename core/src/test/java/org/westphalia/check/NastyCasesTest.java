@@ -218,6 +218,34 @@ class NastyCasesTest {
     }
 
     @Test
+    void whatNearlyAllReadingsShareIsToldByTheOthers() {
+        String four = "";
+        for (String reading : List.of("minister", "clerk", "mayor", "miller")) {
+            four +=
+                    "  "
+                            + reading
+                            + ": {from: teacher, holds: [], without: [the-north-can-wait]}\n";
+        }
+        assertThat(
+                        told(
+                                """
+                                case: Who mends the road
+                                issues: {road: {options: {tar: Tar, gravel: Gravel}}}
+                                parties:
+                                  north: {decides: true, points: {road: {tar: 10, gravel: 0}}}
+                                  south: {decides: true, points: {road: {tar: 0, gravel: 10}}, no-deal: 3}
+                                claims:
+                                  the-north-can-wait: {says: The north has a road., set: {north.no-deal: 5}}
+                                readings:
+                                  teacher: {holds: [the-north-can-wait]}
+                                """
+                                        + four))
+                .containsExactly(
+                        "warning: Nothing sets these numbers of 'north' in all readings but 'teacher', so each may be"
+                                + " anything on its scale: no-deal.");
+    }
+
+    @Test
     void theRiverItselfHasNoErrorAndTwoWarnings() {
         List<String> told = told(Checking.text(Checking.RIVER));
         assertThat(told)

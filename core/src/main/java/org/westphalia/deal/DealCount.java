@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.westphalia.model.Agreement;
 
 /// How many terms are deals: exact, or certified bounds when the limit is reached.
 ///
@@ -14,6 +13,9 @@ import org.westphalia.model.Agreement;
 /// widest first; a part is settled as soon as what is still to come can neither lose nor win the signatures. Otherwise boxes are
 /// split until their bounds settle them. What is not settled when the limit comes counts for the upper bound only.
 final class DealCount {
+    /// No deal at all.
+    static final DealCount NONE = new DealCount(BigInteger.ZERO, BigInteger.ZERO);
+
     private final BigInteger low;
     private final BigInteger high;
 
@@ -31,10 +33,7 @@ final class DealCount {
     }
 
     static DealCount of(DealProblem problem, long limit) {
-        boolean plain =
-                problem.shape().agreement() instanceof Agreement.All
-                        && problem.shape().members() == problem.shape().signatories();
-        if (plain && RuleCount.size(Box.whole(problem.shape())).bitLength() < 62) {
+        if (MergedFrontier.fits(problem) && RuleCount.size(Box.whole(problem.shape())).bitLength() < 62) {
             Optional<List<Blocks.Block>> blocks = Blocks.of(problem, true);
             if (blocks.isPresent()) {
                 Configurations configurations = Configurations.of(problem, blocks.get());

@@ -40,14 +40,17 @@ final class MergedFrontier {
         this.parties = problem.shape().signatories();
     }
 
+    /// Whether all parties are of one mind and must all sign.
+    static boolean fits(DealProblem problem) {
+        return problem.shape().agreement() instanceof Agreement.All
+                && problem.shape().members() == problem.shape().signatories();
+    }
+
     /// Terms on the frontier, best for the first party first; empty when the problem is not of this kind or too large for it.
     ///
     /// @param allTerms among all terms that keep the rules instead of among deals
     static Optional<List<int[]>> find(DealProblem problem, boolean allTerms) {
-        boolean fits =
-                problem.shape().agreement() instanceof Agreement.All
-                        && problem.shape().members() == problem.shape().signatories();
-        if (!fits) {
+        if (!fits(problem)) {
             return Optional.empty();
         }
         Optional<List<Blocks.Block>> blocks = Blocks.of(problem, !allTerms);

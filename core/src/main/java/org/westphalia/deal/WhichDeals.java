@@ -28,7 +28,9 @@ public final class WhichDeals {
             parties.add(shape.party(s));
         }
         BigInteger terms = RuleCount.of(Box.whole(shape));
-        DealCount count = DealCount.of(problem, nodeLimit);
+        Outcome outcome = Search.decide(problem, nodeLimit);
+        boolean none = outcome instanceof Outcome.Refuted;
+        DealCount count = none ? DealCount.NONE : DealCount.of(problem, nodeLimit);
         List<String> limits = new ArrayList<>();
         if (!count.low().equals(count.high())) {
             limits.add(
@@ -38,7 +40,10 @@ public final class WhichDeals {
                             + count.high()
                             + ".");
         }
-        Frontier deals = Frontier.of(problem, false, nodeLimit);
+        Frontier deals = none ? new Frontier(List.of(), true) : Frontier.of(problem, false, nodeLimit);
+        if (deals.terms().isEmpty() && outcome instanceof Outcome.Found(var found, var _)) {
+            deals = new Frontier(List.of(shape.options(found)), false);
+        }
         Frontier shown = allTerms ? Frontier.of(problem, true, nodeLimit) : deals;
         if (!shown.complete()) {
             limits.add(
@@ -48,10 +53,6 @@ public final class WhichDeals {
                             + shown.terms().size()
                             + " points found do not dominate each other, but others may exist or dominate them.");
         }
-        if (!deals.complete() && !deals.terms().isEmpty()) {
-            limits.add(
-                    "The solutions are the best among the points found, since the frontier is not complete.");
-        }
         return new Deals(
                 parties,
                 terms,
@@ -59,9 +60,21 @@ public final class WhichDeals {
                 count.high(),
                 shown.terms().stream().map(t -> PartyValues.point(problem, t)).toList(),
                 shown.complete(),
-                deals.terms().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(SolutionConcepts.of(problem, deals.terms())),
+                solutions(problem, deals, nodeLimit, limits),
                 limits);
+    }
+
+    private static Optional<Deals.Solutions> solutions(
+            DealProblem problem, Frontier deals, long nodeLimit, List<String> limits) {
+        if (deals.terms().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Deals.Solutions> searched = !deals.complete() && MergedFrontier.fits(problem)
+                ? SolutionConcepts.search(problem, deals.terms(), nodeLimit / 4)
+                : Optional.empty();
+        if (!deals.complete() && searched.isEmpty()) {
+            limits.add("The solutions are the best among the points found, since the frontier is not complete.");
+        }
+        return Optional.of(searched.orElseGet(() -> SolutionConcepts.of(problem, deals.terms())));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.westphalia.model.Terms;
@@ -34,6 +35,30 @@ class WhichDealsTest {
                     .isEqualTo(undominated(world, keeping));
             assertThat(deals.solutions().isPresent()).isEqualTo(!expected.isEmpty());
         }
+    }
+
+    @Test
+    void solutionsSearchedForAreThoseOfTheFrontier() {
+        int compared = 0;
+        for (long seed = 0; seed < 300; seed++) {
+            World world = new RandomWorlds(seed, seed % 3 != 0).next(2 + (int) (seed % 3), 5, 3);
+            DealProblem problem = DealProblem.compile(world);
+            List<int[]> frontier =
+                    MergedFrontier.find(problem, false).orElse(List.of());
+            if (frontier.isEmpty()) {
+                continue;
+            }
+            List<int[]> known = List.of(problem.shape()
+                    .options(((Outcome.Found) Search.decide(problem, 10_000)).terms()));
+            Optional<Deals.Solutions> searched = SolutionConcepts.search(problem, known, 100_000);
+            if (searched.isPresent()) {
+                compared++;
+                assertThat(searched.get())
+                        .as("seed %d", seed)
+                        .isEqualTo(SolutionConcepts.of(problem, frontier));
+            }
+        }
+        assertThat(compared).isGreaterThan(30);
     }
 
     @Test

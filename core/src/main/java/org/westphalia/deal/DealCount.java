@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// How many terms are deals: exact, or certified bounds when the limit is reached.
 ///
@@ -14,14 +15,24 @@ import java.util.Optional;
 /// split until their bounds settle them. What is not settled when the limit comes counts for the upper bound only.
 final class DealCount {
     /// No deal at all.
-    static final DealCount NONE = new DealCount(BigInteger.ZERO, BigInteger.ZERO);
+    static final DealCount NONE = new DealCount(BigInteger.ZERO, BigInteger.ZERO, List.of());
+
+    /// More deals than this are not listed.
+    static final int MOST_LISTED = 1 << 18;
 
     private final BigInteger low;
     private final BigInteger high;
+    private final @Nullable List<int[]> listed;
 
-    private DealCount(BigInteger low, BigInteger high) {
+    private DealCount(BigInteger low, BigInteger high, @Nullable List<int[]> listed) {
         this.low = low;
         this.high = high;
+        this.listed = listed;
+    }
+
+    /// All deals, where they were counted out and are not too many.
+    Optional<List<int[]>> listed() {
+        return Optional.ofNullable(low.equals(high) ? listed : null);
     }
 
     BigInteger low() {
@@ -55,6 +66,9 @@ final class DealCount {
         private long[][][] tables = new long[0][][];
         private long[][] least = new long[0][];
         private long[][] most = new long[0][];
+        private final int[] chosen;
+        private int[] settled = new int[0];
+        private @Nullable List<int[]> listed = new ArrayList<>();
         private long visits;
         private long closed;
         private long open;
@@ -71,6 +85,7 @@ final class DealCount {
                 suffix[b] = suffix[b + 1] * rest.get(b).size();
             }
             sum = new long[rest.size() + 1][parties];
+            chosen = new int[rest.size()];
         }
 
         private static double spread(Blocks.Block block) {
@@ -83,7 +98,8 @@ final class DealCount {
 
         DealCount count() {
             configurations.forEach(this::count);
-            return new DealCount(BigInteger.valueOf(closed), BigInteger.valueOf(closed + open));
+            return new DealCount(
+                    BigInteger.valueOf(closed), BigInteger.valueOf(closed + open), listed);
         }
 
         private void count(Configurations.Choice choice) {
@@ -101,6 +117,7 @@ final class DealCount {
                 }
             }
             sum[0] = choice.gain().clone();
+            settled = choice.options();
             visit(0);
         }
 
@@ -114,6 +131,7 @@ final class DealCount {
             }
             if (sure) {
                 closed += suffix[block];
+                list(block);
                 return;
             }
             if (++visits > limit) {
@@ -121,11 +139,35 @@ final class DealCount {
                 return;
             }
             for (int c = 0; c < rest.get(block).size(); c++) {
+                chosen[block] = c;
                 for (int p = 0; p < parties; p++) {
                     sum[block + 1][p] = sum[block][p] + tables[block][p][c];
                 }
                 visit(block + 1);
             }
+        }
+
+        /// Writes down every completion of the blocks chosen so far, as long as the list is short enough.
+        private void list(int block) {
+            if (listed == null || closed > MOST_LISTED) {
+                listed = null;
+                return;
+            }
+            if (block < rest.size()) {
+                for (int c = 0; c < rest.get(block).size(); c++) {
+                    chosen[block] = c;
+                    list(block + 1);
+                }
+                return;
+            }
+            int[] terms = settled.clone();
+            for (int b = 0; b < chosen.length; b++) {
+                int[] combination = rest.get(b).combinations()[chosen[b]];
+                for (int k = 0; k < combination.length; k++) {
+                    terms[rest.get(b).issues()[k]] = combination[k];
+                }
+            }
+            listed.add(terms);
         }
     }
 
@@ -136,6 +178,7 @@ final class DealCount {
         private long nodes;
         private BigInteger closed = BigInteger.ZERO;
         private BigInteger open = BigInteger.ZERO;
+        private @Nullable List<int[]> listed = new ArrayList<>();
 
         ByBoxes(DealProblem problem, long limit) {
             this.problem = problem;
@@ -145,17 +188,23 @@ final class DealCount {
 
         DealCount count() {
             visit(PartyBounds.start(problem));
-            return new DealCount(closed, closed.add(open));
+            return new DealCount(closed, closed.add(open), listed);
         }
 
         private void visit(Box box) {
             bounds.read(box);
             switch (bounds.deals(box)) {
                 case NONE -> {}
-                case ALL -> closed = closed.add(RuleCount.size(box));
+                case ALL -> {
+                    closed = closed.add(RuleCount.size(box));
+                    list(box);
+                }
                 case SOME -> {
                     if (box.isSingle()) {
-                        closed = closed.add(isDeal(box) ? BigInteger.ONE : BigInteger.ZERO);
+                        if (isDeal(box)) {
+                            closed = closed.add(BigInteger.ONE);
+                            list(box);
+                        }
                     } else if (++nodes > limit) {
                         open = open.add(RuleCount.of(box));
                     } else {
@@ -168,6 +217,31 @@ final class DealCount {
                     }
                 }
             }
+        }
+
+        private void list(Box box) {
+            if (listed == null || closed.bitLength() > 18) {
+                listed = null;
+                return;
+            }
+            int[] terms = new int[problem.shape().issues()];
+            Arrays.setAll(terms, box::firstOpen);
+            int at = terms.length;
+            while (at >= 0) {
+                listed.add(terms.clone());
+                at = terms.length - 1;
+                while (at >= 0 && !advance(box, terms, at)) {
+                    at--;
+                }
+            }
+        }
+
+        /// The next open option of an issue; back to the first, and false, when there is none.
+        private static boolean advance(Box box, int[] terms, int issue) {
+            int[] open = box.open(issue);
+            int place = Arrays.binarySearch(open, terms[issue]) + 1;
+            terms[issue] = open[place == open.length ? 0 : place];
+            return place < open.length;
         }
 
         private boolean isDeal(Box box) {

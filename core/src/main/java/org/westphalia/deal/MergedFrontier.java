@@ -21,7 +21,7 @@ final class MergedFrontier {
     static final long MOST_POINTS = 60_000_000;
 
     /// Most comparisons of one step with four and more parties.
-    static final long MOST_COMPARISONS = 20_000_000_000L;
+    static final long MOST_COMPARISONS = 4_000_000_000L;
 
     private static final int CHUNK = 1 << 20;
 
@@ -98,7 +98,7 @@ final class MergedFrontier {
                 continue;
             }
             work += layer.size();
-            if (work > MOST_POINTS / (parties == 2 ? 1 : parties == 3 ? 4 : 64)) {
+            if (work > MOST_POINTS / (parties == 2 ? 1 : parties == 3 ? 4 : 256)) {
                 return null;
             }
             choices.add(choice);

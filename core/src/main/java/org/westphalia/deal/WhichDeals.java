@@ -8,8 +8,9 @@ import org.westphalia.world.World;
 
 /// Which deals one world has: how many, the exact Pareto frontier, the classic solutions.
 ///
-/// Parties of one mind who must all sign: merged block by block ([MergedFrontier]). With groups under a quorum or an agreement
-/// by some of the parties: branch and bound ([WalkedFrontier]) as far as a limit of nodes. A limit that is reached is said.
+/// Whether there is a deal at all is decided first. The frontier: parties of one mind who must all sign are merged block by block
+/// ([MergedFrontier]); otherwise, and for many parties, it is taken from the list of all deals where these are few, else found by
+/// branch and bound ([WalkedFrontier]) as far as a limit of nodes. A limit that is reached is said.
 public final class WhichDeals {
     /// Nodes after which counting and walking stop, unless the caller says otherwise.
     public static final long USUAL_LIMIT = 200_000;
@@ -40,7 +41,11 @@ public final class WhichDeals {
                             + count.high()
                             + ".");
         }
-        Frontier deals = none ? new Frontier(List.of(), true) : Frontier.of(problem, false, nodeLimit);
+        boolean fewParties = MergedFrontier.fits(problem) && shape.signatories() <= 3;
+        Frontier deals = count.listed()
+                .filter(_ -> !fewParties)
+                .map(listed -> Frontier.among(problem, listed))
+                .orElseGet(() -> Frontier.of(problem, false, nodeLimit));
         if (deals.terms().isEmpty() && outcome instanceof Outcome.Found(var found, var _)) {
             deals = new Frontier(List.of(shape.options(found)), false);
         }

@@ -48,7 +48,11 @@ final class BestDeal {
     /// @param order greater is better; total, ties included
     /// @param known some deals, at least one
     static Found of(
-            DealProblem problem, Goal goal, Comparator<Candidate> order, List<Candidate> known, long limit) {
+            DealProblem problem,
+            Goal goal,
+            Comparator<Candidate> order,
+            List<Candidate> known,
+            long limit) {
         BestDeal search = new BestDeal(problem, goal, order, limit);
         known.forEach(search::offer);
         double[] equal = new double[search.in.length];
@@ -149,7 +153,8 @@ final class BestDeal {
     }
 
     /// The greatest weighted sum of scaled gains over the corners; its slope, and the terms where it is reached.
-    private double reach(Box box, Gains.Tables tables, double[] weights, int[] choice, double[] slope) {
+    private double reach(
+            Box box, Gains.Tables tables, double[] weights, int[] choice, double[] slope) {
         double most = Double.NEGATIVE_INFINITY;
         int cornerAt = 0;
         int[] here = new int[choice.length];
@@ -162,7 +167,8 @@ final class BestDeal {
                 double highest = Double.NEGATIVE_INFINITY;
                 for (int o = 0; o < shape.options(i); o++) {
                     if (box.isOpen(i, o)) {
-                        double value = weighted(tables.additive()[corner], weights, shape.flat(i, o));
+                        double value =
+                                weighted(tables.additive()[corner], weights, shape.flat(i, o));
                         if (value > highest) {
                             highest = value;
                             here[i] = o;
@@ -202,7 +208,8 @@ final class BestDeal {
         problem.gains(terms, buffer);
         double spread = 0;
         for (int m : in) {
-            double apart = tables.constant()[0][m] - tables.constant()[tables.constant().length - 1][m];
+            double apart =
+                    tables.constant()[0][m] - tables.constant()[tables.constant().length - 1][m];
             for (int i = 0; i < terms.length; i++) {
                 int f = shape.flat(i, terms[i]);
                 apart += rows[m][f] - others[m][f];
@@ -221,8 +228,10 @@ final class BestDeal {
                 for (int o : box.open(i)) {
                     high = Math.max(high, rows[m][shape.flat(i, o)]);
                 }
-                score += weights[m] * goal.scale()[m]
-                        * (high - rows[m][shape.flat(i, terms[i])] + tables.vague()[i]);
+                score +=
+                        weights[m]
+                                * goal.scale()[m]
+                                * (high - rows[m][shape.flat(i, terms[i])] + tables.vague()[i]);
             }
             if (score > most) {
                 most = score;

@@ -44,7 +44,8 @@ final class DealCount {
     }
 
     static DealCount of(DealProblem problem, long limit) {
-        if (MergedFrontier.fits(problem) && RuleCount.size(Box.whole(problem.shape())).bitLength() < 62) {
+        if (MergedFrontier.fits(problem)
+                && RuleCount.size(Box.whole(problem.shape())).bitLength() < 62) {
             Optional<List<Blocks.Block>> blocks = Blocks.of(problem, true);
             if (blocks.isPresent()) {
                 Configurations configurations = Configurations.of(problem, blocks.get());

@@ -19,8 +19,9 @@ public record Frontier(List<int[]> terms, boolean complete) {
                 gains[p][k] = point[p];
             }
         }
-        int[] kept = ParetoSet.keep(
-                gains, deals.size(), (a, b) -> Arrays.compare(deals.get(a), deals.get(b)));
+        int[] kept =
+                ParetoSet.keep(
+                        gains, deals.size(), (a, b) -> Arrays.compare(deals.get(a), deals.get(b)));
         return new Frontier(Arrays.stream(kept).mapToObj(deals::get).toList(), true);
     }
 

@@ -19,8 +19,9 @@ import org.westphalia.deal.BestDeal.Candidate;
 ///
 /// Ties: the larger least gain, then the terms that come first in option order.
 final class SolutionConcepts {
-    private static final Comparator<Candidate> TIES = Comparator.comparingLong(SolutionConcepts::least)
-            .thenComparing((a, b) -> Arrays.compare(b.terms(), a.terms()));
+    private static final Comparator<Candidate> TIES =
+            Comparator.comparingLong(SolutionConcepts::least)
+                    .thenComparing((a, b) -> Arrays.compare(b.terms(), a.terms()));
 
     private SolutionConcepts() {}
 
@@ -28,8 +29,7 @@ final class SolutionConcepts {
     ///
     /// @param terms Pareto-optimal deals, at least one
     static Deals.Solutions of(DealProblem problem, List<int[]> terms) {
-        List<Candidate> deals =
-                terms.stream().map(t -> Candidate.of(problem, t)).toList();
+        List<Candidate> deals = terms.stream().map(t -> Candidate.of(problem, t)).toList();
         long[] ideal = new long[problem.shape().signatories()];
         for (Candidate deal : deals) {
             for (int p = 0; p < ideal.length; p++) {
@@ -47,8 +47,7 @@ final class SolutionConcepts {
     ///
     /// @param known some deals, at least one
     static Optional<Deals.Solutions> search(DealProblem problem, List<int[]> known, long limit) {
-        List<Candidate> deals =
-                known.stream().map(t -> Candidate.of(problem, t)).toList();
+        List<Candidate> deals = known.stream().map(t -> Candidate.of(problem, t)).toList();
         int parties = problem.shape().signatories();
         double[] common = new double[parties];
         Arrays.fill(common, 1 / largest(deals));
@@ -58,12 +57,13 @@ final class SolutionConcepts {
             int party = p;
             boolean[] alone = new boolean[parties];
             alone[p] = true;
-            BestDeal.Found most = BestDeal.of(
-                    problem,
-                    new Goal.Least(common, alone),
-                    Comparator.<Candidate>comparingLong(deal -> deal.gains()[party]),
-                    deals,
-                    limit);
+            BestDeal.Found most =
+                    BestDeal.of(
+                            problem,
+                            new Goal.Least(common, alone),
+                            Comparator.<Candidate>comparingLong(deal -> deal.gains()[party]),
+                            deals,
+                            limit);
             ideal[p] = most.deal().gains()[p];
             exact &= most.exact();
         }
@@ -76,19 +76,27 @@ final class SolutionConcepts {
         }
         BestDeal.Found nash = BestDeal.of(problem, new Goal.Product(own), nash(), deals, limit);
         BestDeal.Found smorodinsky =
-                BestDeal.of(problem, new Goal.Least(own, counted), kalaiSmorodinsky(ideal), deals, limit);
+                BestDeal.of(
+                        problem,
+                        new Goal.Least(own, counted),
+                        kalaiSmorodinsky(ideal),
+                        deals,
+                        limit);
         BestDeal.Found equal =
-                BestDeal.of(problem, new Goal.Least(common, everybody), egalitarian(), deals, limit);
-        BestDeal.Found sum = BestDeal.of(problem, new Goal.Sum(common), utilitarian(), deals, limit);
+                BestDeal.of(
+                        problem, new Goal.Least(common, everybody), egalitarian(), deals, limit);
+        BestDeal.Found sum =
+                BestDeal.of(problem, new Goal.Sum(common), utilitarian(), deals, limit);
         // where every product is 0 the ties decide, and those only among Pareto-optimal deals
         exact &= product(nash.deal()).signum() > 0;
         exact &= nash.exact() && smorodinsky.exact() && equal.exact() && sum.exact();
         return exact
-                ? Optional.of(new Deals.Solutions(
-                        point(problem, nash.deal()),
-                        point(problem, smorodinsky.deal()),
-                        point(problem, equal.deal()),
-                        point(problem, sum.deal())))
+                ? Optional.of(
+                        new Deals.Solutions(
+                                point(problem, nash.deal()),
+                                point(problem, smorodinsky.deal()),
+                                point(problem, equal.deal()),
+                                point(problem, sum.deal())))
                 : Optional.empty();
     }
 
@@ -102,7 +110,8 @@ final class SolutionConcepts {
         return largest;
     }
 
-    private static Point best(DealProblem problem, List<Candidate> deals, Comparator<Candidate> order) {
+    private static Point best(
+            DealProblem problem, List<Candidate> deals, Comparator<Candidate> order) {
         return point(problem, deals.stream().max(order).orElseThrow());
     }
 
@@ -126,10 +135,11 @@ final class SolutionConcepts {
     private static Comparator<Candidate> kalaiSmorodinsky(long[] ideal) {
         int[] counted = IntStream.range(0, ideal.length).filter(p -> ideal[p] > 0).toArray();
         return Comparator.comparing(
-                        (Candidate deal) -> Arrays.stream(counted)
-                                .mapToObj(p -> new Ratio(deal.gains()[p], ideal[p]))
-                                .sorted()
-                                .toArray(Ratio[]::new),
+                        (Candidate deal) ->
+                                Arrays.stream(counted)
+                                        .mapToObj(p -> new Ratio(deal.gains()[p], ideal[p]))
+                                        .sorted()
+                                        .toArray(Ratio[]::new),
                         Arrays::compare)
                 .thenComparing(TIES);
     }
@@ -164,8 +174,10 @@ final class SolutionConcepts {
     private record Ratio(long part, long whole) implements Comparable<Ratio> {
         @Override
         public int compareTo(Ratio other) {
-            int high = Long.compare(
-                    Math.multiplyHigh(part, other.whole), Math.multiplyHigh(other.part, whole));
+            int high =
+                    Long.compare(
+                            Math.multiplyHigh(part, other.whole),
+                            Math.multiplyHigh(other.part, whole));
             return high != 0 ? high : Long.compareUnsigned(part * other.whole, other.part * whole);
         }
     }

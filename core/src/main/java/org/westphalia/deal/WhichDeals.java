@@ -42,10 +42,11 @@ public final class WhichDeals {
                             + ".");
         }
         boolean fewParties = MergedFrontier.fits(problem) && shape.signatories() <= 3;
-        Frontier deals = count.listed()
-                .filter(_ -> !fewParties)
-                .map(listed -> Frontier.among(problem, listed))
-                .orElseGet(() -> Frontier.of(problem, false, nodeLimit));
+        Frontier deals =
+                count.listed()
+                        .filter(_ -> !fewParties)
+                        .map(listed -> Frontier.among(problem, listed))
+                        .orElseGet(() -> Frontier.of(problem, false, nodeLimit));
         if (deals.terms().isEmpty() && outcome instanceof Outcome.Found(var found, var _)) {
             deals = new Frontier(List.of(shape.options(found)), false);
         }
@@ -74,11 +75,13 @@ public final class WhichDeals {
         if (deals.terms().isEmpty()) {
             return Optional.empty();
         }
-        Optional<Deals.Solutions> searched = !deals.complete() && MergedFrontier.fits(problem)
-                ? SolutionConcepts.search(problem, deals.terms(), nodeLimit / 4)
-                : Optional.empty();
+        Optional<Deals.Solutions> searched =
+                !deals.complete() && MergedFrontier.fits(problem)
+                        ? SolutionConcepts.search(problem, deals.terms(), nodeLimit / 4)
+                        : Optional.empty();
         if (!deals.complete() && searched.isEmpty()) {
-            limits.add("The solutions are the best among the points found, since the frontier is not complete.");
+            limits.add(
+                    "The solutions are the best among the points found, since the frontier is not complete.");
         }
         return Optional.of(searched.orElseGet(() -> SolutionConcepts.of(problem, deals.terms())));
     }

@@ -43,13 +43,16 @@ class WhichDealsTest {
         for (long seed = 0; seed < 300; seed++) {
             World world = new RandomWorlds(seed, seed % 3 != 0).next(2 + (int) (seed % 3), 5, 3);
             DealProblem problem = DealProblem.compile(world);
-            List<int[]> frontier =
-                    MergedFrontier.find(problem, false).orElse(List.of());
+            List<int[]> frontier = MergedFrontier.find(problem, false).orElse(List.of());
             if (frontier.isEmpty()) {
                 continue;
             }
-            List<int[]> known = List.of(problem.shape()
-                    .options(((Outcome.Found) Search.decide(problem, 10_000)).terms()));
+            List<int[]> known =
+                    List.of(
+                            problem.shape()
+                                    .options(
+                                            ((Outcome.Found) Search.decide(problem, 10_000))
+                                                    .terms()));
             Optional<Deals.Solutions> searched = SolutionConcepts.search(problem, known, 100_000);
             if (searched.isPresent()) {
                 compared++;

@@ -56,8 +56,8 @@ final class IdleGroups {
     private static boolean hasDeal(DrawnWorlds draws, int k, World changed) {
         DealProblem problem = DealProblem.compile(changed);
         Optional<Outcome.Found> known = draws.deal(k);
-        return known.isPresent()
-                        && problem.signers(problem.shape().options(known.get().terms())) != null
+        return (known.isPresent()
+                        && problem.signers(problem.shape().options(known.get().terms())) != null)
                 || Search.decide(problem, NODES) instanceof Outcome.Found;
     }
 

@@ -159,7 +159,7 @@ final class PointsRange {
         long sum = baseHigh;
         for (Extra extra : extras) {
             Extent extent = extra.trigger().over(box);
-            if (extent == Extent.ALL || extent == Extent.SOME && extra.high() > 0) {
+            if (extent == Extent.ALL || (extent == Extent.SOME && extra.high() > 0)) {
                 sum += extra.high();
             }
             if (extent == Extent.SOME) {
@@ -178,7 +178,7 @@ final class PointsRange {
         long sum = baseLow;
         for (Extra extra : extras) {
             Extent extent = extra.trigger().over(box);
-            if (extent == Extent.ALL || extent == Extent.SOME && extra.low() > 0) {
+            if (extent == Extent.ALL || (extent == Extent.SOME && extra.low() > 0)) {
                 sum += extra.low();
             }
             if (extent == Extent.SOME) {

@@ -26,7 +26,7 @@ final class ScorePair {
         int level = member.level()[issue][option];
         int otherLevel = member.level()[issue][other];
         boolean ranked = level >= 0 && otherLevel >= 0;
-        if (option == other || ranked && level == otherLevel) {
+        if (option == other || (ranked && level == otherLevel)) {
             return (d - kappa) * ((d - kappa) * sign > 0 ? p.high() : p.low());
         }
         Interval q = member.scores().get(issue).get(other);

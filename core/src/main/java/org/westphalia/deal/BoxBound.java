@@ -94,11 +94,11 @@ final class BoxBound {
         for (DealProblem.Extra extra : problem.extras(member)) {
             Extent extent = extra.trigger().over(box);
             long weight = DealProblem.weight(extra, lasts);
-            if (extent == Extent.ALL || extent == Extent.SOME && weight > 0) {
+            if (extent == Extent.ALL || (extent == Extent.SOME && weight > 0)) {
                 constant += weight;
             }
             if (extent == Extent.SOME && vague != null) {
-                share(box, extra.trigger(), Math.abs(weight), vague);
+                share(box, extra.trigger(), (double) Math.abs(weight), vague);
             }
         }
         return constant;
@@ -154,7 +154,7 @@ final class BoxBound {
                 for (DealProblem.Extra extra : problem.extras(m)) {
                     long weight = DealProblem.weight(extra, d);
                     Extent extent = extra.trigger().over(box);
-                    if (extent == Extent.ALL || extent == Extent.SOME && weight > 0) {
+                    if (extent == Extent.ALL || (extent == Extent.SOME && weight > 0)) {
                         sum.addProduct(multipliers[m], weight);
                     }
                 }

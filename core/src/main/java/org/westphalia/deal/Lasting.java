@@ -11,7 +11,6 @@ import org.westphalia.world.World;
 
 /// How long terms last: the hazard of terms and boxes, and the chance to last for each distinct belief of `breaks`.
 final class Lasting {
-    private final Shape shape;
     private final Weigh weigh;
     private final double[][] rates;
     private final Clause[] factorWhen;
@@ -22,7 +21,6 @@ final class Lasting {
     private final int[] classOf;
 
     Lasting(World world, Shape shape, List<Member> members) {
-        this.shape = shape;
         this.weigh = world.weigh();
         Hazard hazard = world.hazard();
         rates = new double[shape.issues()][];

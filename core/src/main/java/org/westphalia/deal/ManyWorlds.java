@@ -207,7 +207,7 @@ public final class ManyWorlds {
                 return true;
             }
             slopes();
-            if (step == STEPS || lasting == 0 && isGainForAll()) {
+            if (step == STEPS || (lasting == 0 && isGainForAll())) {
                 return false;
             }
             double mean = 0;
@@ -266,7 +266,7 @@ public final class ManyWorlds {
             collapseWeighted += weight[p] * collapse[p];
         }
         chanceOfBest = lasting == 0 || sumOfBest >= collapseWeighted ? longest : shortest;
-        return lasting == 0 ? sumOfBest - askedWeighted : gain(sumOfBest, chanceOfBest);
+        return lasting == 0 ? sumOfBest - askedWeighted : gain((double) sumOfBest, chanceOfBest);
     }
 
     /// Gains of the parties at the terms in `at`, at the chance to last that the bound was taken at.

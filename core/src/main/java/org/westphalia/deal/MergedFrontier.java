@@ -31,7 +31,7 @@ final class MergedFrontier {
     private final List<Configurations.Choice> choices = new ArrayList<>();
     private final List<Integer> offsets = new ArrayList<>();
     private final List<Layer> layerOf = new ArrayList<>();
-    private final Map<Layer, long[]> mostOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Layer, long[]> mostOf = new IdentityHashMap<>();
     private int marks;
 
     private MergedFrontier(DealProblem problem, boolean allTerms) {
@@ -205,7 +205,7 @@ final class MergedFrontier {
                 first[count] = value(c, 0, point, scaled);
                 second[count] = value(c, 1, point, scaled);
                 from[count] = offsets.get(c) + point;
-                count += allTerms || first[count] >= 0 && second[count] >= 0 ? 1 : 0;
+                count += allTerms || (first[count] >= 0 && second[count] >= 0) ? 1 : 0;
             }
             stairs.merge(first, second, from, count);
         }

@@ -132,7 +132,7 @@ public final class NearestTerms {
             if (view.gain().signum() < 0) {
                 shortfalls.put(view.id(), view.gain().negate());
             }
-            if (!view.signs() && view.gain().signum() >= 0 || isBarred(problem, s, options)) {
+            if ((!view.signs() && view.gain().signum() >= 0) || isBarred(problem, s, options)) {
                 barred.add(view.id());
             }
         }

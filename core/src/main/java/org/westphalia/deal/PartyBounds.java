@@ -87,7 +87,7 @@ final class PartyBounds {
             Extent extent = extra.trigger().over(box);
             long weight = DealProblem.weight(extra, lasts);
             if (extent == Extent.ALL
-                    || extent == Extent.SOME && (side > 0 ? weight > 0 : weight < 0)) {
+                    || (extent == Extent.SOME && (side > 0 ? weight > 0 : weight < 0))) {
                 sum += weight;
             }
         }

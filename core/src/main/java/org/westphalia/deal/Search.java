@@ -72,13 +72,12 @@ public final class Search {
         Propagation propagation = new Propagation(gains, box);
         Outcome.Closing closed = propagation.run();
         if (closed == null) {
-            closed = open(box, warm, depth, propagation);
+            closed = open(box, warm, depth);
         }
         return closed == null ? null : propagation.wrap(closed);
     }
 
-    private Outcome.@Nullable Closing open(
-            Box box, double[] warm, int depth, Propagation propagation) {
+    private Outcome.@Nullable Closing open(Box box, double[] warm, int depth) {
         if (box.isSingle() && tryTerms(box)) {
             return null;
         }
@@ -97,7 +96,7 @@ public final class Search {
                 return new Outcome.Closing.Shortfall(whole);
             }
         }
-        Outcome.Closing alone = shortOfOne(box, in, tables);
+        Outcome.Closing alone = shortOfOne(box, in);
         if (alone != null) {
             return alone;
         }
@@ -112,7 +111,7 @@ public final class Search {
     }
 
     /// Closed by the shortfall of a single member, where rounding kept the multipliers from showing it.
-    private Outcome.@Nullable Closing shortOfOne(Box box, int[] in, Gains.Tables tables) {
+    private Outcome.@Nullable Closing shortOfOne(Box box, int[] in) {
         if (!box.isSingle()) {
             return null;
         }

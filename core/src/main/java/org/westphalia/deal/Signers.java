@@ -48,7 +48,7 @@ final class Signers {
                 size += sign ? 1 : 0;
             }
             if (shape.reachedBy(signs)
-                    && (size > bestSize || size == bestSize && isBefore(signs, best))) {
+                    && (size > bestSize || (size == bestSize && isBefore(signs, best)))) {
                 best = signs;
                 bestSize = size;
             }

@@ -104,7 +104,7 @@ final class WalkedFrontier {
     }
 
     private void add(int[] options) {
-        if (shape.breaksRule(options) || !allTerms && problem.signers(options) == null) {
+        if (shape.breaksRule(options) || (!allTerms && problem.signers(options) == null)) {
             return;
         }
         long[] point = PartyValues.gains(problem, options);

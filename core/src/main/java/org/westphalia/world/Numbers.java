@@ -292,6 +292,7 @@ final class Numbers {
     }
 
     /// The product of the beliefs behind an effect.
+    @SuppressWarnings("ReferenceEquality") // this very ONE says that no belief was met yet
     Expression belief(Effect effect) {
         Expression result = Expression.ONE;
         for (String lever : effect.believed()) {

@@ -189,13 +189,14 @@ final class Planner {
     }
 
     private static Expression atLeastZero(Expression weight) {
-        return weight instanceof Expression.Constant(double value) && value >= 0
+        return (weight instanceof Expression.Constant(double value) && value >= 0)
                         || weight instanceof Expression.Variable
                 ? weight
                 : new Expression.Clipped(
                         weight, Expression.ZERO, new Expression.Constant(UNBOUNDED));
     }
 
+    @SuppressWarnings("ReferenceEquality") // this very ZERO says that the issue is not listed
     private Expression[][] scores(Path holder, boolean points, Expression @Nullable [] weights) {
         List<Issue> issues = source.issues();
         Expression[][] scores = new Expression[issues.size()][];

@@ -166,6 +166,7 @@ class HostileFilesTest {
             Files.createSymbolicLink(folder.resolve("case.yaml"), zero);
             assertThat(codes(folder)).containsExactly("file.outside");
             assertThat(codes(zero)).containsExactly("file.not-text");
+            Files.delete(folder.resolve("case.yaml"));
         }
     }
 

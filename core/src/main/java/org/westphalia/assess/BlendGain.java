@@ -21,12 +21,8 @@ final class BlendGain implements GainRange {
         shares = WeightBox.of(members.stream().map(Region.Member::share).toList());
         boolean exact = members.stream().allMatch(member -> member.share().isExact());
         parts = exact ? shares : shares.normalised();
-        breaks =
-                new Interval(
-                        members.stream().mapToDouble(m -> m.breaks().low()).min().orElse(0),
-                        members.stream().mapToDouble(m -> m.breaks().high()).max().orElse(0));
-        boolean together = members.stream().mapToInt(Region.Member::belief).distinct().count() == 1;
-        belief = together ? members.getFirst().belief() : -1;
+        breaks = GainRange.hull(members);
+        belief = GainRange.commonBelief(members);
     }
 
     @Override

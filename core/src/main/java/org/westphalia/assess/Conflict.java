@@ -109,19 +109,23 @@ final class Conflict {
         List<Demand> all = new ArrayList<>();
         region.rules().forEach(rule -> all.add(new Demand.Rule(rule.id())));
         for (Region.Signatory signatory : region.signatories()) {
-            if (signatory.blend()) {
-                all.add(new Demand.Gain(signatory.party()));
-                signatory
-                        .blendLines()
-                        .forEach(line -> all.add(new Demand.Line(signatory.party(), line)));
-            } else {
-                for (Region.Member member : signatory.members()) {
-                    all.add(new Demand.Gain(member.id()));
-                    member.redLines().forEach(line -> all.add(new Demand.Line(member.id(), line)));
+            signatory
+                    .blendLines()
+                    .forEach(line -> all.add(new Demand.Line(signatory.party(), line)));
+            for (Region.Member member : signatory.members()) {
+                String holder = holder(signatory, member);
+                all.add(new Demand.Gain(holder));
+                if (!signatory.blend()) {
+                    member.redLines().forEach(line -> all.add(new Demand.Line(holder, line)));
                 }
             }
         }
-        return all;
+        return List.copyOf(new LinkedHashSet<>(all));
+    }
+
+    /// Under whose name a group's demands stand: its own where groups consent one by one.
+    private static String holder(Region.Signatory signatory, Region.Member member) {
+        return signatory.blend() || signatory.oneCamp() ? signatory.party() : member.id();
     }
 
     private static boolean isRefuted(Region region, List<Demand> demands) {
@@ -154,8 +158,8 @@ final class Conflict {
                 kept(signatory.party(), signatory.blendLines(), demands),
                 signatory.members().stream()
                         .map(member -> {
-                            String holder = signatory.blend() ? signatory.party() : member.id();
-                            List<RedLine> lines = kept(member.id(), member.redLines(), demands);
+                            String holder = holder(signatory, member);
+                            List<RedLine> lines = kept(holder, member.redLines(), demands);
                             return demands.contains(new Demand.Gain(holder))
                                     ? member.with(lines, member.outright())
                                     : member.with(lines, generous(region, member.outright()));

@@ -1,13 +1,15 @@
 package org.westphalia.assess;
 
+import java.util.List;
 import org.westphalia.deal.Box;
 import org.westphalia.number.Grid;
 import org.westphalia.number.Interval;
+import org.westphalia.world.Region;
 
 /// What the gain U - R of somebody whose willingness counts may be over all worlds of a region. Gains are in points, up to a
 /// positive factor that does not depend on terms (the sum of the weights in a world over the sum of their middles): their signs
 /// are exact, and bounds of weighted sums hold. Chances to last are on the grid of [Grid#CERTAIN].
-sealed interface GainRange permits MemberGain, BlendGain {
+sealed interface GainRange permits MemberGain, BlendGain, CampGain {
     /// Belief of breaking within the horizon at hazard 1.
     Interval breaks();
 
@@ -35,5 +37,19 @@ sealed interface GainRange permits MemberGain, BlendGain {
     /// A chance on the grid as a number from 0 to 1.
     static double part(long chance) {
         return (double) chance / Grid.CERTAIN;
+    }
+
+    /// All that any of these members may believe of breaking.
+    static Interval hull(List<Region.Member> members) {
+        return new Interval(
+                members.stream().mapToDouble(m -> m.breaks().low()).min().orElse(0),
+                members.stream().mapToDouble(m -> m.breaks().high()).max().orElse(0));
+    }
+
+    /// The belief that all of them hold; negative when they differ.
+    static int commonBelief(List<Region.Member> members) {
+        return members.stream().mapToInt(Region.Member::belief).distinct().count() == 1
+                ? members.getFirst().belief()
+                : -1;
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.westphalia.deal.Box;
 import org.westphalia.deal.Gains;
 import org.westphalia.deal.Shape;
+import org.westphalia.model.RedLine;
 import org.westphalia.number.Interval;
 import org.westphalia.world.Region;
 
@@ -14,8 +15,6 @@ import org.westphalia.world.Region;
 ///
 /// At best: a gain is the largest that the numbers allow, each member's apart. What the search refutes then has no deal in any world of the
 /// region; what it finds may be one, in a world that need not exist.
-///
-/// Where one camp of a party decides alone, and it is open which, at best one willing camp is enough and at worst all are needed.
 ///
 /// At worst: a gain is the smallest. What the search finds then is a deal in every world of the region; a refutation shows
 /// only that no terms were shown to be one (its bounds over boxes are rules of thumb).
@@ -43,39 +42,48 @@ final class RegionGains implements Gains {
     private RegionGains(Region region, boolean best, double margin) {
         this.best = best;
         this.margin = margin;
-        List<Shape.Side> sides = new ArrayList<>();
-        for (Region.Signatory signatory : region.signatories()) {
-            sides.add(
-                    new Shape.Side(
-                            signatory.party(),
-                            signatory.blend()
-                                    ? List.of(
-                                            new Shape.Mind(
-                                                    signatory.party(),
-                                                    true,
-                                                    signatory.blendLines()))
-                                    : signatory.members().stream()
-                                            .map(m ->
-                                                    new Shape.Mind(
-                                                            m.id(),
-                                                            signatory.oneCamp() ? !best : m.veto(),
-                                                            m.redLines()))
-                                            .toList()));
-        }
+        List<Shape.Side> sides =
+                region.signatories().stream()
+                        .map(signatory -> new Shape.Side(signatory.party(), minds(signatory)))
+                        .toList();
         shape = new Shape(region.issues(), region.rules(), region.agreement(), sides);
         hazard = new HazardRange(shape, region.hazard(), region.weigh());
         minds = new GainRange[shape.members()];
         int next = 0;
         for (Region.Signatory signatory : region.signatories()) {
+            List<Region.Member> members = signatory.members();
             if (signatory.blend()) {
-                minds[next++] = new BlendGain(shape, signatory.members(), region.decimals());
+                minds[next++] = new BlendGain(shape, members, region.decimals());
+            } else if (signatory.oneCamp()) {
+                minds[next++] = new CampGain(shape, members, region.decimals());
             } else {
-                for (Region.Member member : signatory.members()) {
+                for (Region.Member member : members) {
                     minds[next++] = new MemberGain(shape, member, region.decimals());
                 }
             }
         }
         shares = new ShareRange(shape, region, best);
+    }
+
+    /// Who counts: groups under a quorum each, otherwise the party as one.
+    private static List<Shape.Mind> minds(Region.Signatory signatory) {
+        if (signatory.blend()) {
+            return List.of(new Shape.Mind(signatory.party(), true, signatory.blendLines()));
+        }
+        if (signatory.oneCamp()) {
+            return List.of(
+                    new Shape.Mind(signatory.party(), true, commonLines(signatory.members())));
+        }
+        return signatory.members().stream()
+                .map(member -> new Shape.Mind(member.id(), member.veto(), member.redLines()))
+                .toList();
+    }
+
+    /// Red lines that bind whichever of these camps decides.
+    private static List<RedLine> commonLines(List<Region.Member> camps) {
+        List<RedLine> lines = new ArrayList<>(camps.getFirst().redLines());
+        camps.forEach(camp -> lines.retainAll(camp.redLines()));
+        return lines;
     }
 
     @Override

@@ -25,7 +25,7 @@ final class ShareRange {
         int next = 0;
         for (int s = 0; s < quorum.length; s++) {
             Region.Signatory signatory = region.signatories().get(s);
-            quorum[s] = signatory.oneCamp() ? 1 : units(signatory.quorumShare());
+            quorum[s] = units(signatory.quorumShare());
             if (signatory.blend() || signatory.oneCamp()) {
                 for (int m = shape.firstMember(s); m < shape.endMember(s); m++, next++) {
                     low[next] = 1;

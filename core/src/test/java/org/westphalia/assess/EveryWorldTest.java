@@ -79,7 +79,10 @@ class EveryWorldTest {
     }
 
     private static void agrees(long seed, RandomCases.Kind kind, boolean exact) {
-        Model model = RandomCases.model(seed, kind);
+        agrees(seed, RandomCases.model(seed, kind), exact);
+    }
+
+    private static void agrees(long seed, Model model, boolean exact) {
         if (model.variables().isEmpty()) {
             return;
         }
@@ -191,5 +194,12 @@ class EveryWorldTest {
     @MethodSource("seeds")
     void comparedNoDealValuesKeepToTheWorlds(long seed) {
         agrees(seed, new RandomCases.Kind(true, false, true, false, true, 8), false);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void partiesOfWhichOneCampDecidesKeepToTheWorlds(long seed) {
+        RandomCases.Kind kind = new RandomCases.Kind(true, false, true, false, false, 7);
+        agrees(seed, RandomCases.ofOneCamp(seed, kind), false);
     }
 }

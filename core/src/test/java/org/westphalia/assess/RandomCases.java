@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.westphalia.casefile.CaseReader;
 import org.westphalia.casefile.Loaded;
+import org.westphalia.model.Consent;
+import org.westphalia.model.Setting;
 import org.westphalia.world.Model;
 import org.westphalia.world.WhatIf;
 
@@ -37,7 +42,24 @@ final class RandomCases {
         return read(new RandomCases(new Random(seed)).write(kind));
     }
 
+    /// The case with groups, in which one camp of the south decides and nobody knows which.
+    static Model ofOneCamp(long seed, Kind kind) {
+        Setting camp = new Setting.SignsWhen(new Consent.OneCamp());
+        WhatIf whatIf =
+                new WhatIf(
+                        Set.of(),
+                        Set.of(),
+                        List.of(),
+                        Set.of(),
+                        Map.of(org.westphalia.model.Path.of("south.signs-when"), camp));
+        return read(new RandomCases(new Random(seed)).write(kind), whatIf);
+    }
+
     static Model read(String yaml) {
+        return read(yaml, WhatIf.none());
+    }
+
+    private static Model read(String yaml, WhatIf whatIf) {
         try {
             Path file = Files.createTempFile("case", ".yaml");
             try {
@@ -46,8 +68,7 @@ final class RandomCases {
                 if (loaded.hasErrors()) {
                     throw new IllegalStateException(loaded.findings() + "\n" + yaml);
                 }
-                return Model.resolve(
-                        loaded.source().orElseThrow(), Optional.empty(), WhatIf.none());
+                return Model.resolve(loaded.source().orElseThrow(), Optional.empty(), whatIf);
             } finally {
                 Files.delete(file);
             }

@@ -67,7 +67,7 @@ record CaseFiles(Map<String, String> texts, boolean complete) {
                         "file",
                         name,
                         "limit",
-                        "8 MiB",
+                        "4 MiB",
                         "what",
                         "all files of a case together");
                 return new CaseFiles(texts, false);

@@ -10,7 +10,7 @@ import org.westphalia.vocabulary.Language;
 import org.westphalia.vocabulary.Names;
 
 /// Reads a case from its folder, or from its one file. Never throws for what is in the files: whatever is wrong with them is
-/// a finding. Time and memory are proportional to the text, which is limited to 2 MiB a file and 8 MiB a case.
+/// a finding. Time and memory are proportional to the text, which is limited to 1 MiB a file and 4 MiB a case.
 public final class CaseReader {
     private CaseReader() {}
 

@@ -14,7 +14,7 @@ import org.westphalia.finding.Place;
 /// Reads one file as text, whatever it may be: too large, a folder, a device, not UTF-8, with invisible characters in it.
 final class FileText {
     /// How many bytes one file may hold.
-    static final int LARGEST = 2 << 20;
+    static final int LARGEST = 1 << 20;
 
     /// How many characters one line may hold. (The parser takes time that grows with the square of a line's length.)
     static final int LONGEST_LINE = 20_000;
@@ -38,7 +38,7 @@ final class FileText {
             return Optional.empty();
         }
         if (bytes.length > LARGEST) {
-            report.add("file.too-large", place, "file", name, "limit", "2 MiB", "what", "one file");
+            report.add("file.too-large", place, "file", name, "limit", "1 MiB", "what", "one file");
             return Optional.empty();
         }
         return decode(bytes, name, report);

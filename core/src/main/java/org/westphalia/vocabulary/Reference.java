@@ -38,7 +38,7 @@ public final class Reference {
                 readings and beliefs in `readings.yaml`, its sources in `sources.yaml`; every file names its sections. A small case
                 is one file. Ids are in small letters, digits and hyphens (`no-high-dam`) and never a word that other programs
                 take for something else (`yes`, `no`, `on`, `off`, `null`, a number or a date). A file is UTF-8 text of at most
-                2 MiB, its lines at most 20 000 characters long; a case holds at most 8 MiB.
+                1 MiB, its lines at most 20 000 characters long; a case holds at most 4 MiB.
 
                 A *condition* lists options by issue, one or several: `{flow: [weak, strong], monitor: bank}` holds for terms that
                 have any of the listed options on every issue it names. It says nothing about other issues.

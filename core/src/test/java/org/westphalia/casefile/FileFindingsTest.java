@@ -61,7 +61,7 @@ class FileFindingsTest {
     void tooMuch() throws IOException {
         write("case.yaml", SOUND + "about: " + "x".repeat(30_000));
         isTold("file.long-line");
-        write("case.yaml", "# a comment\n".repeat(200_000));
+        write("case.yaml", "# a comment\n".repeat(100_000));
         isTold("file.too-large");
         write("case.yaml", SOUND);
         for (int i = 0; i <= FileNames.MOST; i++) {

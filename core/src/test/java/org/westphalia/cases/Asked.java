@@ -75,7 +75,8 @@ record Asked(
         return (int)
                 worlds(count)
                         .map(world -> Search.decide(world, Search.USUAL_LIMIT))
-                        .peek(outcome -> assertThat(outcome).isNotInstanceOf(Outcome.Undecided.class))
+                        .peek(outcome ->
+                                assertThat(outcome).isNotInstanceOf(Outcome.Undecided.class))
                         .filter(Outcome.Found.class::isInstance)
                         .count();
     }

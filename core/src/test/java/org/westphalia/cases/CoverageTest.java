@@ -26,8 +26,7 @@ import org.westphalia.model.Source;
 /// What carries each of the two hundred things that the five texts on Ukraine say: every target of `COVERAGE.md` is there.
 class CoverageTest {
     private static final int ROWS = 200;
-    private static final Pattern ROW =
-            Pattern.compile("\\| *(\\d+) *\\|([^|]+)\\|([^|]+)\\|");
+    private static final Pattern ROW = Pattern.compile("\\| *(\\d+) *\\|([^|]+)\\|([^|]+)\\|");
     private static final Set<String> ANSWERED =
             Set.of(
                     "Is there a deal?",
@@ -91,8 +90,7 @@ class CoverageTest {
         List<Row> rows = new ArrayList<>();
         Matcher row =
                 ROW.matcher(
-                        Files.readString(
-                                CaseLibrary.folder().resolve("ukraine-2025/COVERAGE.md")));
+                        Files.readString(CaseLibrary.folder().resolve("ukraine-2025/COVERAGE.md")));
         while (row.find()) {
             List<String> targets = new ArrayList<>();
             for (String target : row.group(3).split(";", -1)) {
@@ -117,11 +115,11 @@ class CoverageTest {
             case "lever" -> ukraine.levers().stream().map(Lever::id).anyMatch(name::equals);
             case "issue" -> ukraine.findIssue(name).isPresent();
             case "option" ->
-                    ukraine.issues().stream()
-                            .anyMatch(issue -> names(issue).contains(name));
+                    ukraine.issues().stream().anyMatch(issue -> names(issue).contains(name));
             case "rule" -> ukraine.rules().stream().map(Rule::id).anyMatch(name::equals);
             case "party" -> ukraine.findParty(name).isPresent();
-            case "group" -> ukraine.parties().stream().anyMatch(party -> names(party).contains(name));
+            case "group" ->
+                    ukraine.parties().stream().anyMatch(party -> names(party).contains(name));
             case "proposal" ->
                     ukraine.proposals().stream().map(Proposal::id).anyMatch(name::equals);
             case "terms" -> ukraine.namedTerms().containsKey(name);

@@ -55,9 +55,7 @@ class FiveReadingsTest {
     void forBremmerADealIsRareAndStaysSoWhicheverAmericanLeverIsPulled() {
         assertThat(asked("bremmer").deals(WORLDS)).isLessThan(WORLDS / 20);
         for (String lever : americanLevers()) {
-            assertThat(asked("bremmer").pulling(lever).deals(FEW))
-                    .as(lever)
-                    .isLessThan(FEW / 10);
+            assertThat(asked("bremmer").pulling(lever).deals(FEW)).as(lever).isLessThan(FEW / 10);
         }
     }
 
@@ -183,7 +181,8 @@ class FiveReadingsTest {
 
     @Test
     void recordedAnswersFitAReadingOrTheMisfitIsShown() {
-        // A text of which only some clauses are known is judged by its best completion, so Kyiv seems to sign two texts to which
+        // A text of which only some clauses are known is judged by its best completion, so Kyiv
+        // seems to sign two texts to which
         // it gave no such answer. Only in Bremmer's account do the known clauses bind it.
         Set<String> ofKyiv = Set.of("paris-text", "points-28");
         assertThat(misfits("bielieskov-november")).isEqualTo(ofKyiv);
@@ -205,10 +204,9 @@ class FiveReadingsTest {
         Map<String, Set<String>> answers = new TreeMap<>();
         for (Claim claim : ukraine.claims()) {
             claim.question()
-                    .ifPresent(
-                            question ->
-                                    answers.computeIfAbsent(question, _ -> new HashSet<>())
-                                            .add(claim.id()));
+                    .ifPresent(question ->
+                            answers.computeIfAbsent(question, _ -> new HashSet<>())
+                                    .add(claim.id()));
         }
         assertThat(answers).hasSizeGreaterThanOrEqualTo(12);
         answers.forEach(
@@ -216,8 +214,7 @@ class FiveReadingsTest {
         Set<String> held = new HashSet<>();
         AUTHORS.forEach(reading -> held.addAll(held(reading)));
         answers.forEach(
-                (question, rivals) ->
-                        assertThat(rivals).as(question).anyMatch(held::contains));
+                (question, rivals) -> assertThat(rivals).as(question).anyMatch(held::contains));
     }
 
     @Test
@@ -269,17 +266,13 @@ class FiveReadingsTest {
 
     private static boolean gainsByRefusal(World world) {
         return world.signatory("russia").members().stream()
-                .allMatch(
-                        member ->
-                                member.noDealIfRefusedBy().get("ukraine")
-                                                > member.noDealBlameless()
-                                        && member.noDealIfRefusedBy().get("ukraine")
-                                                > member.noDeal());
+                .allMatch(member ->
+                        member.noDealIfRefusedBy().get("ukraine") > member.noDealBlameless()
+                                && member.noDealIfRefusedBy().get("ukraine") > member.noDeal());
     }
 
     private int signed(Asked asked, Terms terms) {
-        return (int)
-                asked.worlds(FEW).filter(world -> Judge.judge(world, terms).deal()).count();
+        return (int) asked.worlds(FEW).filter(world -> Judge.judge(world, terms).deal()).count();
     }
 
     private record Freeze(double ukrainesGain, double lasts) {}
@@ -288,12 +281,10 @@ class FiveReadingsTest {
         Terms freeze = ukraine.findTerms(BARE_FREEZE).orElseThrow();
         return asked.worlds(FEW)
                 .map(world -> Judge.judge(world, freeze))
-                .map(
-                        judged ->
-                                new Freeze(
-                                        judged.parties().getLast().groups().getFirst().gain()
-                                                .doubleValue(),
-                                        judged.lasts()))
+                .map(judged ->
+                        new Freeze(
+                                judged.parties().getLast().groups().getFirst().gain().doubleValue(),
+                                judged.lasts()))
                 .toList();
     }
 }

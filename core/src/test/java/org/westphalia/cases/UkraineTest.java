@@ -217,8 +217,6 @@ class UkraineTest {
     }
 
     private Asked asked(String reading, Set<String> pull, Set<String> without) {
-        return Asked.of(ukraine, reading)
-                .pulling(pull)
-                .without(without.toArray(String[]::new));
+        return Asked.of(ukraine, reading).pulling(pull).without(without.toArray(String[]::new));
     }
 }

@@ -92,11 +92,11 @@ class HostileFilesTest {
     @Test
     void manyUnknownNamesAmongManyKnownOnesAreTold() throws IOException {
         StringBuilder text = new StringBuilder(SOUND).append("claims:\n");
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 12_000; i++) {
             text.append("  claim-number-").append(i).append(": {says: It is so.}\n");
         }
         text.append("readings:\n  all: {holds: [\n    ");
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 12_000; i++) {
             text.append("claim-nmuber-").append(i).append(",\n    ");
         }
         text.append("claim-number-1]}\n");

@@ -18,7 +18,7 @@ final class Mistakes {
     private Mistakes() {}
 
     static Finding noSuchCase(String name, Collection<String> known) {
-        String nearest = known.isEmpty() ? "" : Nearest.hint(name, known) + "\n";
+        String nearest = known.isEmpty() ? "" : Nearest.hint(name, known) + " ";
         return error(
                 "command.no-case",
                 "There is no case at '" + name + "'.",
@@ -95,7 +95,7 @@ final class Mistakes {
         String hint =
                 known.isEmpty()
                         ? "The case has no proposals; write terms as issue=option."
-                        : Nearest.hint(name, known) + "\nOr write terms as issue=option.";
+                        : Nearest.hint(name, known) + " Or write terms as issue=option.";
         return error(
                 "command.unknown-terms",
                 "There is no proposal and there are no named terms '" + name + "'.",

@@ -28,6 +28,8 @@ public record Surroundings(
     /// of the JDK. Text is UTF-8 whatever the locale says.
     @SuppressWarnings("SystemConsoleNull")
     static Surroundings ofProcess() {
+        System.setProperty(
+                "jdk.console", "java.base"); // the other console would load a line editor
         Console console = System.console();
         return new Surroundings(
                 stream(FileDescriptor.out),

@@ -9,10 +9,11 @@ import java.nio.file.Path;
 
 /// Answers kept as files: `mvn -pl core,app -am test -Dgolden=update` writes what the program says now; look at the
 /// difference before you keep it.
-final class Golden {
+public final class Golden {
     private Golden() {}
 
-    static void same(String name, String text) {
+    /// Compares a text with the file of that name.
+    public static void same(String name, String text) {
         Path file = Run.root().resolve("app/src/test/resources/golden").resolve(name);
         try {
             if ("update".equals(System.getProperty("golden"))) {

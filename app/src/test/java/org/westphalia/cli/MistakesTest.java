@@ -1,0 +1,69 @@
+package org.westphalia.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.westphalia.features.Golden;
+import org.westphalia.finding.Finding;
+
+class MistakesTest {
+    private static final List<Finding> ALL =
+            List.of(
+                    Mistakes.noSuchCase("usd-car", List.of("used-car", "river-ona")),
+                    Mistakes.unknown(
+                            "lever", "--pull", "chaep-loan", List.of("cheap-loan", "aid-stop")),
+                    Mistakes.unknown("claim", "--hold", "anything", List.of()),
+                    Mistakes.both("cheap-loan", "--pull", "--drop"),
+                    Mistakes.rivals(
+                            "power-comes-first", "the-dam-pays-nobody", "what the cabinet wants"),
+                    Mistakes.excludes("aid-stop", "dam-insurance"),
+                    Mistakes.tooEarly("dam-insurance", "cheap-loan"),
+                    Mistakes.noValue("upland.no-deal"),
+                    Mistakes.world("centre"),
+                    Mistakes.outOfRange("--worlds", 0, 10),
+                    Mistakes.unknownTerms("mai-draft", List.of("may-draft")),
+                    Mistakes.unknownTerms("mai-draft", List.of()),
+                    Mistakes.secondName("june-draft"),
+                    Mistakes.unknownIssue("dams", List.of("dam", "flow")),
+                    Mistakes.unknownOption("dam", "hihg", List.of("none", "low", "high")),
+                    Mistakes.noCompletion(),
+                    Mistakes.issueTwice("dam"),
+                    Mistakes.notWritten("proofs/case.verdict.json", "Permission is denied."),
+                    Mistakes.noCertificate("case.yaml", 3, 7, "expected an object"),
+                    Mistakes.notRead("case.json", "There is no such file or folder."));
+
+    @Test
+    void everyMistakeOnTheCommandLineIsToldAsKept() {
+        Page page = new Page(100, new Paint(false));
+        new FindingText(page, Map.of()).write(ALL);
+        Golden.same("command-findings.txt", page.toString());
+    }
+
+    @Test
+    void noneIsLeftOut() {
+        long written =
+                Arrays.stream(Mistakes.class.getDeclaredMethods())
+                        .filter(method ->
+                                method.getReturnType().equals(Finding.class)
+                                        && !method.getName().equals("error"))
+                        .count();
+        assertThat(ALL.stream().map(Finding::code).distinct())
+                .hasSizeGreaterThanOrEqualTo((int) written);
+    }
+
+    @Test
+    void messagesAreSentencesWithoutPleasOrShouts() {
+        assertThat(ALL)
+                .allSatisfy(finding -> {
+                    assertThat(finding.isError()).isTrue();
+                    assertThat(finding.code()).startsWith("command.");
+                    assertThat(finding.message())
+                            .endsWith(".")
+                            .doesNotContain("!")
+                            .doesNotContainIgnoringCase("please");
+                });
+    }
+}

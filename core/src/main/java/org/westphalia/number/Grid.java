@@ -15,11 +15,15 @@ public final class Grid {
     /// The largest value that a grid of points may hold, in units: 10^12, so that products with chances fit a long.
     public static final long LARGEST = 1_000_000_000_000L;
 
+    private static final double[] UNITS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
+
     private Grid() {}
 
     /// The units per point at so many decimals.
     public static double unitsPerPoint(int decimals) {
-        return StrictMath.pow(10, decimals);
+        return decimals >= 0 && decimals < UNITS.length
+                ? UNITS[decimals]
+                : StrictMath.pow(10, decimals);
     }
 
     /// The decimals for a world in which no value is larger than this in absolute terms: 9 up to 1000 points, one

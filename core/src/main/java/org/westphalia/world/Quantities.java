@@ -130,6 +130,10 @@ final class Quantities {
         return new Expression.Variable(index);
     }
 
+    private static double root(double u, int power) {
+        return power == 2 ? StrictMath.sqrt(u) : StrictMath.pow(u, 1.0 / power);
+    }
+
     int count() {
         return all.size();
     }
@@ -168,7 +172,7 @@ final class Quantities {
             double part =
                     quantity.skew() != null
                             ? quantity.skew().quantile(u)
-                            : quantity.power() == 1 ? u : StrictMath.pow(u, 1.0 / quantity.power());
+                            : quantity.power() == 1 ? u : root(u, quantity.power());
             values[i] = Math.min(range.high(), range.low() + part * (range.high() - range.low()));
         }
         return values;

@@ -17,12 +17,20 @@ final class WorldMaker {
     private final org.westphalia.model.Case source;
     private final int decimals;
     private final double[] values;
+    private final double[][] nothing;
+    private final long[][] noUnits;
 
     /// @param values of the quantities, followed by one place per comparison, which this class fills
     WorldMaker(org.westphalia.model.Case source, int decimals, double[] values) {
         this.source = source;
         this.decimals = decimals;
         this.values = values;
+        this.nothing = new double[source.issues().size()][];
+        this.noUnits = new long[nothing.length][];
+        for (int i = 0; i < nothing.length; i++) {
+            nothing[i] = new double[source.issues().get(i).options().size()];
+            noUnits[i] = new long[nothing[i].length];
+        }
     }
 
     /// The numbers of a member in points, before rounding.
@@ -195,6 +203,9 @@ final class WorldMaker {
     }
 
     private double[][] table(Expression[][] expressions) {
+        if (isNothing(expressions)) {
+            return nothing;
+        }
         double[][] numbers = new double[expressions.length][];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = new double[expressions[i].length];
@@ -203,6 +214,17 @@ final class WorldMaker {
             }
         }
         return numbers;
+    }
+
+    private static boolean isNothing(Expression[][] expressions) {
+        for (Expression[] row : expressions) {
+            for (Expression cell : row) {
+                if (cell != Expression.ZERO && !cell.equals(Expression.ZERO)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private List<RawExtra> extras(List<ExtraPlan> plans) {
@@ -220,7 +242,8 @@ final class WorldMaker {
             parts[g] = sum == 0 ? 1.0 / parts.length : parts[g] / sum;
         }
         double[][] value = zeros(raws.getFirst().value());
-        double[][] changes = zeros(value);
+        boolean changesNothing = raws.stream().allMatch(raw -> raw.collapseChanges() == nothing);
+        double[][] changes = changesNothing ? nothing : zeros(value);
         List<RawExtra> valueExtras = new ArrayList<>();
         List<RawExtra> collapseExtras = new ArrayList<>();
         List<RawExtra> outrightExtras = new ArrayList<>();
@@ -231,7 +254,9 @@ final class WorldMaker {
             double part = parts[g];
             String group = plans.get(g).id();
             addTo(value, raw.value(), part);
-            addTo(changes, raw.collapseChanges(), part);
+            if (!changesNothing) {
+                addTo(changes, raw.collapseChanges(), part);
+            }
             addTo(valueExtras, raw.valueExtras(), part, group);
             addTo(collapseExtras, raw.collapseExtras(), part, group);
             addTo(outrightExtras, raw.outrightExtras(), part, group);
@@ -293,8 +318,7 @@ final class WorldMaker {
                         units(raw.collapse()),
                         units(raw.collapseChanges()),
                         units(raw.collapseExtras())),
-                new Worth(
-                        units(raw.bonus()), units(zeros(raw.value())), units(raw.outrightExtras())),
+                new Worth(units(raw.bonus()), noUnits, units(raw.outrightExtras())),
                 units(raw.noDeal()),
                 units(raw.noDealBlameless()),
                 byRefuser,
@@ -307,9 +331,18 @@ final class WorldMaker {
     }
 
     private long[][] units(double[][] points) {
-        return Arrays.stream(points)
-                .map(row -> Arrays.stream(row).mapToLong(this::units).toArray())
-                .toArray(long[][]::new);
+        if (points == nothing) {
+            return noUnits;
+        }
+        double perPoint = Grid.unitsPerPoint(decimals);
+        long[][] units = new long[points.length][];
+        for (int i = 0; i < units.length; i++) {
+            units[i] = new long[points[i].length];
+            for (int o = 0; o < units[i].length; o++) {
+                units[i][o] = (long) Math.rint(points[i][o] * perPoint);
+            }
+        }
+        return units;
     }
 
     private List<Worth.Extra> units(List<RawExtra> extras) {

@@ -53,6 +53,7 @@ final class DealsCommand implements Callable<Integer> {
             answer = search(asked.world());
         }
         Voice voice = new Voice(surroundings, output);
+        opened.showErrors(voice);
         if (voice.isJson()) {
             voice.answer(
                     asked.envelope("deals", true)

@@ -51,6 +51,7 @@ final class TermsCommand implements Callable<Integer> {
         Judgement judgement = Judge.judge(asked.world(), completed(asked, named));
         Traces traces = Traces.of(asked.model(), judgement);
         Voice voice = new Voice(surroundings, output);
+        opened.showErrors(voice);
         List<String> completed =
                 opened.source().issues().stream()
                         .map(Issue::id)

@@ -102,6 +102,11 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private static Verification check(OpenedCase opened, CertificateFile certificate) {
+        if (!new Reach(opened)
+                .touching(certificate.reading().flatMap(opened.source()::findReading))
+                .isEmpty()) {
+            throw opened.unanswerable();
+        }
         CaseOptions options = CaseOptions.of(certificate.reading(), certificate.departures());
         Model model =
                 Asked.resolve(

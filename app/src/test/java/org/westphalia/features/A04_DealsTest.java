@@ -2,7 +2,12 @@ package org.westphalia.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.westphalia.cli.ExitStatus;
@@ -48,13 +53,26 @@ class A04_DealsTest {
     @ValueSource(ints = {40, 60, 80, 140, 200})
     void noLineIsWiderThanTheTerminal(int width) {
         for (String name : new String[] {"used-car", "river-ona", "harbour-base"}) {
-            Run run =
-                    Run.in(
-                            Run.root(),
-                            java.util.Map.of("COLUMNS", String.valueOf(width)),
-                            "deals",
-                            name);
+            Run run = Run.in(Run.root(), Map.of("COLUMNS", String.valueOf(width)), "deals", name);
             assertThat(run.widest()).as(name).isLessThanOrEqualTo(width);
         }
+    }
+
+    @Test
+    void anErrorElsewhereIsShownAndDoesNotSilenceTheReadingThatIsAsked(@TempDir Path folder)
+            throws IOException {
+        String river = Files.readString(Run.root().resolve("cases/teaching/river-ona/case.yaml"));
+        Files.writeString(
+                folder.resolve("case.yaml"),
+                river.replace("account, from: minister", "account, from: minster"));
+        Run minister = Run.in(folder, Map.of("COLUMNS", "80"), "deals", ".");
+        assertThat(minister.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(minister.err()).contains("Did you mean 'minister'?");
+        assertThat(minister.out())
+                .contains("According to minister")
+                .contains("None of the 18 terms");
+        Run economist = Run.in(folder, Map.of(), "deals", ".", "--reading", "economist");
+        assertThat(economist.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(economist.out()).isEmpty();
     }
 }

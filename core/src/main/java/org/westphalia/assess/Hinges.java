@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.westphalia.assess.Assessment.Hinge;
+import org.westphalia.model.Path;
 import org.westphalia.world.Model;
 
 /// The uncertain number that the share of worlds with a deal moves with most: drawn worlds are split at the median of each
@@ -53,8 +54,21 @@ final class Hinges {
         if (best < 0) {
             return Optional.empty();
         }
-        var path = variables.get(best).path();
+        Path path = variables.get(best).path();
         return Optional.of(
-                new Hinge(path.toString(), halves[0], halves[1], model.claimsBehind(path)));
+                new Hinge(path.toString(), halves[0], halves[1], claims(model, path)));
+    }
+
+    /// The claims behind a number; behind an order those that place its options.
+    private static List<String> claims(Model model, Path path) {
+        List<String> claims = model.claimsBehind(path);
+        if (!claims.isEmpty()) {
+            return claims;
+        }
+        return model.source().findIssue(path.segments().getLast()).stream()
+                .flatMap(issue -> issue.options().stream())
+                .flatMap(option -> model.claimsBehind(path.then(option.id())).stream())
+                .distinct()
+                .toList();
     }
 }

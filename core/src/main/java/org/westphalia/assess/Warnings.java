@@ -91,7 +91,7 @@ final class Warnings {
             told.add(
                     "The commonest deal leaves "
                             + Wording.join(out, "and")
-                            + " out: it is a deal without that signature.");
+                            + " out in most of its worlds: it is a deal without that signature.");
         }
     }
 

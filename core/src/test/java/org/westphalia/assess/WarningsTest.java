@@ -34,7 +34,7 @@ class WarningsTest {
                                 agreement: {quorum: 2}
                                 """))
                 .contains(
-                        "The commonest deal leaves The isle out: it is a deal without that signature.");
+                        "The commonest deal leaves The isle out in most of its worlds: it is a deal without that signature.");
     }
 
     @Test

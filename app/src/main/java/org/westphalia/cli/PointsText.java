@@ -69,10 +69,8 @@ final class PointsText {
                 return "as " + earlier.getKey();
             }
         }
-        Point reference = named.get(first);
-        boolean whole =
-                reference == null || name.equals(first) || source.issues().size() <= SHORT_TERMS;
-        return whole
+        Point reference = named.getOrDefault(first, point);
+        return reference.equals(point) || source.issues().size() <= SHORT_TERMS
                 ? choices(point.terms(), Map.of())
                 : "as " + first + ", but " + choices(point.terms(), reference.terms().choices());
     }

@@ -17,12 +17,14 @@ public final class Grid {
 
     private static final double[] UNITS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
 
+    private static final double[] POWERS_OF_TEN = {1, 10, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
+
     private Grid() {}
 
     /// The units per point at so many decimals.
     public static double unitsPerPoint(int decimals) {
-        return decimals >= 0 && decimals < UNITS.length
-                ? UNITS[decimals]
+        return 0 <= decimals && decimals < POWERS_OF_TEN.length
+                ? POWERS_OF_TEN[decimals]
                 : StrictMath.pow(10, decimals);
     }
 

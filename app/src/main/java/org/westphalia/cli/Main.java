@@ -1,11 +1,14 @@
 package org.westphalia.cli;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.westphalia.answer.Envelope;
 import org.westphalia.finding.Nearest;
+import org.westphalia.world.NoWorldException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -70,6 +73,10 @@ public final class Main {
             Surroundings surroundings, Exception problem, CommandLine command, String... args) {
         if (problem instanceof Refused refused) {
             refuse(surroundings, refused, command);
+            return ExitStatus.BAD_INPUT;
+        }
+        if (problem instanceof NoWorldException) {
+            refuse(surroundings, new Refused("", List.of(Mistakes.noWorld()), Map.of()), command);
             return ExitStatus.BAD_INPUT;
         }
         return internal(surroundings, problem, args);

@@ -84,6 +84,13 @@ final class Mistakes {
                 "Write --world middle, or the number of a drawn world: --world 0.");
     }
 
+    static Finding noWorld() {
+        return error(
+                "command.no-worlds",
+                "Some comparison contradicts other numbers: of a thousand draws none kept it.",
+                "Look at better-than and worse-than, and at what --set changes; widen a range, or leave a comparison out.");
+    }
+
     static Finding outOfRange(String option, long given, long most) {
         return error(
                 "command.out-of-range",

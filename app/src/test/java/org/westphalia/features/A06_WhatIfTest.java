@@ -142,4 +142,17 @@ class A06_WhatIfTest {
         AnswerSchema.accepts(run.out());
         assertThat(run.out()).contains("\"cheap-loan\"").contains("\"delta.bonus=2\"");
     }
+
+    @Test
+    void comparisonsThatNoWorldKeepsAreAMistakeOfTheQuestion() {
+        Run run =
+                Run.of(
+                        "terms",
+                        "river-ona",
+                        "may-draft",
+                        "--set",
+                        "delta.no-deal={better-than: may-draft-watched, worse-than: unwatched}");
+        assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(run.errWords()).contains("of a thousand draws none kept it");
+    }
 }

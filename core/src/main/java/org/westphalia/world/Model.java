@@ -250,7 +250,7 @@ public final class Model {
 
     /// World `k` of a seed. Worlds that contradict a comparison are redrawn.
     ///
-    /// @throws IllegalStateException when a thousand draws in a row contradict a comparison
+    /// @throws NoWorldException when a thousand draws in a row contradict a comparison
     public Drawn draw(long seed, long k) {
         for (int attempt = 0; attempt < REDRAWS; attempt++) {
             double[] values = numbers.quantities().draw(seed, k, attempt);
@@ -259,7 +259,7 @@ public final class Model {
                 return new Drawn(world.get(), values, attempt);
             }
         }
-        throw new IllegalStateException(
+        throw new NoWorldException(
                 "the comparisons of the case contradict its other numbers in every one of "
                         + REDRAWS
                         + " draws");

@@ -55,8 +55,7 @@ final class Hinges {
             return Optional.empty();
         }
         Path path = variables.get(best).path();
-        return Optional.of(
-                new Hinge(path.toString(), halves[0], halves[1], claims(model, path)));
+        return Optional.of(new Hinge(path.toString(), halves[0], halves[1], claims(model, path)));
     }
 
     /// The claims behind a number; behind an order those that place its options.

@@ -17,7 +17,7 @@ import org.westphalia.world.Worth;
 /// nothing, and the first without have none though it signs everything.
 final class IdleGroups {
     private static final int WORLDS = 15;
-    private static final long NODES = 5_000;
+    private static final long NODES = 500;
 
     /// Grid units; so far below whatever it is offered that a group that signs everything never stands in the way of a bound.
     private static final long NO_ALTERNATIVE = -100_000_000_000L;
@@ -45,7 +45,7 @@ final class IdleGroups {
         for (int k = 0; k < draws.count() && (with < WORLDS || without < WORLDS); k++) {
             boolean deal = draws.hasDeal(k);
             if (deal ? with++ < WORLDS : without++ < WORLDS) {
-                if (hasDeal(draws, k, withGroup(draws.world(k), group, !deal)) != deal) {
+                if (mayChange(draws, k, withGroup(draws.world(k), group, !deal))) {
                     return false;
                 }
             }
@@ -53,12 +53,20 @@ final class IdleGroups {
         return true;
     }
 
-    private static boolean hasDeal(DrawnWorlds draws, int k, World changed) {
+    /// Whether there is a deal in the changed world and none in the drawn one, or the other way round; also when that is not
+    /// decided within the limit.
+    private static boolean mayChange(DrawnWorlds draws, int k, World changed) {
         DealProblem problem = DealProblem.compile(changed);
         Optional<Outcome.Found> known = draws.deal(k);
-        return (known.isPresent()
-                        && problem.signers(problem.shape().options(known.get().terms())) != null)
-                || Search.decide(problem, NODES) instanceof Outcome.Found;
+        if (known.isPresent()
+                && problem.signers(problem.shape().options(known.get().terms())) != null) {
+            return false;
+        }
+        return switch (Search.decide(problem, NODES)) {
+            case Outcome.Found _ -> known.isEmpty();
+            case Outcome.Refuted _ -> known.isPresent();
+            case Outcome.Undecided _ -> true;
+        };
     }
 
     /// The world in which the group signs everything, or nothing.

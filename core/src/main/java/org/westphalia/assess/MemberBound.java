@@ -9,6 +9,7 @@ import org.westphalia.world.Region;
 /// their sum is bounded, every `w_i a_i` apart ([MemberGain] says what the a_i are), each at the end of w_i that makes it larger.
 final class MemberBound {
     private final MemberNumbers numbers;
+    private final ScorePair scores;
     private final Shape shape;
     private final Region.Member member;
     private final PointsRange value;
@@ -25,6 +26,7 @@ final class MemberBound {
 
     MemberBound(MemberNumbers numbers) {
         this.numbers = numbers;
+        scores = numbers.scores();
         shape = numbers.shape();
         member = numbers.member();
         value = numbers.value();
@@ -101,12 +103,10 @@ final class MemberBound {
                 if (by != null) {
                     double a =
                             constant
-                                    + ScorePair.extreme(
-                                            member,
-                                            i,
-                                            o,
+                                    + scores.extreme(
+                                            f,
                                             d,
-                                            rival != null ? rival[i] : -1,
+                                            rival != null ? shape.flat(i, rival[i]) : -1,
                                             kappa,
                                             1);
                     entry =
@@ -151,12 +151,10 @@ final class MemberBound {
                         entry +=
                                 (weights.low()[i] + weights.high()[i])
                                         / 2
-                                        * ScorePair.extreme(
-                                                member,
-                                                i,
-                                                o,
+                                        * scores.extreme(
+                                                f,
                                                 d,
-                                                rival != null ? rival[i] : -1,
+                                                rival != null ? shape.flat(i, rival[i]) : -1,
                                                 kappa,
                                                 -1);
                     }

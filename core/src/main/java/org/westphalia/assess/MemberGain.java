@@ -19,6 +19,7 @@ import org.westphalia.world.Region;
 /// contribution may be off by its rounding, which widens the bounds by a unit per contribution.
 final class MemberGain implements GainRange {
     private final MemberNumbers numbers;
+    private final ScorePair scores;
     private final MemberBound overBoxes;
     private final Shape shape;
     private final Region.Member member;
@@ -39,6 +40,7 @@ final class MemberGain implements GainRange {
 
     private MemberGain(MemberNumbers numbers) {
         this.numbers = numbers;
+        scores = numbers.scores();
         overBoxes = new MemberBound(numbers);
         shape = numbers.shape();
         member = numbers.member();
@@ -171,8 +173,12 @@ final class MemberGain implements GainRange {
         for (int i = 0; i < x.length; i++) {
             numbers[i] =
                     constant
-                            + ScorePair.extreme(
-                                    member, i, x[i], d, t == null ? -1 : t[i], kappa, sign);
+                            + scores.extreme(
+                                    shape.flat(i, x[i]),
+                                    d,
+                                    t == null ? -1 : shape.flat(i, t[i]),
+                                    kappa,
+                                    sign);
         }
         double mean = sign > 0 ? weights.largestMean(numbers) : weights.smallestMean(numbers);
         return weights.sumLow() > 0

@@ -21,6 +21,7 @@ import org.westphalia.world.Region;
 /// @param below the terms that no deal is worse than
 /// @param unit points of a unit
 /// @param slack points by which rounding may move a gain
+/// @param scores of options, alone and in pairs
 record MemberNumbers(
         Shape shape,
         Region.Member member,
@@ -34,7 +35,8 @@ record MemberNumbers(
         int @Nullable [] above,
         int @Nullable [] below,
         double unit,
-        double slack) {
+        double slack,
+        ScorePair scores) {
 
     static MemberNumbers of(Shape shape, Region.Member member, int decimals) {
         boolean compared = member.comparison().isPresent();
@@ -68,7 +70,8 @@ record MemberNumbers(
                         .map(shape::options)
                         .orElse(null),
                 unit,
-                (2 * shape.issues() + 8) * unit);
+                (2 * shape.issues() + 8) * unit,
+                new ScorePair(shape, member));
     }
 
     /// Exact weights times scores over the sum of weights, as worlds compute them.

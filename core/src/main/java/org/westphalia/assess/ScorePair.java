@@ -1,48 +1,61 @@
 package org.westphalia.assess;
 
-import org.westphalia.number.Interval;
+import org.westphalia.deal.Shape;
 import org.westphalia.world.Region;
 
 /// What the scores of two options of one issue may be together: the same number when it is the same option or level, in the
-/// order of their levels when both are ranked, otherwise each within its interval.
+/// order of their levels when both are ranked, otherwise each within its interval. Options by flat index.
 final class ScorePair {
-    private ScorePair() {}
+    private final double[] low;
+    private final double[] high;
+    private final int[] level;
+
+    ScorePair(Shape shape, Region.Member member) {
+        low = new double[shape.flatSize()];
+        high = new double[low.length];
+        level = new int[low.length];
+        for (int i = 0; i < shape.issues(); i++) {
+            for (int o = 0; o < shape.options(i); o++) {
+                int f = shape.flat(i, o);
+                low[f] = member.scores().get(i).get(o).low();
+                high[f] = member.scores().get(i).get(o).high();
+                level[f] = member.level()[i][o];
+            }
+        }
+    }
 
     /// The largest (`sign` 1) or smallest (-1) `d p - kappa q` where p is the score of one option and q that of the other; without
     /// the other (-1) of `d p`. A linear function is extreme at a corner: of the rectangle where the corner keeps the order, or
-    /// where the line of equal scores crosses an edge.
-    static double extreme(
-            Region.Member member,
-            int issue,
-            int option,
-            double d,
-            int other,
-            double kappa,
-            int sign) {
-        Interval p = member.scores().get(issue).get(option);
+    /// where the line of equal scores crosses an edge. Neither d nor kappa is negative, so without an order between them the
+    /// best corner is known.
+    double extreme(int option, double d, int other, double kappa, int sign) {
+        double most = sign > 0 ? high[option] : low[option];
         if (other < 0) {
-            return d * (sign > 0 ? p.high() : p.low());
+            return d * most;
         }
-        int level = member.level()[issue][option];
-        int otherLevel = member.level()[issue][other];
-        boolean ranked = level >= 0 && otherLevel >= 0;
-        if (option == other || (ranked && level == otherLevel)) {
-            return (d - kappa) * ((d - kappa) * sign > 0 ? p.high() : p.low());
+        boolean ranked = level[option] >= 0 && level[other] >= 0;
+        if (option == other || ranked && level[option] == level[other]) {
+            return (d - kappa) * ((d - kappa) * sign > 0 ? high[option] : low[option]);
         }
-        Interval q = member.scores().get(issue).get(other);
+        double against = sign > 0 ? low[other] : high[other];
+        boolean above = level[option] < level[other];
+        if (!ranked || (above ? most >= against : most <= against)) {
+            return d * most - kappa * against;
+        }
+        // the best corner breaks the order: what is left of the rectangle is extreme elsewhere
         double best = Double.NEGATIVE_INFINITY;
-        for (double pEnd : new double[] {p.low(), p.high()}) {
-            for (double qEnd : new double[] {q.low(), q.high()}) {
-                if (!ranked || (level < otherLevel ? pEnd >= qEnd : pEnd <= qEnd)) {
-                    best = Math.max(best, sign * (d * pEnd - kappa * qEnd));
-                }
+        for (int corner = 0; corner < 4; corner++) {
+            double p = (corner & 1) == 0 ? low[option] : high[option];
+            double q = (corner & 2) == 0 ? low[other] : high[other];
+            if (above ? p >= q : p <= q) {
+                best = Math.max(best, sign * (d * p - kappa * q));
             }
         }
-        double low = Math.max(p.low(), q.low());
-        double high = Math.min(p.high(), q.high());
-        if (ranked && low <= high) {
-            best = Math.max(best, sign * (d - kappa) * low);
-            best = Math.max(best, sign * (d - kappa) * high);
+        double from = Math.max(low[option], low[other]);
+        double to = Math.min(high[option], high[other]);
+        if (from <= to) {
+            best = Math.max(best, sign * (d - kappa) * from);
+            best = Math.max(best, sign * (d - kappa) * to);
         }
         return sign * best;
     }

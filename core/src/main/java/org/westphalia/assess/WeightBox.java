@@ -45,9 +45,8 @@ record WeightBox(double[] low, double[] high, double sumLow, double sumHigh) {
         return new WeightBox(least, most, 1, 1);
     }
 
-    /// The largest weighted mean of these numbers that the weights allow, by giving its highest weight to each number above the
-    /// mean and its lowest to each below: the mean only rises while numbers are taken in descending order. When all weights
-    /// may be 0 at once, the mean of no weight at all is not considered.
+    /// The largest weighted mean of these numbers that the weights allow. When all weights may be 0 at once, the mean of no weight
+    /// at all is not considered.
     double largestMean(double[] numbers) {
         return extremeMean(numbers, 1);
     }
@@ -57,30 +56,24 @@ record WeightBox(double[] low, double[] high, double sumLow, double sumHigh) {
         return -extremeMean(numbers, -1);
     }
 
+    /// The mean rises with each round of giving every number above it its highest weight and every other its lowest; when it no
+    /// longer does, no weights have a larger one (Dinkelbach 1967).
     private double extremeMean(double[] numbers, int sign) {
-        int n = numbers.length;
-        Integer[] order = new Integer[n];
-        for (int i = 0; i < n; i++) {
-            order[i] = i;
-        }
-        java.util.Arrays.sort(
-                order, (a, b) -> Double.compare(sign * numbers[b], sign * numbers[a]));
-        double weight = 0;
-        double total = 0;
-        for (int i = 0; i < n; i++) {
-            weight += low[i];
-            total += low[i] * sign * numbers[i];
-        }
-        double best = weight > 0 ? total / weight : Double.NEGATIVE_INFINITY;
-        for (int i : order) {
-            if (high[i] > low[i]) {
-                weight += high[i] - low[i];
-                total += (high[i] - low[i]) * sign * numbers[i];
-                if (weight > 0) {
-                    best = Math.max(best, total / weight);
-                }
+        double mean = Double.NEGATIVE_INFINITY;
+        while (true) {
+            double weight = 0;
+            double total = 0;
+            for (int i = 0; i < numbers.length; i++) {
+                double number = sign * numbers[i];
+                double w = number > mean ? high[i] : low[i];
+                weight += w;
+                total += w * number;
             }
+            double next = weight > 0 ? total / weight : Double.NEGATIVE_INFINITY;
+            if (next <= mean) {
+                return mean;
+            }
+            mean = next;
         }
-        return best;
     }
 }

@@ -12,7 +12,7 @@ import org.westphalia.number.Grid;
 /// scanned without branches. Sums of values are whole numbers below 2^53 and so exact as doubles; weighted sums only leave parts
 /// whose bound is short by more than rounding could explain.
 public final class ManyWorlds {
-    private static final int STEPS = 1;
+    private static final int STEPS = 2;
 
     private final int parties;
     private final int issues;
@@ -21,6 +21,7 @@ public final class ManyWorlds {
     private final int flat;
     private final int lasting;
     private final TailTable table;
+    private final Chances chances;
     private final int head;
 
     /// V by party and option, `party * flatSize() + offset(issue) + option`; whole units within 2^40.
@@ -40,8 +41,10 @@ public final class ManyWorlds {
 
     private final int optionBits;
     private final int optionMask;
-    private final int[] witness;
+    private final Witnesses witnesses;
+    private int[] witness;
     private final int[] at;
+    private final int[] favourite;
     private final double[] weight;
     private final double[] slope;
     private final double[] weighted;
@@ -51,10 +54,7 @@ public final class ManyWorlds {
     private final double[] needed;
     private final double[] sum;
     private final double margin;
-    private double decay;
     private double chanceOfBest;
-    private double shortest;
-    private double longest;
     private double askedWeighted;
     private double collapseWeighted;
 
@@ -73,6 +73,7 @@ public final class ManyWorlds {
         }
         flat = offset[issues];
         table = new TailTable(parties, options, offset, lasting);
+        chances = new Chances(offset, lasting);
         head = table.from();
         optionBits = 32 - Integer.numberOfLeadingZeros(Arrays.stream(options).max().orElse(1));
         optionMask = (1 << optionBits) - 1;
@@ -81,8 +82,10 @@ public final class ManyWorlds {
         collapse = new long[parties];
         rate = new double[offset[lasting]];
         Arrays.fill(rate, 1);
+        witnesses = new Witnesses(issues);
         witness = new int[issues];
         at = new int[issues];
+        favourite = new int[issues];
         weight = new double[parties];
         Arrays.fill(weight, 1.0 / parties);
         slope = new double[parties];
@@ -112,10 +115,12 @@ public final class ManyWorlds {
 
     /// Whether the world in the arrays has a deal.
     public boolean exists() {
-        if (isDeal(witness)) {
+        if (isRemembered()) {
             return true;
         }
-        reachOfChance();
+        if (lasting > 0) {
+            chances.read(rate, breaks);
+        }
         for (int p = 0; p < parties; p++) {
             double best = 0;
             mostRest[issues * parties + p] = 0;
@@ -133,10 +138,11 @@ public final class ManyWorlds {
             return false;
         }
         if (lasting == 0 ? isGainForAll() : isDeal(at)) {
-            System.arraycopy(at, 0, witness, 0, issues);
+            remember();
             return true;
         }
         table.forget();
+        System.arraycopy(at, 0, favourite, 0, issues);
         weightedRest[issues] = 0;
         for (int i = issues - 1; i >= 0; i--) {
             weightedRest[i] = weightedRest[i + 1] + weighted[offset[i] + at[i]] + 1;
@@ -150,6 +156,22 @@ public final class ManyWorlds {
         return visit(0, 0, 1);
     }
 
+    /// Whether terms of earlier worlds are a deal.
+    private boolean isRemembered() {
+        for (int k = 0; k < witnesses.tried(); k++) {
+            if (isDeal(witnesses.recent(k))) {
+                witness = witnesses.again(k);
+                return true;
+            }
+        }
+        witnesses.inVain();
+        return false;
+    }
+
+    private void remember() {
+        witness = witnesses.add(at);
+    }
+
     private boolean isGainForAll() {
         for (int p = 0; p < parties; p++) {
             if (slope[p] < 0) {
@@ -159,35 +181,11 @@ public final class ManyWorlds {
         return true;
     }
 
-    /// The least and greatest chance to last, rounded outwards.
-    private void reachOfChance() {
-        if (lasting == 0) {
-            return;
-        }
-        double low = 1;
-        double high = 1;
-        for (int i = 0; i < lasting; i++) {
-            double small = rate[offset[i]];
-            double large = small;
-            for (int f = offset[i] + 1; f < offset[i + 1]; f++) {
-                small = Math.min(small, rate[f]);
-                large = Math.max(large, rate[f]);
-            }
-            low *= small;
-            high *= large;
-        }
-        decay = breaks <= 0 ? 0 : -StrictMath.log1p(-Math.min(breaks, 0.999_999_999));
-        shortest = Math.max(0, Decay.about(decay * high) - 1);
-        longest = Math.min(Grid.CERTAIN, Decay.about(decay * low) + 1);
-        if (breaks >= 0.999_999_999) {
-            shortest = 0;
-            longest = Grid.CERTAIN;
-        }
-    }
-
     /// What V a party needs at least, were the chance to last what suits it best.
     private double leastNeeded(int p) {
-        return lasting == 0 ? noDeal[p] : needed(p, noDeal[p] >= collapse[p] ? longest : shortest);
+        return lasting == 0
+                ? noDeal[p]
+                : needed(p, noDeal[p] >= collapse[p] ? chances.longest() : chances.shortest());
     }
 
     private double needed(int p, double chance) {
@@ -265,7 +263,10 @@ public final class ManyWorlds {
             askedWeighted += weight[p] * noDeal[p];
             collapseWeighted += weight[p] * collapse[p];
         }
-        chanceOfBest = lasting == 0 || sumOfBest >= collapseWeighted ? longest : shortest;
+        chanceOfBest =
+                lasting == 0 || sumOfBest >= collapseWeighted
+                        ? chances.longest()
+                        : chances.shortest();
         return lasting == 0 ? sumOfBest - askedWeighted : gain((double) sumOfBest, chanceOfBest);
     }
 
@@ -314,7 +315,9 @@ public final class ManyWorlds {
         if (issue == head) {
             return scan(row);
         }
-        for (int o = 0; o < options[issue]; o++) {
+        int first = favourite[issue];
+        for (int k = 0; k < options[issue]; k++) {
+            int o = k == 0 ? first : k <= first ? k - 1 : k;
             int f = offset[issue] + o;
             at[issue] = o;
             for (int p = 0; p < parties; p++) {
@@ -334,9 +337,8 @@ public final class ManyWorlds {
     /// what is needed behind once it is known.
     private boolean isOutOfReach(int issue, double reach, double hazard) {
         boolean known = issue == lasting;
-        double about = known ? Decay.about(decay * hazard) : 0;
-        double low = known ? Math.max(shortest, about - 1) : shortest;
-        double high = known ? Math.min(longest, about + 1) : longest;
+        double low = known ? chances.atLeast(hazard) : chances.shortest();
+        double high = known ? chances.atMost(hazard) : chances.longest();
         if (gain(reach, reach >= collapseWeighted ? high : low) < -margin) {
             return true;
         }
@@ -370,7 +372,7 @@ public final class ManyWorlds {
             return false;
         }
         table.write(found, at);
-        System.arraycopy(at, 0, witness, 0, issues);
+        remember();
         return true;
     }
 

@@ -48,7 +48,7 @@ class ManyWorldsTest {
         Random random = new Random(3);
         for (int k = 0; k < 100_000; k++) {
             double x = random.nextDouble() * 40;
-            assertThat(Math.abs(Decay.about(x) - StrictMath.exp(-x) * (1 << 20))).isLessThan(0.5);
+            assertThat(Math.abs(Chances.about(x) - StrictMath.exp(-x) * (1 << 20))).isLessThan(0.5);
         }
     }
 
@@ -72,9 +72,9 @@ class ManyWorldsTest {
                     lasting == 0 ? 0 : 30_000 + random.nextInt(lasting == 3 ? 40_000 : 10_000);
         }
         for (int f = 0; f < many.rate.length; f++) {
-            many.rate[f] = 0.4 + random.nextDouble();
+            many.rate[f] = random.nextInt(9) == 0 ? 0 : 0.4 + random.nextDouble();
         }
-        many.breaks = random.nextInt(20) == 0 ? 1 : 0.05 + 0.3 * random.nextDouble();
+        many.breaks = random.nextInt(6) == 0 ? 1 : 0.05 + 0.3 * random.nextDouble();
     }
 
     private static World world(ManyWorlds many, int parties, int[] options, int lasting) {

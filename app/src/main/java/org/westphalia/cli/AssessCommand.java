@@ -24,7 +24,9 @@ import picocli.CommandLine.Option;
                     + " shown as an example."
         })
 final class AssessCommand implements Callable<Integer> {
-    private static final int MOST_WORLDS = 10_000_000;
+    /// An assessment keeps its worlds in memory, up to 70 KB for each.
+    private static final int MOST_WORLDS = 20_000;
+
     private static final long MOST_NODES = 1_000_000_000_000L;
 
     @Mixin private final CaseOptions on = new CaseOptions();

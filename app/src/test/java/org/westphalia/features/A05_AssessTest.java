@@ -100,4 +100,30 @@ class A05_AssessTest {
             assertThat(run.widest()).isLessThanOrEqualTo(width);
         }
     }
+
+    @Test
+    void aLimitOfTimeIsToldAndMarksTheAnswerAsNotRepeatable() {
+        Run run = Run.of("assess", "river-ona", "--worlds", "20000", "--within", "1ms");
+        assertThat(run.status()).isEqualTo(ExitStatus.OUT_OF_TIME);
+        assertThat(run.outWords()).contains("Stopped by your time limit");
+        Run json =
+                Run.of(
+                        "assess",
+                        "river-ona",
+                        "--worlds",
+                        "20000",
+                        "--within",
+                        "1ms",
+                        "--format",
+                        "json");
+        assertThat(json.out()).contains("\"repeatable\": false");
+        AnswerSchema.accepts(json.out());
+    }
+
+    @Test
+    void numbersOutOfRangeAreRefused() {
+        Run run = Run.of("assess", "river-ona", "--worlds", "0");
+        assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(run.err()).contains("--worlds 0 is out of range");
+    }
 }

@@ -107,9 +107,16 @@ final class DrawnWorlds {
         return problems[k];
     }
 
-    /// Draws all worlds that are not drawn yet.
+    /// Draws all worlds that are not drawn yet, or until the work is stopped; what is not drawn by then does not count.
     void drawAll() {
-        prepare(0, wanted);
+        for (int from = 0; from < wanted; from += AT_ONCE) {
+            if (from > 0 && settings.stop().getAsBoolean()) {
+                wanted = from;
+                decided = Math.min(decided, wanted);
+                return;
+            }
+            prepare(from, Math.min(wanted, from + AT_ONCE));
+        }
     }
 
     /// Draws worlds on all processors: each depends on its number alone.

@@ -1,5 +1,6 @@
 package org.westphalia.bench;
 
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -24,8 +25,18 @@ import org.westphalia.deal.Frontier;
 @Fork(1)
 public class FrontierBenchmark {
     /// `6issues`: 10^6 terms, 2 parties; `KillerRobot5`: 240 000 terms, 5 parties; `28x4x2`: 28 issues of 4 options, 2 parties;
-    /// `7^8x3`: 8 issues of 7 options, 3 parties; `28x4x2-lasting`: the chance to last depends on 6 of the issues.
-    @Param({"6issues", "KillerRobot5", "28x4x2", "7^8x3", "28x4x2-lasting"})
+    /// `7^8x3`: 8 issues of 7 options, 3 parties; `lasting`: the chance to last depends on 6 of the issues; `opposed`: what one party
+    /// likes the other does not (independent otherwise).
+    @Param({
+        "6issues",
+        "KillerRobot5",
+        "28x4x2",
+        "28x4x2-opposed",
+        "7^8x3",
+        "7^8x3-opposed",
+        "28x4x2-lasting",
+        "28x4x2-lasting-opposed"
+    })
     public String problem = "";
 
     private DealProblem compiled = DealProblem.compile(Worlds.independent(1, 2, 2, 2, 0));
@@ -37,15 +48,28 @@ public class FrontierBenchmark {
                 switch (problem) {
                     case "28x4x2" -> DealProblem.compile(Worlds.independent(1, 2, 28, 4, 0));
                     case "7^8x3" -> DealProblem.compile(Worlds.independent(1, 3, 8, 7, 0));
+                    case "28x4x2-opposed" ->
+                            DealProblem.compile(Worlds.world(1, 2, 28, 4, 0, true, 5));
+                    case "7^8x3-opposed" ->
+                            DealProblem.compile(Worlds.world(1, 3, 8, 7, 0, true, 5));
+                    case "28x4x2-lasting-opposed" ->
+                            DealProblem.compile(Worlds.world(1, 2, 28, 4, 6, true, 5));
                     case "28x4x2-lasting" ->
                             DealProblem.compile(Worlds.independent(1, 2, 28, 4, 6));
                     default -> PublicDomain.read(problem);
                 };
-        System.out.println(
-                problem
-                        + ": "
-                        + Frontier.of(compiled, true, 0).terms().size()
-                        + " points on the frontier");
+        long[] took = new long[30];
+        int points = 0;
+        for (int round = 0; round < took.length; round++) {
+            long start = Processor.nanos();
+            points = Frontier.of(compiled, true, 0).terms().size();
+            took[round] = Processor.nanos() - start;
+        }
+        long[] late = Arrays.copyOfRange(took, 15, 30);
+        Arrays.sort(late);
+        System.out.printf(
+                "%s: %d points on the frontier, %.2f ms of processor time (median of fifteen)%n",
+                problem, points, late[7] / 1e6);
     }
 
     @Benchmark

@@ -40,7 +40,8 @@ public class ExistenceBenchmark {
     public boolean opposed;
 
     private ManyWorlds worlds = new ManyWorlds(1, new int[] {1}, 0);
-    private double[] weights = new double[0];
+    private double[] base = new double[0];
+    private double[] span = new double[0];
     private long world;
 
     /// Fixes the weights and tells how many of the worlds have a deal.
@@ -50,15 +51,17 @@ public class ExistenceBenchmark {
         Arrays.fill(options, OPTIONS);
         worlds = new ManyWorlds(PARTIES, options, lasting);
         Random random = new Random(1);
-        weights = new double[PARTIES * ISSUES];
+        base = new double[PARTIES * ISSUES * OPTIONS];
+        span = new double[base.length];
         for (int p = 0; p < PARTIES; p++) {
-            double sum = 0;
-            for (int i = 0; i < ISSUES; i++) {
-                weights[p * ISSUES + i] = 0.2 + random.nextDouble();
-                sum += weights[p * ISSUES + i];
-            }
-            for (int i = 0; i < ISSUES; i++) {
-                weights[p * ISSUES + i] *= 100 * POINT / sum;
+            double[] weights = random.doubles(ISSUES).map(w -> 0.2 + w).toArray();
+            double sum = Arrays.stream(weights).sum();
+            for (int f = 0; f < ISSUES * OPTIONS; f++) {
+                double weight = weights[f / OPTIONS] * 100 * POINT / sum;
+                double side = f % OPTIONS / (OPTIONS - 1.0);
+                int at = p * ISSUES * OPTIONS + f;
+                base[at] = opposed ? 0.9 * weight * (p % 2 == 0 ? side : 1 - side) : 0;
+                span[at] = opposed ? 0.1 * weight : weight;
             }
         }
         int deals = 0;
@@ -84,19 +87,10 @@ public class ExistenceBenchmark {
 
     private void draw(long stream) {
         long dimension = 0;
+        for (int f = 0; f < base.length; f++) {
+            worlds.value[f] = (long) (base[f] + span[f] * uniform(stream, dimension++));
+        }
         for (int p = 0; p < PARTIES; p++) {
-            for (int i = 0; i < ISSUES; i++) {
-                double weight = weights[p * ISSUES + i];
-                int from = p * worlds.flatSize() + worlds.offset(i);
-                for (int o = 0; o < OPTIONS; o++) {
-                    double like = uniform(stream, dimension++);
-                    if (opposed) {
-                        double side = o / (OPTIONS - 1.0);
-                        like = 0.9 * (p % 2 == 0 ? side : 1 - side) + 0.1 * like;
-                    }
-                    worlds.value[from + o] = (long) (like * weight);
-                }
-            }
             double asked =
                     (opposed
                             ? 52 + 8 * uniform(stream, dimension++)

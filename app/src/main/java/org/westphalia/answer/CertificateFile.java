@@ -7,7 +7,7 @@ import org.westphalia.proof.Certificate;
 
 /// A certificate as it is handed on: what it shows, of which worlds of which reading of which case.
 ///
-/// @param caseId id of the case
+/// @param caseId id that the case had; a hint for people
 /// @param fingerprint of the case as it was ([CaseFingerprint])
 /// @param reading id; empty for a case without readings
 /// @param departures departures from the reading
@@ -28,17 +28,19 @@ public record CertificateFile(
     /// See [#about()].
     public static final String WITHOUT_DURABILITY = "without-durability";
 
-    /// Why this file says nothing of a case: it was written for another one, or for the same one before it was changed. Empty
-    /// when it does.
+    /// Why this file says nothing of a case: its numbers are not those for which it was written. The fingerprint decides; under
+    /// which name the case lies does not matter. Empty when it does say something.
     public Optional<String> mismatch(Case source) {
-        if (!caseId.equals(source.id())) {
-            return Optional.of(
-                    "the certificate is of the case " + caseId + ", not of " + source.id());
+        if (fingerprint.equals(CaseFingerprint.of(source))) {
+            return Optional.empty();
         }
-        if (!fingerprint.equals(CaseFingerprint.of(source))) {
-            return Optional.of(
-                    "the case " + caseId + " has changed since the certificate was written");
-        }
-        return Optional.empty();
+        return Optional.of(
+                caseId.equals(source.id())
+                        ? "the case " + caseId + " has changed since the certificate was written"
+                        : "what "
+                                + source.id()
+                                + " says, words or numbers, differs from what the certificate was written for (then named "
+                                + caseId
+                                + ")");
     }
 }

@@ -43,14 +43,16 @@ public final class JudgementJson {
                     inner ->
                             inner.put(
                                             "no-deal",
-                                            traces.get()
-                                                    .noDeal()
-                                                    .getOrDefault(view.id(), List.of()))
+                                            Traces.claims(
+                                                    traces.get()
+                                                            .noDeal()
+                                                            .getOrDefault(view.id(), List.of())))
                                     .put(
                                             "value",
-                                            traces.get()
-                                                    .value()
-                                                    .getOrDefault(view.id(), List.of())));
+                                            Traces.claims(
+                                                    traces.get()
+                                                            .value()
+                                                            .getOrDefault(view.id(), List.of()))));
         }
         json.putEach("groups", view.groups(), group -> party(json, group, traces));
     }

@@ -13,6 +13,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /// A JSON document read piece by piece: every property must be known, present and there once. The parser's constraints bound
@@ -65,13 +67,16 @@ final class StrictJson implements AutoCloseable {
     static CertificateFormatException notJson(JacksonException broken) {
         TokenStreamLocation at = broken.getLocation();
         String what =
-                broken instanceof JacksonIOException
-                        ? "reading failed: "
-                        : "this is not the JSON of a certificate: ";
+                switch (broken) {
+                    case JacksonIOException _ -> "it could not be read to its end, or is not UTF-8";
+                    case UnexpectedEndOfInputException _ ->
+                            "this is not the JSON of a certificate: it ends in the middle, as if it were cut off";
+                    case StreamConstraintsException _ ->
+                            "this is not the JSON of a certificate: a text, a number or a nesting in it is too long";
+                    default -> "this is not the JSON of a certificate";
+                };
         return new CertificateFormatException(
-                what + broken.getOriginalMessage(),
-                at == null ? 0 : at.getLineNr(),
-                at == null ? 0 : at.getColumnNr());
+                what, at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr());
     }
 
     Refusal refusal(String sentence) {

@@ -70,7 +70,7 @@ record Asked(
     /// The first lines of an answer about one world.
     void headline(Page page) {
         page.paragraph(page.paint().bold(opened.source().title()));
-        AssessText.whatIf(departures, page);
+        AssessText.whatIf(opened.source(), departures, page);
         page.gap().paragraph(heading() + ":").gap();
     }
 

@@ -92,6 +92,9 @@ final class AssessCommand implements Callable<Integer> {
         if (untouched.isEmpty()) {
             throw opened.unanswerable();
         }
+        if (proof != null) {
+            Proofs.prepare(opened, surroundings.folder().resolve(proof));
+        }
         List<Assessed> answers;
         try (Progress progress = Progress.of(surroundings)) {
             answers = asked.answers(untouched, example, progress);

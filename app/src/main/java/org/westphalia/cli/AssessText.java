@@ -33,7 +33,7 @@ final class AssessText {
     /// The first screen.
     void overview(List<Assessment> assessments, Departures departures) {
         page.paragraph(paint.bold(source.title()));
-        whatIf(departures, page);
+        whatIf(source, departures, page);
         if (assessments.size() <= READINGS_IN_TURN) {
             inTurn(assessments);
         } else {
@@ -44,7 +44,11 @@ final class AssessText {
             source.notModelled().forEach(page::item);
         }
         AssessTable table = new AssessTable(words);
-        page.gap().table(table.table(assessments));
+        Table readings = table.table(assessments);
+        page.gap().table(readings);
+        if (!readings.fits(page.width())) {
+            page.gap();
+        }
         page.paragraph(paint.dim(table.legend(assessments)));
         Map<String, List<String>> warnings = new LinkedHashMap<>();
         assessments.forEach(assessment ->
@@ -101,10 +105,16 @@ final class AssessText {
     }
 
     /// Under which departures the answer holds, if any.
-    static void whatIf(Departures departures, Page page) {
+    static void whatIf(Case source, Departures departures, Page page) {
         List<String> words = new ArrayList<>();
-        departures.pull().forEach(lever -> words.add("lever " + lever + " is pulled"));
-        departures.drop().forEach(lever -> words.add("lever " + lever + " is dropped"));
+        departures
+                .pull()
+                .forEach(lever ->
+                        words.add("lever " + lever + " is pulled" + idle(source, lever, true)));
+        departures
+                .drop()
+                .forEach(lever ->
+                        words.add("lever " + lever + " is dropped" + idle(source, lever, false)));
         departures.hold().forEach(claim -> words.add("claim " + claim + " is held"));
         departures.without().forEach(claim -> words.add("claim " + claim + " is not held"));
         departures.set().forEach(assignment -> words.add(assignment.replace("=", " is set to ")));
@@ -112,6 +122,16 @@ final class AssessText {
             page.paragraph(
                     page.paint().doubtful("What if") + " " + JudgementText.names(words) + "?");
         }
+    }
+
+    /// Said of a lever that stands already as the question wants it.
+    private static String idle(Case source, String lever, boolean inForce) {
+        boolean stands =
+                source.findLever(lever).map(found -> found.inForce() == inForce).orElse(false);
+        if (!stands) {
+            return "";
+        }
+        return " (changes nothing: it is " + (inForce ? "in force already)" : "not in force)");
     }
 
     /// Ids of claims in brackets, or nothing.

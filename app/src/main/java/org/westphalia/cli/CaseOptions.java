@@ -66,6 +66,7 @@ final class CaseOptions {
     @Option(
             names = "--seed",
             paramLabel = "S",
+            converter = WholeNumber.class,
             description = "Seed of the drawn worlds (default: ${DEFAULT-VALUE}).")
     long seed = 1;
 

@@ -51,7 +51,10 @@ final class CheckCommand implements Callable<Integer> {
         try {
             opened = OpenedCase.open(name, Optional.ofNullable(sources), surroundings.folder());
         } catch (Refused unreadable) {
-            if (voice.isJson() || unreadable.lines().isEmpty()) {
+            boolean noCase =
+                    unreadable.findings().stream()
+                            .anyMatch(finding -> finding.code().startsWith("command."));
+            if (voice.isJson() || noCase) {
                 throw unreadable;
             }
             Page page = voice.page();

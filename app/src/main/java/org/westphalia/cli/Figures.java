@@ -83,6 +83,9 @@ final class Figures {
         if (onlyWorld) {
             return share.hits() > 0 ? "yes" : "no";
         }
+        if (share.worlds() > 0 && VerdictText.isTooFew(share)) {
+            return share.hits() + " of " + share.worlds() + " drawn";
+        }
         return share(share, "-");
     }
 

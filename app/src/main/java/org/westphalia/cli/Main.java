@@ -33,7 +33,8 @@ public final class Main {
     public static int run(Surroundings surroundings, String... args) {
         try {
             CommandLine program = Program.commandLine(surroundings, args);
-            program.setParameterExceptionHandler((problem, _) -> misused(surroundings, problem));
+            program.setParameterExceptionHandler(
+                    (problem, words) -> misused(surroundings, problem, words));
             program.setExecutionExceptionHandler(
                     (problem, command, _) -> failed(surroundings, problem, command, args));
             return program.execute(args);
@@ -47,12 +48,25 @@ public final class Main {
         }
     }
 
-    private static int misused(Surroundings surroundings, ParameterException problem) {
+    private static int misused(
+            Surroundings surroundings, ParameterException problem, String... arguments) {
         CommandLine command = problem.getCommandLine();
         StringBuilder words = new StringBuilder(problem.getMessage());
         if (problem instanceof UnmatchedArgumentException unmatched) {
             nearest(unmatched.getUnmatched().getFirst(), command)
                     .ifPresent(near -> words.append("\nDid you mean '").append(near).append("'?"));
+        }
+        if (asksForJson(arguments)) {
+            surroundings
+                    .out()
+                    .print(
+                            Envelope.refused(
+                                    "",
+                                    List.of(
+                                            Mistakes.misused(
+                                                    words.toString(),
+                                                    command.getCommandSpec().qualifiedName()))));
+            return ExitStatus.BAD_INPUT;
         }
         words.append("\n'")
                 .append(command.getCommandSpec().qualifiedName())
@@ -61,6 +75,14 @@ public final class Main {
         page.paragraph(page.paint().bad("error") + ": " + words);
         surroundings.err().print(page);
         return ExitStatus.BAD_INPUT;
+    }
+
+    /// Whether a command line that could not be understood asks for JSON all the same.
+    private static boolean asksForJson(String... arguments) {
+        List<String> words = Arrays.asList(arguments);
+        int at = words.indexOf("--format");
+        return words.stream().anyMatch("--format=json"::equalsIgnoreCase)
+                || (at >= 0 && at + 1 < words.size() && words.get(at + 1).equalsIgnoreCase("json"));
     }
 
     private static Optional<String> nearest(String word, CommandLine command) {

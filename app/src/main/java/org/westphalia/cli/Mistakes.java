@@ -148,6 +148,19 @@ final class Mistakes {
         return error("command.not-written", "'" + file + "' cannot be written.", reason);
     }
 
+    /// @param problem why the folder for certificates cannot be made
+    static Finding noFolder(String folder, IOException problem) {
+        String why =
+                problem instanceof AccessDeniedException
+                                || problem instanceof FileAlreadyExistsException
+                        ? reason(problem)
+                        : "The folder cannot be made there.";
+        return error(
+                "command.no-folder",
+                "Certificates cannot be written to '" + folder + "'.",
+                why + " Name another folder for --proof.");
+    }
+
     static Finding noCertificate(String file, int line, int column, String sentence) {
         Optional<Place> place =
                 line < 1
@@ -174,6 +187,21 @@ final class Mistakes {
             case FileAlreadyExistsException _ -> "Something else stands there.";
             default -> "The system says: " + problem.getClass().getSimpleName() + ".";
         };
+    }
+
+    /// A command line that cannot be understood.
+    ///
+    /// @param words what is wrong, line by line
+    static Finding misused(String words, String command) {
+        String message = words.lines().findFirst().orElse("The command line is wrong");
+        String more = String.join(" ", words.lines().skip(1).toList());
+        return error(
+                "command.misused",
+                message.endsWith(".") ? message : message + ".",
+                (more.isEmpty() ? "" : more + " ")
+                        + "'"
+                        + command
+                        + " --help' shows what it takes.");
     }
 
     private static Finding error(String code, String message, String hint) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Spec;
             "  westphalia assess cases/ukraine-2025",
             "  westphalia terms cases/teaching/used-car price=p5 tyres=new"
         })
-final class Program implements Runnable {
+final class Program implements Callable<Integer> {
     private static final Map<String, Function<Surroundings, Object>> COMMANDS =
             new LinkedHashMap<>();
 
@@ -71,12 +72,13 @@ final class Program implements Runnable {
         return line;
     }
 
-    /// Without a command: how to use the program.
+    /// Without a command nothing was asked: how to use the program, as a message.
     @Override
-    public void run() {
+    public Integer call() {
         if (spec != null) {
-            spec.commandLine().usage(spec.commandLine().getOut());
+            spec.commandLine().usage(spec.commandLine().getErr());
         }
+        return ExitStatus.BAD_INPUT;
     }
 
     /// The version that the build wrote into the jar.

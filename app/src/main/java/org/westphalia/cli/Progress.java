@@ -2,10 +2,13 @@ package org.westphalia.cli;
 
 import java.io.PrintStream;
 
-/// Tells a person at a terminal that work goes on, from the second second on; silent everywhere else.
+/// Tells that work goes on: to a person at a terminal by a line that is rewritten, from the second second on; elsewhere by a
+/// plain line now and then, so that a log stays short. Short runs are silent.
 final class Progress implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 1000;
     private static final long STEP_MILLIS = 200;
+    private static final long PLAIN_PATIENCE_MILLIS = 2000;
+    private static final long PLAIN_STEP_MILLIS = 10_000;
     private static final String WHEEL = "|/-\\";
 
     private final PrintStream err;
@@ -13,16 +16,14 @@ final class Progress implements AutoCloseable {
     private volatile String step = "";
     private volatile boolean done;
 
-    private Progress(PrintStream err, boolean shown) {
+    private Progress(PrintStream err, boolean watched) {
         this.err = err;
-        this.thread = new Thread(this::run, "progress");
+        this.thread = new Thread(watched ? this::run : this::plain, "progress");
         thread.setDaemon(true);
-        if (shown) {
-            thread.start();
-        }
+        thread.start();
     }
 
-    /// Progress of a run; shown only when somebody watches.
+    /// Progress of a run, told as fits who reads it.
     static Progress of(Surroundings surroundings) {
         return new Progress(surroundings.err(), surroundings.interactive());
     }
@@ -30,6 +31,25 @@ final class Progress implements AutoCloseable {
     /// Says what is being done now.
     void step(String words) {
         step = words;
+    }
+
+    private void plain() {
+        long start = System.nanoTime();
+        try {
+            Thread.sleep(PLAIN_PATIENCE_MILLIS);
+            while (!done) {
+                err.print(plainLine(step, (System.nanoTime() - start) / 1_000_000_000L));
+                err.flush();
+                Thread.sleep(PLAIN_STEP_MILLIS);
+            }
+        } catch (InterruptedException _) {
+            // Closed while waiting: nothing more to tell.
+        }
+    }
+
+    /// What stands in a log.
+    static String plainLine(String step, long seconds) {
+        return (step.isEmpty() ? "at work" : step) + " (" + seconds + " s)\n";
     }
 
     private void run() {

@@ -1,6 +1,8 @@
 package org.westphalia.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,23 @@ final class Proofs {
         this.opened = opened;
         this.departures = departures;
         this.fingerprint = CaseFingerprint.of(opened.source());
+    }
+
+    /// Makes the folder before anything is computed, so that a wrong one costs no waiting.
+    /// @throws Refused when it cannot be made or written to
+    static void prepare(OpenedCase opened, Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw opened.refused(List.of(Mistakes.noFolder(folder.toString(), e)));
+        }
+        if (!Files.isWritable(folder)) {
+            throw opened.refused(
+                    List.of(
+                            Mistakes.noFolder(
+                                    folder.toString(),
+                                    new AccessDeniedException(folder.toString()))));
+        }
     }
 
     /// The files that were written, in order.

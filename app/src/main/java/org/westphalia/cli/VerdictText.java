@@ -9,6 +9,9 @@ import org.westphalia.model.Case;
 
 /// Verdicts in words.
 final class VerdictText {
+    /// With fewer worlds, halves of them cannot be told apart from chance (four standard errors are more than all).
+    private static final int FEWEST = 16;
+
     private final Case source;
     private final Paint paint;
 
@@ -58,6 +61,9 @@ final class VerdictText {
     }
 
     private static String frequency(Share share) {
+        if (isTooFew(share)) {
+            return "";
+        }
         return switch (share.frequency()) {
             case "rare" -> " but rare";
             case "common" -> " and common";
@@ -66,9 +72,20 @@ final class VerdictText {
     }
 
     private static String ofWorlds(Share share) {
-        return share.worlds() == 0
-                ? "an unknown share of the worlds your ranges allow (none was drawn in time)"
+        if (share.worlds() == 0) {
+            return "an unknown share of the worlds your ranges allow (none was drawn in time)";
+        }
+        return isTooFew(share)
+                ? Figures.count(share.hits())
+                        + " of "
+                        + Figures.count(share.worlds())
+                        + " drawn worlds, too few to speak of a share"
                 : Figures.share(share) + " of the worlds your ranges allow";
+    }
+
+    /// Whether a share rests on so few drawn worlds that its figure would look like knowledge.
+    static boolean isTooFew(Share share) {
+        return share.worlds() < FEWEST && share.low() != share.high();
     }
 
     /// What the verdict hinges on, soberly; follows upon `it hinges`.
@@ -88,7 +105,9 @@ final class VerdictText {
             case CERTAIN, IMPOSSIBLE ->
                     "on no range: wherever in your ranges the numbers lie, the answer is the same.";
             case POSSIBLE, OPEN ->
-                    "on no single number: none moves the share of worlds with a deal visibly.";
+                    isTooFew(assessment.share()) || assessment.share().worlds() == 0
+                            ? "on what was not examined: too few worlds were drawn to tell."
+                            : "on no single number: none moves the share of worlds with a deal visibly.";
         };
     }
 

@@ -123,7 +123,7 @@ final class VerifyCommand implements Callable<Integer> {
     private static Page text(
             OpenedCase opened, CertificateFile file, Verification verification, Page page) {
         page.paragraph(page.paint().bold(opened.source().title()));
-        AssessText.whatIf(file.departures(), page);
+        AssessText.whatIf(opened.source(), file.departures(), page);
         String who =
                 file.reading()
                         .flatMap(opened.source()::findReading)

@@ -60,8 +60,10 @@ class AssessTextTest {
                 .contains("possible but rare: in 1.2 %");
         assertThat(sentence(Verdict.POSSIBLE, "witness", 900, 1000))
                 .contains("possible and common: in 90 %");
+        assertThat(sentence(Verdict.POSSIBLE, "witness", 1, 20))
+                .contains("a deal is possible: in 5 %");
         assertThat(sentence(Verdict.POSSIBLE, "witness", 1, 10))
-                .contains("a deal is possible: in 10 %");
+                .contains("a deal is possible: in 1 of 10 drawn worlds, too few");
     }
 
     @Test

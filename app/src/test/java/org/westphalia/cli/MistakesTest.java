@@ -34,6 +34,8 @@ class MistakesTest {
                     Mistakes.issueTwice("dam"),
                     Mistakes.notWritten("proofs/case.verdict.json", "Permission is denied."),
                     Mistakes.noCertificate("case.yaml", 3, 7, "expected an object"),
+                    Mistakes.noFolder("proofs", new java.nio.file.AccessDeniedException("proofs")),
+                    Mistakes.misused("Unmatched argument at index 0: 'asses'", "westphalia"),
                     Mistakes.notRead("case.json", "There is no such file or folder."));
 
     @Test

@@ -48,6 +48,15 @@ class A01_CheckTest {
     }
 
     @Test
+    void aFileThatCannotBeReadIsAFindingOfTheAnswerToo(@TempDir Path folder) throws IOException {
+        Files.write(folder.resolve("case.yaml"), new byte[] {'c', 'a', 's', 'e', 0, ':'});
+        Run run = Run.in(folder, Map.of("COLUMNS", "80"), "check", ".");
+        assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(run.out()).contains("error").contains("1 error in .");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
     void aCheckIsAnsweredInJsonAsTheSchemaSays() {
         Run run = Run.of("check", "used-car", "--format", "json");
         assertThat(run.status()).isEqualTo(ExitStatus.ANSWERED);

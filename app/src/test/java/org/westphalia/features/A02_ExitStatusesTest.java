@@ -16,10 +16,11 @@ import org.westphalia.cli.ExitStatus;
 class A02_ExitStatusesTest {
 
     @Test
-    void withoutACommandItTellsHowToUseIt() {
+    void withoutACommandNothingIsAskedAndItTellsHowToAsk() {
         Run run = Run.of();
-        assertThat(run.status()).isEqualTo(ExitStatus.ANSWERED);
-        assertThat(run.out())
+        assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
                 .contains("Usage: westphalia")
                 .contains("check")
                 .contains("Exit statuses");
@@ -46,6 +47,29 @@ class A02_ExitStatusesTest {
         assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
         assertThat(run.err()).contains("Did you mean 'check'");
         assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void inJsonAMisusedCommandLineIsRefusedInJson() {
+        Run run = Run.of("asses", "used-car", "--format", "json");
+        assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(run.out())
+                .contains("\"westphalia.refused\"")
+                .contains("\"command.misused\"")
+                .contains("Did you mean 'assess'?");
+        assertThat(run.err()).isEmpty();
+        AnswerSchema.accepts(run.out());
+        AnswerSchema.accepts(Run.of("check", "used-car", "--fromat", "--format=json").out());
+    }
+
+    @Test
+    void aSeedThatIsNoWholeNumberIsSaidInWords() {
+        Run run = Run.of("assess", "used-car", "--seed", "abc");
+        assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(run.errWords())
+                .contains("'abc' is not a whole number")
+                .doesNotContain("java")
+                .doesNotContain("NumberFormat");
     }
 
     @Test

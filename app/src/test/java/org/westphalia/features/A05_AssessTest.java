@@ -16,6 +16,15 @@ import org.westphalia.cli.ExitStatus;
 class A05_AssessTest {
 
     @Test
+    void fewWorldsAreNotSpokenOfAsAShare() {
+        Run run = Run.of("assess", "river-ona", "--worlds", "2");
+        assertThat(run.outWords())
+                .contains("of 2 drawn worlds, too few to speak of a share")
+                .contains("on what was not examined")
+                .doesNotContain("none moves the share");
+    }
+
+    @Test
     void aCaseOfExactNumbersIsAnsweredInOneSentence() {
         Run run = Run.of("assess", "used-car");
         assertThat(run.status()).isEqualTo(ExitStatus.ANSWERED);

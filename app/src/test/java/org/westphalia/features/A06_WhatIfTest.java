@@ -64,6 +64,38 @@ class A06_WhatIfTest {
     }
 
     @Test
+    void aLeverThatStandsAlreadyAsAskedIsSaidToChangeNothing() {
+        assertThat(Run.of("deals", "river-ona", "--drop", "cheap-loan").outWords())
+                .contains("lever cheap-loan is dropped (changes nothing: it is not in force)?");
+        assertThat(Run.of("deals", "river-ona", "--pull", "gauges-early").outWords())
+                .contains(
+                        "lever gauges-early is pulled (changes nothing: it is in force already)?");
+    }
+
+    @Test
+    void theBeginningOfANameIsNearEnough() {
+        assertThat(Run.of("deals", "river-ona", "--without", "upland-keep").errWords())
+                .contains("Did you mean 'upland-keeps-the-water'?");
+    }
+
+    @Test
+    void aNumberThatTheAskerSetIsTracedToTheAsker() {
+        Run run = Run.of("terms", "river-ona", "may-draft", "--set", "delta.no-deal=35");
+        assertThat(run.outWords()).contains("delta: no deal [--set]");
+        Run json =
+                Run.of(
+                        "terms",
+                        "river-ona",
+                        "may-draft",
+                        "--set",
+                        "delta.no-deal=35",
+                        "--format",
+                        "json");
+        AnswerSchema.accepts(json.out());
+        assertThat(json.out()).doesNotContain("\"--set\"");
+    }
+
+    @Test
     void everyMisspelledNameIsToldWithTheNearest() {
         Run run =
                 Run.of(

@@ -81,7 +81,38 @@ class A07_ProofTest {
         Run run = Run.of("verify", "river-ona", write("used-car").toString());
         assertThat(run.status()).isEqualTo(ExitStatus.REJECTED);
         assertThat(run.outWords())
-                .contains("is of the case teaching/used-car, not of teaching/river-ona");
+                .contains("what teaching/river-ona says, words or numbers, differs")
+                .contains("then named teaching/used-car");
+    }
+
+    @Test
+    void aCertificateHoldsOfACopyUnlessItsNumbersChanged() throws IOException {
+        Path file = write("used-car");
+        Path copy = folder.resolve("my-copy");
+        Files.createDirectories(copy);
+        String text = Files.readString(Run.root().resolve("cases/teaching/used-car/case.yaml"));
+        Files.writeString(copy.resolve("case.yaml"), text);
+        assertThat(Run.of("verify", copy.toString(), file.toString()).status())
+                .isEqualTo(ExitStatus.ANSWERED);
+        Files.writeString(
+                copy.resolve("case.yaml"), text.replaceFirst("no-deal: [0-9]+", "no-deal: 1"));
+        Run changed = Run.of("verify", copy.toString(), file.toString());
+        assertThat(changed.status()).isEqualTo(ExitStatus.REJECTED);
+        assertThat(changed.outWords())
+                .contains("differs from what the certificate was written for");
+    }
+
+    @Test
+    void aCertificateThatWasCutOffIsSaidWithItsPlace() throws IOException {
+        Path file = write("used-car");
+        String text = Files.readString(file);
+        Files.writeString(file, text.substring(0, text.length() / 2));
+        Run run = Run.of("verify", "used-car", file.toString());
+        assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(run.errWords())
+                .contains("it ends in the middle")
+                .contains(".verdict.json:")
+                .doesNotContain("Source:");
     }
 
     @Test
@@ -99,6 +130,18 @@ class A07_ProofTest {
         Run run = Run.of("assess", "used-car", "--proof", occupied.toString());
         assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
         assertThat(run.errWords()).contains("cannot be written");
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsSaidBeforeAnythingIsComputed() throws IOException {
+        Path occupied = Files.createFile(folder.resolve("file"));
+        Run run = Run.of("assess", "used-car", "--proof", occupied.resolve("below").toString());
+        assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(run.errWords())
+                .contains("Certificates cannot be written to")
+                .contains("Name another folder for --proof.")
+                .doesNotContain("FileSystemException");
+        assertThat(run.out()).isEmpty();
     }
 
     @Test

@@ -16,10 +16,12 @@ public final class Nearest {
     private static final int COMPARED = 1000;
 
     private static final int LISTED = 12;
+    private static final int SHORTEST_BEGINNING = 4;
 
     private Nearest() {}
 
-    /// The nearest of the names, if any is within a third of the letters (at least one, at most three changes).
+    /// The nearest of the names, if any is within a third of the letters (at least one, at most three changes); else the one name
+    /// of which what was written is the beginning.
     public static Optional<String> of(String written, Collection<String> names) {
         if (written.length() > LONGEST) {
             return Optional.empty();
@@ -44,7 +46,17 @@ public final class Nearest {
                 least = distance;
             }
         }
-        return Optional.ofNullable(best);
+        return best == null ? begunWith(written, names) : Optional.of(best);
+    }
+
+    /// The one name of which this is the beginning, of four letters or more.
+    private static Optional<String> begunWith(String written, Collection<String> names) {
+        if (written.length() < SHORTEST_BEGINNING) {
+            return Optional.empty();
+        }
+        List<String> longer =
+                names.stream().filter(name -> name.startsWith(written)).distinct().toList();
+        return longer.size() == 1 ? Optional.of(longer.getFirst()) : Optional.empty();
     }
 
     /// A hint in words: the nearest name, else the known names when they are few, else how many there are.

@@ -15,8 +15,6 @@ public final class Grid {
     /// The largest value that a grid of points may hold, in units: 10^12, so that products with chances fit a long.
     public static final long LARGEST = 1_000_000_000_000L;
 
-    private static final double[] UNITS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
-
     private static final double[] POWERS_OF_TEN = {1, 10, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
 
     private Grid() {}

@@ -34,7 +34,7 @@ final class ScorePair {
             return d * most;
         }
         boolean ranked = level[option] >= 0 && level[other] >= 0;
-        if (option == other || ranked && level[option] == level[other]) {
+        if (option == other || (ranked && level[option] == level[other])) {
             return (d - kappa) * ((d - kappa) * sign > 0 ? high[option] : low[option]);
         }
         double against = sign > 0 ? low[other] : high[other];

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.westphalia.model.RedLine;
 import org.westphalia.model.Terms;
 import org.westphalia.number.Grid;
@@ -17,7 +18,6 @@ final class WorldMaker {
     private final org.westphalia.model.Case source;
     private final int decimals;
     private final double[] values;
-    private final double[][] nothing;
     private final long[][] noUnits;
 
     /// @param values of the quantities, followed by one place per comparison, which this class fills
@@ -25,11 +25,9 @@ final class WorldMaker {
         this.source = source;
         this.decimals = decimals;
         this.values = values;
-        this.nothing = new double[source.issues().size()][];
-        this.noUnits = new long[nothing.length][];
-        for (int i = 0; i < nothing.length; i++) {
-            nothing[i] = new double[source.issues().get(i).options().size()];
-            noUnits[i] = new long[nothing[i].length];
+        this.noUnits = new long[source.issues().size()][];
+        for (int i = 0; i < noUnits.length; i++) {
+            noUnits[i] = new long[source.issues().get(i).options().size()];
         }
     }
 
@@ -38,7 +36,7 @@ final class WorldMaker {
             double[][] value,
             List<RawExtra> valueExtras,
             double collapse,
-            double[][] collapseChanges,
+            double @Nullable [][] collapseChanges,
             List<RawExtra> collapseExtras,
             double bonus,
             List<RawExtra> outrightExtras,
@@ -202,9 +200,10 @@ final class WorldMaker {
         return Grid.pointsAsDouble(units, decimals);
     }
 
-    private double[][] table(Expression[][] expressions) {
+    /// The numbers of a table; null when all are zero in every world.
+    private double @Nullable [][] table(Expression[][] expressions) {
         if (isNothing(expressions)) {
-            return nothing;
+            return null;
         }
         double[][] numbers = new double[expressions.length][];
         for (int i = 0; i < numbers.length; i++) {
@@ -219,7 +218,7 @@ final class WorldMaker {
     private static boolean isNothing(Expression[][] expressions) {
         for (Expression[] row : expressions) {
             for (Expression cell : row) {
-                if (cell != Expression.ZERO && !cell.equals(Expression.ZERO)) {
+                if (!cell.equals(Expression.ZERO)) {
                     return false;
                 }
             }
@@ -242,8 +241,7 @@ final class WorldMaker {
             parts[g] = sum == 0 ? 1.0 / parts.length : parts[g] / sum;
         }
         double[][] value = zeros(raws.getFirst().value());
-        boolean changesNothing = raws.stream().allMatch(raw -> raw.collapseChanges() == nothing);
-        double[][] changes = changesNothing ? nothing : zeros(value);
+        double @Nullable [][] changes = null;
         List<RawExtra> valueExtras = new ArrayList<>();
         List<RawExtra> collapseExtras = new ArrayList<>();
         List<RawExtra> outrightExtras = new ArrayList<>();
@@ -254,7 +252,8 @@ final class WorldMaker {
             double part = parts[g];
             String group = plans.get(g).id();
             addTo(value, raw.value(), part);
-            if (!changesNothing) {
+            if (raw.collapseChanges() != null) {
+                changes = changes == null ? zeros(value) : changes;
                 addTo(changes, raw.collapseChanges(), part);
             }
             addTo(valueExtras, raw.valueExtras(), part, group);
@@ -330,8 +329,8 @@ final class WorldMaker {
         return Grid.units(points, decimals);
     }
 
-    private long[][] units(double[][] points) {
-        if (points == nothing) {
+    private long[][] units(double @Nullable [][] points) {
+        if (points == null) {
             return noUnits;
         }
         double perPoint = Grid.unitsPerPoint(decimals);

@@ -1,5 +1,6 @@
 package org.westphalia.casefile;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,11 @@ public final class CaseReader {
             tree.ifPresent(
                     document -> sections.add(name, document, single || name.equals("case.yaml")));
         }
-        Tree.Mapping document = sections.document();
+        Tree.Mapping document =
+                sections.document(
+                        Files.isDirectory(folderOrFile)
+                                ? FileNames.FRAME
+                                : String.valueOf(folderOrFile.getFileName()));
         Names names = NamesReader.read(document);
         if (!document.entries().isEmpty()) {
             new Conformity(Scope.of(document, names, complete), report)

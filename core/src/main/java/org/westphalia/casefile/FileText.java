@@ -51,6 +51,10 @@ final class FileText {
             report.add("file.encoding", start, "file", name, "detail", "it is UTF-16");
             return Optional.empty();
         }
+        if (looksWide(bytes)) {
+            report.add("file.encoding", start, "file", name, "detail", "it looks like UTF-16");
+            return Optional.empty();
+        }
         boolean marked = startsWith(bytes, 0xEF, 0xBB, 0xBF);
         if (marked) {
             report.add("file.byte-order-mark", start, "file", name);
@@ -77,6 +81,16 @@ final class FileText {
             return Optional.empty();
         }
         return checkCharacters(text, name, report) ? Optional.of(text) : Optional.empty();
+    }
+
+    /// UTF-16 without its mark: Latin letters have a zero at every second byte, and no zero at the others.
+    private static boolean looksWide(byte[] bytes) {
+        int end = Math.min(bytes.length, 256) / 2 * 2;
+        int[] zeros = new int[2];
+        for (int i = 0; i < end; i++) {
+            zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+        }
+        return Math.min(zeros[0], zeros[1]) == 0 && 4 * Math.max(zeros[0], zeros[1]) > end;
     }
 
     /// UTF-8 cannot be read; the text before the first bad byte still can, and tells the line.

@@ -63,10 +63,11 @@ final class Sections {
     }
 
     /// Everything that was added, as one map.
-    Tree.Mapping document() {
+    ///
+    /// @param frame the file that stands for the whole case: what is missing is missing there
+    Tree.Mapping document(String frame) {
         Tree.Mapping all =
-                new Tree.Mapping(
-                        List.copyOf(sections.values()), false, new Place("case.yaml", 1, 1, 1));
+                new Tree.Mapping(List.copyOf(sections.values()), false, new Place(frame, 1, 1, 1));
         all.entries().forEach(entry -> note("", entry));
         return all;
     }

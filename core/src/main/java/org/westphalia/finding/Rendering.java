@@ -49,16 +49,21 @@ public final class Rendering {
         text.append(margin).append("--> ").append(place.file());
         text.append(':').append(place.line()).append(':').append(place.column()).append('\n');
         List<String> file = lines.getOrDefault(place.file(), List.of());
-        if (place.line() > file.size()) {
+        if (file.isEmpty()) {
             return margin;
         }
-        String line = file.get(place.line() - 1);
-        int at = Math.min(place.column() - 1, line.length());
+        // What is found at the end of a file, such as an open bracket, is shown after its last line.
+        boolean ended = place.line() > file.size();
+        int shown = ended ? file.size() : place.line();
+        String line = file.get(shown - 1);
+        int at = ended ? line.length() : Math.min(place.column() - 1, line.length());
+        String last = Integer.toString(shown);
+        String label = " ".repeat(number.length() - last.length()) + last;
         int from = line.length() <= room ? 0 : Math.clamp(at - room / 3, 0, line.length() - room);
         int to = Math.min(line.length(), from + room);
         int marks = Math.clamp(place.length(), 1, Math.max(1, to - at));
         String dots = from > 0 ? "..." : "";
-        text.append(margin).append(" |\n").append(number).append(" | ").append(dots);
+        text.append(margin).append(" |\n").append(label).append(" | ").append(dots);
         text.append(printable(line.substring(from, to)))
                 .append(to < line.length() ? "..." : "")
                 .append('\n');

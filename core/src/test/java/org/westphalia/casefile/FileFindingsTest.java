@@ -1,11 +1,15 @@
 package org.westphalia.casefile;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.westphalia.finding.Rendering;
 
 /// What is told about files and folders that are not what they should be.
 class FileFindingsTest {
@@ -55,6 +59,35 @@ class FileFindingsTest {
                 folder.resolve("case.yaml"),
                 (SOUND + "about: Höhe\n").getBytes(StandardCharsets.ISO_8859_1));
         isTold("file.encoding");
+    }
+
+    @Test
+    void wideCharactersWithoutAMarkAreToldAsUtf16() throws IOException {
+        for (var wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            Files.write(folder.resolve("case.yaml"), (SOUND + "about: Höhe\n").getBytes(wide));
+            assertThat(CaseReader.read(folder).findings())
+                    .anyMatch(finding -> finding.message().contains("UTF-16"))
+                    .noneMatch(finding -> finding.code().equals("file.control-character"));
+        }
+    }
+
+    @Test
+    void whatIsMissingInASingleFileIsPlacedInIt() throws IOException {
+        write("noparties.yaml", SOUND.substring(0, SOUND.indexOf("parties:")));
+        assertThat(CaseReader.read(folder.resolve("noparties.yaml")).findings())
+                .anyMatch(finding -> finding.code().equals("key.missing"))
+                .allMatch(finding -> finding.place().orElseThrow().file().equals("noparties.yaml"));
+    }
+
+    @Test
+    void aBracketLeftOpenShowsTheLastLine() throws IOException {
+        write("case.yaml", SOUND + "rules: {open: [\n");
+        Loaded loaded = CaseReader.read(folder);
+        assertThat(loaded.findings())
+                .anyMatch(
+                        finding ->
+                                Rendering.text(finding, loaded.lines())
+                                        .contains("| rules: {open: [\n"));
     }
 
     @Test

@@ -52,7 +52,8 @@ public final class Rendering {
         if (file.isEmpty()) {
             return margin;
         }
-        // What is found at the end of a file, such as an open bracket, is shown after its last line.
+        // What is found at the end of a file, such as an open bracket, is shown after its last
+        // line.
         boolean ended = place.line() > file.size();
         int shown = ended ? file.size() : place.line();
         String line = file.get(shown - 1);

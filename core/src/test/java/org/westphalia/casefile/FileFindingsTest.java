@@ -84,10 +84,8 @@ class FileFindingsTest {
         write("case.yaml", SOUND + "rules: {open: [\n");
         Loaded loaded = CaseReader.read(folder);
         assertThat(loaded.findings())
-                .anyMatch(
-                        finding ->
-                                Rendering.text(finding, loaded.lines())
-                                        .contains("| rules: {open: [\n"));
+                .anyMatch(finding ->
+                        Rendering.text(finding, loaded.lines()).contains("| rules: {open: [\n"));
     }
 
     @Test

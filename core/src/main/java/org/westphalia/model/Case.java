@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param title one line
 /// @param about a few plain sentences
 /// @param notModelled what the case leaves out, shown with every answer
+/// @param contests the wars, strikes and court cases that the parties speak of; their odds are settings of the case
 /// @param settings what is written in the frame itself: numbers on the parties, lever beliefs and costs, durability
 /// @param beliefs reading id by the actor who believes it
 /// @param namedTerms terms that have a name but were not tabled
@@ -24,6 +25,7 @@ public record Case(
         List<Issue> issues,
         List<Rule> rules,
         List<Party> parties,
+        List<Contest> contests,
         Agreement agreement,
         List<Proposal> proposals,
         List<Lever> levers,
@@ -40,6 +42,7 @@ public record Case(
         issues = List.copyOf(issues);
         rules = List.copyOf(rules);
         parties = List.copyOf(parties);
+        contests = List.copyOf(contests);
         proposals = List.copyOf(proposals);
         levers = List.copyOf(levers);
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
@@ -48,6 +51,46 @@ public record Case(
         beliefs = Collections.unmodifiableMap(new LinkedHashMap<>(beliefs));
         namedTerms = Collections.unmodifiableMap(new LinkedHashMap<>(namedTerms));
         sources = List.copyOf(sources);
+    }
+
+    /// A case in which nobody speaks of a contest.
+    public Case(
+            String id,
+            String title,
+            String about,
+            List<String> notModelled,
+            List<Issue> issues,
+            List<Rule> rules,
+            List<Party> parties,
+            Agreement agreement,
+            List<Proposal> proposals,
+            List<Lever> levers,
+            Optional<Durability> durability,
+            Map<Path, Setting> settings,
+            List<Claim> claims,
+            List<Reading> readings,
+            Map<String, String> beliefs,
+            Map<String, Terms> namedTerms,
+            List<Source> sources) {
+        this(
+                id,
+                title,
+                about,
+                notModelled,
+                issues,
+                rules,
+                parties,
+                List.of(),
+                agreement,
+                proposals,
+                levers,
+                durability,
+                settings,
+                claims,
+                readings,
+                beliefs,
+                namedTerms,
+                sources);
     }
 
     /// The issue of that id; throws when there is none.
@@ -68,6 +111,11 @@ public record Case(
     /// The party of that id, deciding or not.
     public Optional<Party> findParty(String id) {
         return parties.stream().filter(party -> party.id().equals(id)).findFirst();
+    }
+
+    /// The contest of that id.
+    public Optional<Contest> findContest(String id) {
+        return contests.stream().filter(contest -> contest.id().equals(id)).findFirst();
     }
 
     /// The lever of that id.

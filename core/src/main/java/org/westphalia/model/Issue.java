@@ -8,10 +8,16 @@ import java.util.Optional;
 /// @param id kebab-case name, unique among the issues of a case
 /// @param title one line in plain words
 /// @param options two or more, in the order in which they are written
-public record Issue(String id, String title, List<Option> options) {
+/// @param money whether the options are amounts, written in order, between which any other amount could be agreed
+public record Issue(String id, String title, List<Option> options, boolean money) {
 
     public Issue {
         options = List.copyOf(options);
+    }
+
+    /// An issue whose options have nothing between them.
+    public Issue(String id, String title, List<Option> options) {
+        this(id, title, options, false);
     }
 
     /// One possible answer to an issue.

@@ -25,7 +25,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> LIBRARIES =
             Map.of(
                     "cli",
-                    List.of("picocli.", "tools.jackson."),
+                    List.of("picocli.", "tools.jackson.", "org.commonmark."),
                     "answer",
                     List.of("tools.jackson.", "com.fasterxml.jackson.annotation."));
 

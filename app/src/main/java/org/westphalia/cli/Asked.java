@@ -69,7 +69,7 @@ record Asked(
 
     /// The first lines of an answer about one world.
     void headline(Page page) {
-        page.paragraph(page.paint().bold(opened.source().title()));
+        page.title(opened.source().title());
         AssessText.whatIf(opened.source(), departures, page);
         page.gap().paragraph(heading() + ":").gap();
     }

@@ -32,7 +32,7 @@ final class AssessText {
 
     /// The first screen.
     void overview(List<Assessment> assessments, Departures departures) {
-        page.paragraph(paint.bold(source.title()));
+        page.title(source.title());
         whatIf(source, departures, page);
         if (assessments.size() <= READINGS_IN_TURN) {
             inTurn(assessments);

@@ -35,11 +35,12 @@ final class FindingText {
     }
 
     private String headline(Finding finding, String line) {
-        int words = line.indexOf(' ');
+        int words = line.indexOf(": ");
         int code = line.lastIndexOf(" [");
         String severity = line.substring(0, words);
         return (finding.isError() ? paint.bad(severity) : paint.doubtful(severity))
-                + paint.bold(line.substring(words, code))
+                + ": "
+                + paint.bold(line.substring(words + 2, code))
                 + paint.dim(line.substring(code));
     }
 

@@ -4,10 +4,11 @@ import picocli.CommandLine.Option;
 
 /// How an answer is told.
 final class OutputOptions {
-    /// For people or for programs.
+    /// For people, for programs, or for documents.
     enum Format {
         text,
-        json
+        json,
+        markdown
     }
 
     /// When text is coloured.
@@ -19,8 +20,9 @@ final class OutputOptions {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
-            description = "For people (text, the default) or for programs (json).")
+            paramLabel = "text|json|markdown",
+            description =
+                    "For people (text, the default), for programs (json), or to go into a document (markdown).")
     Format format = Format.text;
 
     @Option(
@@ -38,8 +40,11 @@ final class OutputOptions {
         return format == Format.json;
     }
 
-    /// A page as wide and as colourful as the surroundings ask for.
+    /// A page as wide and as colourful as the surroundings ask for, or one of Markdown.
     Page page(Surroundings surroundings) {
+        if (format == Format.markdown) {
+            return new MarkdownPage();
+        }
         boolean on =
                 switch (colour) {
                     case auto -> surroundings.colourful();

@@ -2,8 +2,8 @@ package org.westphalia.cli;
 
 import java.util.List;
 
-/// Text being laid out for a width: paragraphs, lists and tables, one after the other.
-final class Page {
+/// Text being laid out for a width: titles, paragraphs, lists and tables, one after the other.
+sealed class Page permits MarkdownPage {
     private final int width;
     private final Paint paint;
     private final StringBuilder text = new StringBuilder();
@@ -21,7 +21,12 @@ final class Page {
         return width;
     }
 
-    /// A title with space above it.
+    /// What the whole page is about.
+    Page title(String title) {
+        return paragraph(paint.bold(title));
+    }
+
+    /// The title of a part, with space above it.
     Page heading(String title) {
         return gap().paragraph(paint.bold(title));
     }

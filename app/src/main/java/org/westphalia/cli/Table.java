@@ -45,6 +45,14 @@ final class Table {
         return this;
     }
 
+    List<Column> columns() {
+        return columns;
+    }
+
+    List<List<String>> rows() {
+        return List.copyOf(rows);
+    }
+
     boolean isEmpty() {
         return rows.isEmpty();
     }

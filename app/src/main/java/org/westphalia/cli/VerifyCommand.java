@@ -122,7 +122,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private static Page text(
             OpenedCase opened, CertificateFile file, Verification verification, Page page) {
-        page.paragraph(page.paint().bold(opened.source().title()));
+        page.title(opened.source().title());
         AssessText.whatIf(opened.source(), file.departures(), page);
         String who =
                 file.reading()

@@ -9,6 +9,29 @@ import java.util.List;
 final class Wrap {
     private Wrap() {}
 
+    /// A stretch of text between escape sequences.
+    ///
+    /// @param escape the sequence before it; empty where there is none, or where it ends the one before
+    record Run(String escape, String text) {}
+
+    /// A text cut at its escape sequences; stretches without text are left out.
+    static List<Run> runs(String text) {
+        List<Run> runs = new ArrayList<>();
+        String escape = "";
+        int from = 0;
+        while (from < text.length()) {
+            int next = text.indexOf('\u001b', from);
+            int to = next < 0 ? text.length() : next;
+            if (to > from) {
+                runs.add(new Run(escape, text.substring(from, to)));
+            }
+            from = next < 0 ? to : afterEscape(text, next);
+            String sequence = text.substring(to, from);
+            escape = sequence.equals("\u001b[0m") ? "" : sequence;
+        }
+        return runs;
+    }
+
     /// The lines of a text; at least one, each at most `width` columns wide.
     static List<String> lines(String text, int width) {
         return lines(text, width, width);

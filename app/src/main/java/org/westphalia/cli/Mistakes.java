@@ -144,6 +144,16 @@ final class Mistakes {
                 "Terms have one option per issue.");
     }
 
+    static Finding noNumber(String name, Collection<String> known) {
+        return error(
+                "command.no-number",
+                "Nothing that is called '" + name + "' holds a number.",
+                Nearest.of(name, known)
+                        .map(near -> "Did you mean '" + near + "'?")
+                        .orElse(
+                                "Name a keyword such as matters or no-deal; 'westphalia words' shows all."));
+    }
+
     static Finding notWritten(String file, String reason) {
         return error("command.not-written", "'" + file + "' cannot be written.", reason);
     }

@@ -28,7 +28,11 @@ class A02_ExitStatusesTest {
 
     @Test
     void everyCommandHasHelp() {
-        for (String command : new String[] {"check", "assess", "deals", "terms", "verify"}) {
+        assertThat(Run.commands()).contains("check", "assess", "deals", "terms", "verify");
+        for (String command : Run.commands()) {
+            if (command.equals("help")) {
+                continue;
+            }
             Run run = Run.of(command, "--help");
             assertThat(run.status()).as(command).isEqualTo(ExitStatus.ANSWERED);
             assertThat(run.out()).contains("Usage: westphalia " + command);

@@ -42,7 +42,7 @@ class A08_GuideTest {
     @Test
     void everyOptionOfEveryCommandStandsInTheGuideOrIsForEverybody() throws IOException {
         String guide = Files.readString(Run.root().resolve("docs/guide/command-line.md"));
-        for (String command : new String[] {"check", "assess", "deals", "terms", "verify"}) {
+        for (String command : Run.commands()) {
             Matcher option = Pattern.compile("--[a-z-]+").matcher(Run.of(command, "--help").out());
             while (option.find()) {
                 if (!List.of("--help", "--version").contains(option.group())) {

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.westphalia.cli.Main;
 import org.westphalia.cli.Surroundings;
@@ -39,6 +40,19 @@ record Run(int status, String out, String err) {
             folder = folder.getParent();
         }
         return folder;
+    }
+
+    /// The names of all commands, as the program lists them.
+    static List<String> commands() {
+        return Run.of("help")
+                .out()
+                .lines()
+                .dropWhile(line -> !line.equals("Commands:"))
+                .skip(1)
+                .takeWhile(line -> !line.isBlank())
+                .filter(line -> line.matches("  [a-z].*"))
+                .map(line -> line.strip().split(" ", 2)[0])
+                .toList();
     }
 
     /// The answer without its line breaks.

@@ -55,7 +55,8 @@ final class NumberReference {
         }
     }
 
-    private static String unset(NumberKind kind) {
+    /// What holds when nobody sets a number of that kind, in words.
+    static String unset(NumberKind kind) {
         return switch (kind) {
             case WEIGHT -> "0, with a warning";
             case BOUND -> "no bound";
@@ -68,7 +69,8 @@ final class NumberReference {
         };
     }
 
-    private static String bounds(Interval allowed) {
+    /// What may be written, in words.
+    static String bounds(Interval allowed) {
         String low =
                 allowed.low() <= -1e6
                         ? ""

@@ -36,48 +36,63 @@ final class BlendGain implements GainRange {
     }
 
     @Override
-    public double highest(int[] options, long leastChance, long greatestChance) {
+    public double highest(int[] options, Outlook outlook) {
         return Math.max(
-                largest(options, GainRange.part(leastChance)),
-                largest(options, GainRange.part(greatestChance)));
+                largest(options, GainRange.part(outlook.least()), outlook),
+                largest(options, GainRange.part(outlook.greatest()), outlook));
     }
 
     @Override
-    public double lowest(int[] options, long leastChance, long greatestChance) {
+    public double lowest(int[] options, Outlook outlook) {
         return Math.min(
-                smallest(options, GainRange.part(leastChance)),
-                smallest(options, GainRange.part(greatestChance)));
+                smallest(options, GainRange.part(outlook.least()), outlook),
+                smallest(options, GainRange.part(outlook.greatest()), outlook));
     }
 
-    private double largest(int[] options, double d) {
+    private double largest(int[] options, double d, Outlook outlook) {
         return shares.largestMean(
-                groups.stream().mapToDouble(group -> group.largest(options, d, true)).toArray());
+                groups.stream()
+                        .mapToDouble(group -> group.largest(options, d, outlook, true))
+                        .toArray());
     }
 
-    private double smallest(int[] options, double d) {
+    private double smallest(int[] options, double d, Outlook outlook) {
         return shares.smallestMean(
-                groups.stream().mapToDouble(group -> group.smallest(options, d, true)).toArray());
+                groups.stream()
+                        .mapToDouble(group -> group.smallest(options, d, outlook, true))
+                        .toArray());
     }
 
     @Override
-    public double bound(Box box, double chance, double[] additive, double[] vague) {
+    public double bound(
+            Box box, double chance, Outlook outlook, double[] additive, double[] vague) {
         double constant = 0;
         for (int g = 0; g < groups.size(); g++) {
             constant +=
                     groups.get(g)
                             .overBoxes()
                             .normalisedBound(
-                                    box, chance, additive, vague, parts.low()[g], parts.high()[g]);
+                                    box,
+                                    chance,
+                                    outlook,
+                                    additive,
+                                    vague,
+                                    parts.low()[g],
+                                    parts.high()[g]);
         }
         return constant;
     }
 
     @Override
-    public double roughLow(Box box, double chance, double[] additive, double[] vague) {
+    public double roughLow(
+            Box box, double chance, Outlook outlook, double[] additive, double[] vague) {
         double constant = 0;
         for (int g = 0; g < groups.size(); g++) {
             double share = (shares.low()[g] + shares.high()[g]) / 2;
-            constant += groups.get(g).overBoxes().roughLow(box, chance, additive, vague, share);
+            constant +=
+                    groups.get(g)
+                            .overBoxes()
+                            .roughLow(box, chance, outlook, additive, vague, share);
         }
         return constant;
     }

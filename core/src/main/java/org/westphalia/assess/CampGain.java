@@ -43,42 +43,42 @@ final class CampGain implements GainRange {
     }
 
     @Override
-    public double highest(int[] options, long leastChance, long greatestChance) {
+    public double highest(int[] options, Outlook outlook) {
         double best = Double.NEGATIVE_INFINITY;
         for (int g = 0; g < camps.size(); g++) {
-            if (!isBarred(g, options)) {
-                best = Math.max(best, camps.get(g).highest(options, leastChance, greatestChance));
+            if (!isBarred(g, options, outlook.longest())) {
+                best = Math.max(best, camps.get(g).highest(options, outlook));
             }
         }
         return best;
     }
 
     @Override
-    public double lowest(int[] options, long leastChance, long greatestChance) {
+    public double lowest(int[] options, Outlook outlook) {
         double worst = Double.POSITIVE_INFINITY;
         for (int g = 0; g < camps.size(); g++) {
             worst =
-                    isBarred(g, options)
+                    isBarred(g, options, outlook.shortest())
                             ? Double.NEGATIVE_INFINITY
-                            : Math.min(
-                                    worst,
-                                    camps.get(g).lowest(options, leastChance, greatestChance));
+                            : Math.min(worst, camps.get(g).lowest(options, outlook));
         }
         return worst;
     }
 
-    private boolean isBarred(int camp, int[] options) {
-        return lines.get(camp).stream().anyMatch(line -> line.fires(options));
+    private boolean isBarred(int camp, int[] options, long lasts) {
+        return lines.get(camp).stream().anyMatch(line -> line.fires(options, lasts));
     }
 
     @Override
-    public double bound(Box box, double chance, double[] additive, double[] vague) {
-        return most(additive, row -> row.camp().bound(box, chance, row.additive(), vague));
+    public double bound(
+            Box box, double chance, Outlook outlook, double[] additive, double[] vague) {
+        return most(additive, row -> row.camp().bound(box, chance, outlook, row.additive(), vague));
     }
 
     @Override
-    public double roughLow(Box box, double chance, double[] additive, double[] vague) {
-        return most(additive, row -> row.camp().roughLow(box, chance, row.additive(), vague));
+    public double roughLow(
+            Box box, double chance, Outlook outlook, double[] additive, double[] vague) {
+        return most(additive, row -> row.camp().roughLow(box, chance, outlook, row.additive(), vague));
     }
 
     private record Row(MemberGain camp, double[] additive) {}

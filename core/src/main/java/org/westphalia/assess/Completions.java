@@ -112,7 +112,7 @@ final class Completions {
                 refusing += s == proposer ? 1.5 : 1;
                 for (int m = shape.firstMember(s); m < shape.endMember(s); m++) {
                     lack += Math.max(0, -(double) problem.gain(m, options, hazard));
-                    lack += shape.crossesLine(m, options) ? LINE : 0;
+                    lack += problem.crossesLine(m, options, hazard) ? LINE : 0;
                 }
             }
         }

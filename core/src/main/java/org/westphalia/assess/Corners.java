@@ -1,5 +1,7 @@
 package org.westphalia.assess;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.westphalia.deal.Box;
 import org.westphalia.number.Interval;
 
@@ -9,38 +11,38 @@ final class Corners {
     /// With more open beliefs than this no bound is offered: 2^beliefs corners would have to be summed.
     private static final int MOST_OPEN = 4;
 
-    private final double[] least;
-    private final double[] greatest;
+    private final @Nullable Outlook[] outlooks;
     private final int[] bit;
     private final int open;
 
-    private Corners(double[] least, double[] greatest, int[] bit, int open) {
-        this.least = least;
-        this.greatest = greatest;
+    private Corners(@Nullable Outlook[] outlooks, int[] bit, int open) {
+        this.outlooks = outlooks;
         this.bit = bit;
         this.open = open;
     }
 
     /// The corners of those members that count.
-    static Corners of(HazardRange hazard, GainRange[] minds, boolean[] counted, Box box) {
+    ///
+    /// @param pricesAsk whether a priced red line asks for a chance to last
+    static Corners of(
+            HazardRange hazard, GainRange[] minds, boolean[] counted, Box box, boolean pricesAsk) {
         Interval range = hazard.over(box);
-        double[] least = new double[minds.length];
-        double[] greatest = new double[minds.length];
+        double[] parts = pricesAsk ? hazard.partsOfSpread(box) : new double[0];
+        Outlook[] outlooks = new Outlook[minds.length];
         int[] bit = new int[minds.length];
         int open = 0;
         for (int m = 0; m < minds.length; m++) {
             bit[m] = -1;
             if (counted[m]) {
-                long[] chances = hazard.chances(minds[m].breaks(), range);
-                least[m] = GainRange.part(chances[0]);
-                greatest[m] = GainRange.part(chances[1]);
-                if (chances[0] != chances[1]) {
+                Outlook outlook = hazard.outlook(minds[m].breaks(), range, parts);
+                outlooks[m] = outlook;
+                if (outlook.least() != outlook.greatest()) {
                     int same = sameBelief(minds, counted, m);
                     bit[m] = same >= 0 ? bit[same] : open++;
                 }
             }
         }
-        return new Corners(least, greatest, bit, open);
+        return new Corners(outlooks, bit, open);
     }
 
     /// An earlier member that counts and holds the very same belief; -1 when there is none.
@@ -67,10 +69,16 @@ final class Corners {
         return 1 << open;
     }
 
-    /// The chance to last that a member sees at a corner, from 0 to 1.
+    /// What a member that counts weighs V with at a corner, from 0 to 1.
     double chance(int member, int corner) {
-        return bit[member] >= 0 && (corner >>> bit[member] & 1) == 1
-                ? greatest[member]
-                : least[member];
+        return GainRange.part(
+                bit[member] >= 0 && (corner >>> bit[member] & 1) == 1
+                        ? outlook(member).greatest()
+                        : outlook(member).least());
+    }
+
+    /// What a member that counts sees of the box.
+    Outlook outlook(int member) {
+        return Objects.requireNonNull(outlooks[member], "a member that does not count");
     }
 }

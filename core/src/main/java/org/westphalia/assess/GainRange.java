@@ -16,23 +16,25 @@ sealed interface GainRange permits MemberGain, BlendGain, CampGain {
     /// See [org.westphalia.world.Region.Member#belief()]; negative for a belief that nobody shares.
     int belief();
 
-    /// An upper bound of the gain at complete terms over all worlds with a chance to last between these two. Below 0: in none of
-    /// them is the member willing.
-    double highest(int[] options, long leastChance, long greatestChance);
+    /// An upper bound of the gain at complete terms over all worlds with this outlook. Below 0: in none of them is the member
+    /// willing.
+    double highest(int[] options, Outlook outlook);
 
     /// A lower bound of the gain. At least 0: in all of these worlds the member is willing, red lines aside.
-    double lowest(int[] options, long leastChance, long greatestChance);
+    double lowest(int[] options, Outlook outlook);
 
     /// Adds a separable upper bound of the gain over a box, at one chance to last: points by flat option go into `additive`.
     /// Bounds at two chances hold between them too, mixed in the same proportion.
     ///
+    /// @param chance what V is weighed with, from 0 to 1
+    /// @param outlook of the box
     /// @param vague takes, by issue, the points given away because something may or may not fire
     /// @return the constant of the bound
-    double bound(Box box, double chance, double[] additive, double[] vague);
+    double bound(Box box, double chance, Outlook outlook, double[] additive, double[] vague);
 
     /// The same for the lowest gain over a box, with weights and shares at their middles: not a bound, but near enough to guide a
     /// search for terms that are a deal in every world.
-    double roughLow(Box box, double chance, double[] additive, double[] vague);
+    double roughLow(Box box, double chance, Outlook outlook, double[] additive, double[] vague);
 
     /// A chance on the grid as a number from 0 to 1.
     static double part(long chance) {

@@ -7,6 +7,7 @@ import org.westphalia.deal.Extent;
 import org.westphalia.deal.Shape;
 import org.westphalia.deal.Trigger;
 import org.westphalia.model.RedLine;
+import org.westphalia.number.Grid;
 import org.westphalia.number.Interval;
 import org.westphalia.number.Weigh;
 import org.westphalia.world.Region;
@@ -15,6 +16,7 @@ import org.westphalia.world.Region;
 /// multiplication and rounding keeping order, its ends bound the hazard of every world without slack.
 final class HazardRange {
     private static final Interval ONE = Interval.of(1);
+    private static final double[] NO_PARTS = {};
 
     private final Shape shape;
     private final Weigh weigh;
@@ -167,11 +169,20 @@ final class HazardRange {
         return low == high ? 0 : low == 0 ? 10 : StrictMath.log(high / low);
     }
 
-    /// The least and greatest chance to last (or what takes its place) of somebody with this belief.
-    long[] chances(Interval breaks, Interval hazard) {
-        return new long[] {
-            weigh.over(breaks.high(), hazard.low(), hazard.high())[0],
-            weigh.over(breaks.low(), hazard.low(), hazard.high())[1]
-        };
+    /// What somebody with this belief sees of terms whose hazard lies here.
+    Outlook outlook(Interval breaks, Interval hazard) {
+        return outlook(breaks, hazard, NO_PARTS);
+    }
+
+    /// What somebody with this belief sees of the terms of a box.
+    ///
+    /// @param hazard over the box
+    Outlook outlook(Interval breaks, Interval hazard, double[] partsOfSpread) {
+        return new Outlook(
+                weigh.over(breaks.high(), hazard.low(), hazard.high())[0],
+                weigh.over(breaks.low(), hazard.low(), hazard.high())[1],
+                Grid.lasts(breaks.high(), hazard.high()),
+                Grid.lasts(breaks.low(), hazard.low()),
+                partsOfSpread);
     }
 }

@@ -42,25 +42,27 @@ final class MemberBound {
         slack = numbers.slack();
     }
 
-    /// See [GainRange#bound(Box, double, double[], double[])].
-    double bound(Box box, double chance, double[] additive, double[] vague) {
-        return bound(box, chance, additive, vague, weights, 1, 1);
+    /// See [GainRange#bound(Box, double, Outlook, double[], double[])].
+    double bound(Box box, double chance, Outlook outlook, double[] additive, double[] vague) {
+        return bound(box, chance, outlook, additive, vague, weights, 1, 1);
     }
 
     /// The bound with weights divided by their sum, for adding up over groups.
     double normalisedBound(
             Box box,
             double chance,
+            Outlook outlook,
             double[] additive,
             double[] vague,
             double leastTimes,
             double mostTimes) {
-        return bound(box, chance, additive, vague, normalised, leastTimes, mostTimes);
+        return bound(box, chance, outlook, additive, vague, normalised, leastTimes, mostTimes);
     }
 
     private double bound(
             Box box,
             double d,
+            Outlook outlook,
             double[] additive,
             double[] vague,
             @Nullable WeightBox by,
@@ -80,9 +82,9 @@ final class MemberBound {
                                 + value.least(shape, rival) * unit
                         : noDealLow * unit;
         double constant =
-                (d * value.mostBase(box, vague, d * unit)
-                                        + (1 - d) * collapse.mostBase(box, vague, (1 - d) * unit)
-                                        + outright.mostBase(box, vague, unit))
+                (d * value.mostBase(box, outlook, vague, d * unit)
+                                        + (1 - d) * collapse.mostBase(box, outlook, vague, (1 - d) * unit)
+                                        + outright.mostBase(box, outlook, vague, unit))
                                 * unit
                         - kappa * threshold
                         + slack;
@@ -119,8 +121,14 @@ final class MemberBound {
         return by != null ? 0 : Math.max(leastTimes * constant, mostTimes * constant);
     }
 
-    /// See [GainRange#roughLow(Box, double, double[], double[])], times a share.
-    double roughLow(Box box, double d, double[] additive, double[] vague, double times) {
+    /// See [GainRange#roughLow(Box, double, Outlook, double[], double[])], times a share.
+    double roughLow(
+            Box box,
+            double d,
+            Outlook outlook,
+            double[] additive,
+            double[] vague,
+            double times) {
         double kappa = numbers.kappa(d);
         int @Nullable [] rival =
                 below != null
@@ -135,9 +143,9 @@ final class MemberBound {
                                 + value.most(shape, rival) * unit
                         : noDealHigh * unit;
         double constant =
-                (d * value.leastBase(box, vague, d * unit)
-                                        + (1 - d) * collapse.leastBase(box, vague, (1 - d) * unit)
-                                        + outright.leastBase(box, vague, unit))
+                (d * value.leastBase(box, outlook, vague, d * unit)
+                                        + (1 - d) * collapse.leastBase(box, outlook, vague, (1 - d) * unit)
+                                        + outright.leastBase(box, outlook, vague, unit))
                                 * unit
                         - kappa * threshold;
         for (int i = 0; i < shape.issues(); i++) {

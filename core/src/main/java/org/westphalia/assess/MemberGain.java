@@ -71,52 +71,58 @@ final class MemberGain implements GainRange {
     }
 
     @Override
-    public double highest(int[] options, long leastChance, long greatestChance) {
+    public double highest(int[] options, Outlook outlook) {
         if (isExact()) {
-            return Math.max(exactMost(options, leastChance), exactMost(options, greatestChance));
+            return Math.max(
+                    exactMost(options, outlook.least(), outlook),
+                    exactMost(options, outlook.greatest(), outlook));
         }
         double best = Double.NEGATIVE_INFINITY;
         double compared = Double.NEGATIVE_INFINITY;
-        for (long chance : new long[] {leastChance, greatestChance}) {
+        for (long chance : new long[] {outlook.least(), outlook.greatest()}) {
             double d = GainRange.part(chance);
-            best = Math.max(best, largest(options, d, false));
-            compared = Math.max(compared, largest(options, d, true));
+            best = Math.max(best, largest(options, d, outlook, false));
+            compared = Math.max(compared, largest(options, d, outlook, true));
         }
         return Math.min(best, compared);
     }
 
     @Override
-    public double lowest(int[] options, long leastChance, long greatestChance) {
+    public double lowest(int[] options, Outlook outlook) {
         if (isExact()) {
-            return Math.min(exactLeast(options, leastChance), exactLeast(options, greatestChance));
+            return Math.min(
+                    exactLeast(options, outlook.least(), outlook),
+                    exactLeast(options, outlook.greatest(), outlook));
         }
         double worst = Double.POSITIVE_INFINITY;
         double compared = Double.POSITIVE_INFINITY;
-        for (long chance : new long[] {leastChance, greatestChance}) {
+        for (long chance : new long[] {outlook.least(), outlook.greatest()}) {
             double d = GainRange.part(chance);
-            worst = Math.min(worst, smallest(options, d, false));
-            compared = Math.min(compared, smallest(options, d, true));
+            worst = Math.min(worst, smallest(options, d, outlook, false));
+            compared = Math.min(compared, smallest(options, d, outlook, true));
         }
         return Math.max(worst, compared);
     }
 
-    private double exactMost(int[] x, long d) {
+    private double exactMost(int[] x, long d, Outlook outlook) {
         long rest = Grid.CERTAIN - d;
         long gain =
                 d * value.most(shape, x)
                         + rest * collapse.most(shape, x)
-                        + Grid.CERTAIN * outright.most(shape, x);
+                        + Grid.CERTAIN
+                                * outright.most(shape, x, outlook.shortest(), outlook.longest());
         return (gain - (member.collapseIsNoDeal() ? d : Grid.CERTAIN) * noDealLow)
                 * unit
                 / Grid.CERTAIN;
     }
 
-    private double exactLeast(int[] x, long d) {
+    private double exactLeast(int[] x, long d, Outlook outlook) {
         long rest = Grid.CERTAIN - d;
         long gain =
                 d * value.least(shape, x)
                         + rest * collapse.least(shape, x)
-                        + Grid.CERTAIN * outright.least(shape, x);
+                        + Grid.CERTAIN
+                                * outright.least(shape, x, outlook.shortest(), outlook.longest());
         return (gain - (member.collapseIsNoDeal() ? d : Grid.CERTAIN) * noDealHigh)
                 * unit
                 / Grid.CERTAIN;
@@ -125,8 +131,13 @@ final class MemberGain implements GainRange {
     /// The largest gain at one chance to last.
     ///
     /// @param compared whether to use that R is at least the value of the terms it is better than (or the ceiling)
-    double largest(int[] x, double d, boolean compared) {
-        double rest = ((1 - d) * collapse.most(shape, x) + outright.most(shape, x)) * unit + slack;
+    double largest(int[] x, double d, Outlook outlook, boolean compared) {
+        double rest =
+                ((1 - d) * collapse.most(shape, x)
+                                        + outright.most(
+                                                shape, x, outlook.shortest(), outlook.longest()))
+                                * unit
+                        + slack;
         double kappa = numbers.kappa(d);
         if (!compared || above == null) {
             return largestAgainst(x, d, rest - kappa * noDealLow * unit);
@@ -141,9 +152,13 @@ final class MemberGain implements GainRange {
     /// The smallest gain at one chance to last.
     ///
     /// @param compared whether to use that R is at most the value of the terms it is worse than (or the floor)
-    double smallest(int[] x, double d, boolean compared) {
+    double smallest(int[] x, double d, Outlook outlook, boolean compared) {
         double rest =
-                ((1 - d) * collapse.least(shape, x) + outright.least(shape, x)) * unit - slack;
+                ((1 - d) * collapse.least(shape, x)
+                                        + outright.least(
+                                                shape, x, outlook.shortest(), outlook.longest()))
+                                * unit
+                        - slack;
         double kappa = numbers.kappa(d);
         if (!compared || below == null) {
             return meanAgainst(x, d, null, kappa, rest - kappa * noDealHigh * unit, -1);
@@ -187,13 +202,15 @@ final class MemberGain implements GainRange {
     }
 
     @Override
-    public double bound(Box box, double chance, double[] additive, double[] vague) {
-        return overBoxes.bound(box, chance, additive, vague);
+    public double bound(
+            Box box, double chance, Outlook outlook, double[] additive, double[] vague) {
+        return overBoxes.bound(box, chance, outlook, additive, vague);
     }
 
     @Override
-    public double roughLow(Box box, double chance, double[] additive, double[] vague) {
-        return overBoxes.roughLow(box, chance, additive, vague, 1);
+    public double roughLow(
+            Box box, double chance, Outlook outlook, double[] additive, double[] vague) {
+        return overBoxes.roughLow(box, chance, outlook, additive, vague, 1);
     }
 
     /// The bounds over boxes, for adding up over groups.

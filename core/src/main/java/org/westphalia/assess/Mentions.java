@@ -48,6 +48,8 @@ final class Mentions {
             case RedLine.Never(Condition condition) -> in(condition, action);
             case RedLine.Needs(List<Condition> anyOf) ->
                     anyOf.forEach(condition -> in(condition, action));
+            case RedLine.NeedsLasting(List<Condition> anyOf, double _) ->
+                    anyOf.forEach(condition -> in(condition, action));
         }
     }
 

@@ -48,7 +48,7 @@ final class PointsRange {
             Trigger trigger = Trigger.of(extra.when(), shape.frame());
             long least = Grid.units(extra.points().low(), decimals);
             long most = Grid.units(extra.points().high(), decimals);
-            if (trigger.issues().length == 1) {
+            if (trigger.issues().length == 1 && !trigger.isLasting()) {
                 int issue = trigger.issues()[0];
                 int[] probe = new int[shape.issues()];
                 for (int o = 0; o < shape.options(issue); o++) {
@@ -84,35 +84,43 @@ final class PointsRange {
     }
 
     /// The least units at complete terms.
-    long least(Shape shape, int[] options) {
+    ///
+    /// @param shortest the least chance to last
+    /// @param longest the greatest chance to last
+    long least(Shape shape, int[] options, long shortest, long longest) {
         long sum = baseLow;
         for (int i = 0; i < options.length; i++) {
             sum += low[shape.flat(i, options[i])];
         }
         for (Extra extra : extras) {
-            if (extra.trigger().fires(options)) {
-                sum += extra.low();
+            if (extra.trigger().fires(options, shortest)) {
+                boolean surely = extra.trigger().fires(options, longest);
+                sum += surely ? extra.low() : Math.min(0, extra.low());
             }
         }
         return sum;
     }
 
     /// The most units at complete terms.
-    long most(Shape shape, int[] options) {
+    ///
+    /// @param shortest the least chance to last
+    /// @param longest the greatest chance to last
+    long most(Shape shape, int[] options, long shortest, long longest) {
         long sum = baseHigh;
         for (int i = 0; i < options.length; i++) {
             sum += high[shape.flat(i, options[i])];
         }
         for (Extra extra : extras) {
-            if (extra.trigger().fires(options)) {
-                sum += extra.high();
+            if (extra.trigger().fires(options, shortest)) {
+                boolean surely = extra.trigger().fires(options, longest);
+                sum += surely ? extra.high() : Math.max(0, extra.high());
             }
         }
         return sum;
     }
 
     /// The most (`sign` 1) or least (-1) units of `d P(x) - kappa P(t)`, the same number counting on both sides where it stands
-    /// on both; without t of `d P(x)`. In doubles.
+    /// on both; without t of `d P(x)`. In doubles. For points of which none ask for a chance to last.
     double difference(Shape shape, int[] x, double d, int @Nullable [] t, double kappa, int sign) {
         if (t == null) {
             return d * (sign > 0 ? most(shape, x) : least(shape, x));
@@ -154,17 +162,28 @@ final class PointsRange {
         return high[flat];
     }
 
+    /// The least units at complete terms, of points of which none ask for a chance to last.
+    long least(Shape shape, int[] options) {
+        return least(shape, options, Grid.CERTAIN, Grid.CERTAIN);
+    }
+
+    /// The most units at complete terms, of points of which none ask for a chance to last.
+    long most(Shape shape, int[] options) {
+        return most(shape, options, Grid.CERTAIN, Grid.CERTAIN);
+    }
+
     /// The most units over a box that do not depend on one issue alone.
-    long mostBase(Box box, double[] vague, double vagueScale) {
+    long mostBase(Box box, Outlook outlook, double[] vague, double vagueScale) {
         long sum = baseHigh;
         for (Extra extra : extras) {
-            Extent extent = extra.trigger().over(box);
+            Extent extent = over(extra.trigger(), box, outlook);
             if (extent == Extent.ALL || (extent == Extent.SOME && extra.high() > 0)) {
                 sum += extra.high();
             }
             if (extent == Extent.SOME) {
                 spread(
                         box,
+                        outlook,
                         extra.trigger(),
                         Math.max(Math.abs(extra.low()), Math.abs(extra.high())) * vagueScale,
                         vague);
@@ -174,22 +193,30 @@ final class PointsRange {
     }
 
     /// The least units over a box that do not depend on one issue alone, where what may or may not fire is hoped to.
-    long leastBase(Box box, double[] vague, double vagueScale) {
+    long leastBase(Box box, Outlook outlook, double[] vague, double vagueScale) {
         long sum = baseLow;
         for (Extra extra : extras) {
-            Extent extent = extra.trigger().over(box);
+            Extent extent = over(extra.trigger(), box, outlook);
             if (extent == Extent.ALL || (extent == Extent.SOME && extra.low() > 0)) {
                 sum += extra.low();
             }
             if (extent == Extent.SOME) {
-                spread(box, extra.trigger(), Math.abs(extra.low()) * vagueScale, vague);
+                spread(box, outlook, extra.trigger(), Math.abs(extra.low()) * vagueScale, vague);
             }
         }
         return sum;
     }
 
+    private static Extent over(Trigger trigger, Box box, Outlook outlook) {
+        return trigger.isLasting() ? trigger.over(box, outlook.lasting()) : trigger.over(box);
+    }
+
     /// Shares points among the issues that are still open and on which something depends.
-    private static void spread(Box box, Trigger trigger, double points, double[] vague) {
+    private static void spread(
+            Box box, Outlook outlook, Trigger trigger, double points, double[] vague) {
+        for (int issue = 0; trigger.isLasting() && issue < outlook.parts().length; issue++) {
+            vague[issue] += points * outlook.parts()[issue];
+        }
         int open = 0;
         for (int issue : trigger.issues()) {
             open += box.openOptions(issue) > 1 ? 1 : 0;

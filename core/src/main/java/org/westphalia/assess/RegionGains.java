@@ -25,6 +25,7 @@ final class RegionGains implements Gains {
     private final HazardRange hazard;
     private final GainRange[] minds;
     private final ShareRange shares;
+    private final boolean pricesAsk;
 
     /// Gains at their highest.
     ///
@@ -63,6 +64,11 @@ final class RegionGains implements Gains {
             }
         }
         shares = new ShareRange(shape, region, best);
+        pricesAsk =
+                region.signatories().stream()
+                        .flatMap(signatory -> signatory.members().stream())
+                        .flatMap(member -> member.outright().extras().stream())
+                        .anyMatch(extra -> extra.when().asksLasting());
     }
 
     /// Who counts: groups under a quorum each, otherwise the party as one.
@@ -97,7 +103,7 @@ final class RegionGains implements Gains {
         for (int m = 0; m < minds.length; m++) {
             counted[m] = box.memberIn(m);
         }
-        Corners corners = Corners.of(hazard, minds, counted, box);
+        Corners corners = Corners.of(hazard, minds, counted, box, pricesAsk);
         double[] parts = corners.isOne() ? new double[shape.issues()] : hazard.partsOfSpread(box);
         double[] vague = new double[shape.issues()];
         if (corners.areTooMany()) {
@@ -110,17 +116,20 @@ final class RegionGains implements Gains {
             for (int m = 0; m < minds.length; m++) {
                 if (counted[m]) {
                     constant[corner][m] =
-                            bound(m, box, corners.chance(m, corner), additive[corner][m], counts);
+                            bound(m, box, corners, corner, additive[corner][m], counts);
                 }
             }
         }
         return new Tables(additive, constant, parts, vague);
     }
 
-    private double bound(int member, Box box, double chance, double[] additive, double[] vague) {
+    private double bound(
+            int member, Box box, Corners corners, int corner, double[] additive, double[] vague) {
+        double chance = corners.chance(member, corner);
+        Outlook outlook = corners.outlook(member);
         return best
-                ? minds[member].bound(box, chance, additive, vague)
-                : minds[member].roughLow(box, chance, additive, vague);
+                ? minds[member].bound(box, chance, outlook, additive, vague)
+                : minds[member].roughLow(box, chance, outlook, additive, vague);
     }
 
     @Override
@@ -134,7 +143,7 @@ final class RegionGains implements Gains {
                 return false;
             }
         }
-        Corners corners = Corners.of(hazard, minds, counted, box);
+        Corners corners = Corners.of(hazard, minds, counted, box, pricesAsk);
         if (!some || corners.areTooMany()) {
             return false;
         }
@@ -147,7 +156,7 @@ final class RegionGains implements Gains {
                 if (counted[m]) {
                     additive[m] = new double[shape.flatSize()];
                     double constant =
-                            bound(m, box, corners.chance(m, corner), additive[m], ignored);
+                            bound(m, box, corners, corner, additive[m], ignored);
                     total += multipliers[m] * constant;
                     magnitude += multipliers[m] * Math.abs(constant);
                 }
@@ -194,8 +203,7 @@ final class RegionGains implements Gains {
                 only = m;
             }
         }
-        long[] d = hazard.chances(minds[only].breaks(), hazard.over(box));
-        return gain(only, options(box), d) < 0;
+        return gain(only, options(box), hazard.outlook(minds[only].breaks(), hazard.over(box))) < 0;
     }
 
     private int[] options(Box box) {
@@ -231,17 +239,23 @@ final class RegionGains implements Gains {
         Interval range = hazard.at(options, signers);
         boolean[] willing = new boolean[minds.length];
         for (int m = shape.firstMember(signatory); m < shape.endMember(signatory); m++) {
+            Outlook outlook = hazard.outlook(minds[m].breaks(), range);
             willing[m] =
-                    !shape.crossesLine(m, options)
-                            && gain(m, options, hazard.chances(minds[m].breaks(), range)) >= 0;
+                    !shape.crossesLine(m, options, best ? outlook.longest() : outlook.shortest())
+                            && gain(m, options, outlook) >= 0;
         }
         return shares.reached(signatory, willing);
     }
 
-    private double gain(int member, int[] options, long[] chances) {
+    private double gain(int member, int[] options, Outlook outlook) {
         return best
-                ? minds[member].highest(options, chances[0], chances[1])
-                : minds[member].lowest(options, chances[0], chances[1]);
+                ? minds[member].highest(options, outlook)
+                : minds[member].lowest(options, outlook);
+    }
+
+    @Override
+    public long[] lasting(Box box, int member) {
+        return hazard.outlook(minds[member].breaks(), hazard.over(box)).lasting();
     }
 
     @Override
@@ -250,7 +264,7 @@ final class RegionGains implements Gains {
         Arrays.fill(all, true);
         Interval range = hazard.at(options, all);
         for (int m = 0; m < into.length; m++) {
-            into[m] = gain(m, options, hazard.chances(minds[m].breaks(), range));
+            into[m] = gain(m, options, hazard.outlook(minds[m].breaks(), range));
         }
     }
 }

@@ -2,10 +2,12 @@ package org.westphalia.assess;
 
 import org.westphalia.deal.Box;
 import org.westphalia.deal.DealProblem;
+import org.westphalia.deal.Extent;
 import org.westphalia.deal.Outcome.Closing;
 
 /// Whether the refutation of one drawn world also refutes another of the same model: the tree is walked again, and what depends on
-/// numbers is tested again. Rules and red lines are the same in all worlds of a model, so a leaf closed by one stays closed.
+/// numbers is tested again. Rules are the same in all worlds of a model, so a leaf closed by one stays closed; red lines need not be (another camp
+/// may decide, or terms last less long).
 final class SameRefutation {
     private SameRefutation() {}
 
@@ -28,7 +30,10 @@ final class SameRefutation {
             case Closing.BySwitch(int which, Closing in, Closing out) ->
                     holds(in, problem, decided(box, which, Box.IN))
                             && holds(out, problem, decided(box, which, Box.OUT));
-            case Closing.Rule _, Closing.Line _, Closing.AgreementShort _ -> true;
+            case Closing.Rule _, Closing.AgreementShort _ -> true;
+            case Closing.Line(int member, int line) ->
+                    line < problem.shape().lineCount(member)
+                            && problem.crossed(box, member, line) == Extent.ALL;
             case Closing.ConsentShort(int signatory) -> problem.consentShort(box, signatory);
             case Closing.Shortfall(long[] multipliers) -> problem.shortfall(box, multipliers);
         };

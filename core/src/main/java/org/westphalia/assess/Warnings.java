@@ -151,7 +151,7 @@ final class Warnings {
             sum += worth.options()[i].length > 0 ? worth.options()[i][options[i]] : 0;
         }
         for (Worth.Extra extra : worth.extras()) {
-            sum += extra.when().crossedBy(terms) ? extra.points() : 0;
+            sum += extra.when().crossedBy(terms, Grid.CERTAIN) ? extra.points() : 0;
         }
         return sum;
     }

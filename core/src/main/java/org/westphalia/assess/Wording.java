@@ -1,5 +1,6 @@
 package org.westphalia.assess;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,22 @@ final class Wording {
                     case RedLine.Never(Condition condition) -> " against " + condition(condition);
                     case RedLine.Needs(List<Condition> anyOf) ->
                             " for " + join(anyOf.stream().map(this::condition).toList(), "or");
+                    case RedLine.NeedsLasting(List<Condition> anyOf, double lasts) -> {
+                        List<String> needs = new ArrayList<>();
+                        anyOf.forEach(condition -> needs.add(condition(condition)));
+                        needs.add("a chance to last of at least " + percent(lasts));
+                        yield " for " + join(needs, "or");
+                    }
                 };
+    }
+
+    /// A part of 1 in percent, without needless zeros.
+    static String percent(double part) {
+        return BigDecimal.valueOf(part)
+                        .movePointRight(2)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + " %";
     }
 
     /// Options by their titles, each followed by its issue.

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.westphalia.model.Condition;
 import org.westphalia.model.RedLine;
@@ -60,10 +61,37 @@ final class Demands {
             return Optional.of(new RedLine.Never(never.get()));
         }
         List<Condition> needs = new ArrayList<>();
-        List<Tree> written = line.find("needs").map(Tree::items).orElse(List.of());
-        written.forEach(tree -> condition(tree, names).ifPresent(needs::add));
-        return needs.isEmpty() || needs.size() < written.size()
-                ? Optional.empty()
-                : Optional.of(new RedLine.Needs(needs));
+        double lasts = Double.POSITIVE_INFINITY;
+        for (Tree need : line.find("needs").map(Tree::items).orElse(List.of())) {
+            OptionalDouble chance = chance(need);
+            if (chance.isPresent()) {
+                lasts = Math.min(lasts, chance.getAsDouble());
+            } else {
+                Optional<Condition> condition = condition(need, names);
+                if (condition.isEmpty()) {
+                    return Optional.empty();
+                }
+                needs.add(condition.get());
+            }
+        }
+        if (lasts <= 1) {
+            return Optional.of(new RedLine.NeedsLasting(needs, lasts));
+        }
+        return needs.isEmpty() ? Optional.empty() : Optional.of(new RedLine.Needs(needs));
+    }
+
+    /// The chance to last that one of several needs asks for (of several such needs the least counts); empty when it is another
+    /// need, or is misspelled.
+    private static OptionalDouble chance(Tree need) {
+        if (need instanceof Tree.Mapping mapping
+                && mapping.entries().size() == 1
+                && mapping.entries().getFirst().key().value().equals("lasts")) {
+            OptionalDouble chance =
+                    mapping.text("lasts").map(NumberText::exact).orElse(OptionalDouble.empty());
+            if (chance.isPresent() && chance.getAsDouble() > 0 && chance.getAsDouble() <= 1) {
+                return chance;
+            }
+        }
+        return OptionalDouble.empty();
     }
 }

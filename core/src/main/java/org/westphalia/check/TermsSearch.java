@@ -117,27 +117,31 @@ final class TermsSearch {
         };
     }
 
-    /// Terms that do not cross a red line. Each of several needs is a choice of its own, an inner issue.
+    /// Terms that do not cross a red line. Each of several needs is a choice of its own, an inner issue. Any terms may last as
+    /// long as is asked, as far as options alone tell.
     Demand keeping(String name, String document, RedLine.Demand line) {
         return switch (line) {
             case RedLine.Never(Condition condition) ->
                     new Demand(name, document, List.of(new Clause(outside(condition))));
             case RedLine.Needs(List<Condition> anyOf) -> new Demand(name, document, needs(anyOf));
+            case RedLine.NeedsLasting _ -> new Demand(name, document, List.of());
         };
     }
 
-    /// Terms that cross a red line.
+    /// Terms that cross a red line, unless they last.
     Demand crossing(RedLine.Demand line) {
         return switch (line) {
             case RedLine.Never(Condition condition) -> matching("", condition);
-            case RedLine.Needs(List<Condition> anyOf) ->
-                    new Demand(
-                            "",
-                            "",
-                            anyOf.stream()
-                                    .map(condition -> new Clause(outside(condition)))
-                                    .toList());
+            case RedLine.Needs(List<Condition> anyOf) -> missing(anyOf);
+            case RedLine.NeedsLasting(List<Condition> anyOf, double _) -> missing(anyOf);
         };
+    }
+
+    private Demand missing(List<Condition> anyOf) {
+        return new Demand(
+                "",
+                "",
+                anyOf.stream().map(condition -> new Clause(outside(condition))).toList());
     }
 
     /// Terms that match a condition.

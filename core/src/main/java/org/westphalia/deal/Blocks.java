@@ -17,8 +17,9 @@ final class Blocks {
     ///
     /// @param issues ascending
     /// @param combinations option index by combination and position in `issues`, in option order
-    /// @param points by kind (value, collapse, outright), member and combination, extras included
-    /// @param lasting whether the chance to last depends on it
+    /// @param points by kind (value, collapse, outright), member and combination, extras included but for those that ask for a
+    ///     chance to last
+    /// @param lasting whether the chance to last depends on it, or something that asks for a chance to last
     record Block(int[] issues, int[][] combinations, long[][][] points, boolean lasting) {
         int size() {
             return combinations.length;
@@ -45,15 +46,22 @@ final class Blocks {
     static Optional<List<Block>> of(DealProblem problem, boolean linesBind) {
         Shape shape = problem.shape();
         List<Trigger> forbidden = new ArrayList<>(List.of(shape.rules()));
+        List<Trigger> lasting = new ArrayList<>();
         for (int m = 0; linesBind && m < shape.members(); m++) {
-            forbidden.addAll(List.of(shape.lines(m)));
+            for (Trigger line : shape.lines(m)) {
+                (line.isLasting() ? lasting : forbidden).add(line);
+            }
         }
         int[] root = new int[shape.issues()];
         Arrays.setAll(root, i -> i);
         forbidden.forEach(trigger -> tie(root, trigger.issues()));
         for (int m = 0; m < shape.members(); m++) {
             for (DealProblem.Extra extra : problem.extras(m)) {
-                tie(root, extra.trigger().issues());
+                if (extra.trigger().isLasting()) {
+                    lasting.add(extra.trigger());
+                } else {
+                    tie(root, extra.trigger().issues());
+                }
             }
         }
         boolean breaks = problem.lasting().matters();
@@ -69,20 +77,25 @@ final class Blocks {
                 }
             }
         }
+        for (Trigger trigger : lasting) {
+            for (int issue : trigger.issues()) {
+                touched[issue] = true;
+            }
+        }
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < root.length; i++) {
             if (find(root, i) == i) {
                 int[] issues = together(root, i);
                 long product = 1;
-                boolean lasting = false;
+                boolean settled = false;
                 for (int issue : issues) {
                     product = Math.min(product * shape.options(issue), LARGEST + 1L);
-                    lasting |= touched[issue];
+                    settled |= touched[issue];
                 }
                 if (product > LARGEST) {
                     return Optional.empty();
                 }
-                blocks.add(block(problem, issues, forbidden, lasting, i == 0));
+                blocks.add(block(problem, issues, forbidden, settled, i == 0));
             }
         }
         return Optional.of(blocks);
@@ -115,7 +128,9 @@ final class Blocks {
         for (int m = 0; m < shape.members(); m++) {
             List<DealProblem.Extra> extras =
                     Arrays.stream(problem.extras(m))
-                            .filter(extra -> belongs(extra.trigger(), issues, first))
+                            .filter(extra ->
+                                    !extra.trigger().isLasting()
+                                            && belongs(extra.trigger(), issues, first))
                             .toList();
             for (int c = 0; c < combinations.size(); c++) {
                 for (int k = 0; k < issues.length; k++) {

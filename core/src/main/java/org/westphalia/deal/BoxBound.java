@@ -92,19 +92,26 @@ final class BoxBound {
         }
         double constant = problem.gainOfBase(member, lasts);
         for (DealProblem.Extra extra : problem.extras(member)) {
-            Extent extent = extra.trigger().over(box);
+            Extent extent = problem.extent(box, member, extra);
             long weight = DealProblem.weight(extra, lasts);
             if (extent == Extent.ALL || (extent == Extent.SOME && weight > 0)) {
                 constant += weight;
             }
             if (extent == Extent.SOME && vague != null) {
-                share(box, extra.trigger(), (double) Math.abs(weight), vague);
+                share(problem, box, extra.trigger(), (double) Math.abs(weight), vague);
             }
         }
         return constant;
     }
 
-    private static void share(Box box, Trigger trigger, double points, double[] vague) {
+    private static void share(
+            DealProblem problem, Box box, Trigger trigger, double points, double[] vague) {
+        if (trigger.isLasting()) {
+            double[] parts = problem.lasting().partsOfSpread(box);
+            for (int issue = 0; issue < parts.length; issue++) {
+                vague[issue] += points * parts[issue];
+            }
+        }
         int undecided = 0;
         for (int issue : trigger.issues()) {
             undecided += box.openOptions(issue) > 1 ? 1 : 0;
@@ -153,7 +160,7 @@ final class BoxBound {
                 sum.addProduct(multipliers[m], problem.gainOfBase(m, d));
                 for (DealProblem.Extra extra : problem.extras(m)) {
                     long weight = DealProblem.weight(extra, d);
-                    Extent extent = extra.trigger().over(box);
+                    Extent extent = problem.extent(box, m, extra);
                     if (extent == Extent.ALL || (extent == Extent.SOME && weight > 0)) {
                         sum.addProduct(multipliers[m], weight);
                     }

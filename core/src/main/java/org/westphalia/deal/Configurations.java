@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.westphalia.number.Grid;
 
-/// The choices on which the chance to last depends, one after the other. Within one, gains add up over the blocks that are left.
+/// The choices on which the chance to last depends, or something that asks for one, one after the other. Within one, gains add up
+/// over the blocks that are left.
 ///
+/// @param linesBind whether choices that cross a red line which asks for a chance to last are left out
 /// @param settled blocks written out choice by choice
 /// @param rest blocks that are left, in order of their first issue
-record Configurations(DealProblem problem, List<Blocks.Block> settled, List<Blocks.Block> rest) {
+record Configurations(
+        DealProblem problem,
+        List<Blocks.Block> settled,
+        List<Blocks.Block> rest,
+        boolean linesBind) {
     /// More choices than this are not gone through.
     static final long LARGEST = 1 << 20;
 
@@ -22,10 +28,11 @@ record Configurations(DealProblem problem, List<Blocks.Block> settled, List<Bloc
 
     /// The blocks that the chance to last depends on come first; also those that add to more than what terms are worth while
     /// they stand, as long as that leaves few enough choices, for then one merge of the rest serves them all.
-    static Configurations of(DealProblem problem, List<Blocks.Block> blocks) {
+    static Configurations of(
+            DealProblem problem, List<Blocks.Block> blocks, boolean linesBind) {
         List<Blocks.Block> lasting = blocks.stream().filter(Blocks.Block::lasting).toList();
         if (lasting.isEmpty()) {
-            return new Configurations(problem, List.of(), blocks);
+            return new Configurations(problem, List.of(), blocks, linesBind);
         }
         List<Blocks.Block> more =
                 blocks.stream().filter(block -> block.lasting() || !block.valueOnly()).toList();
@@ -33,7 +40,8 @@ record Configurations(DealProblem problem, List<Blocks.Block> settled, List<Bloc
         return new Configurations(
                 problem,
                 settled,
-                blocks.stream().filter(block -> !settled.contains(block)).toList());
+                blocks.stream().filter(block -> !settled.contains(block)).toList(),
+                linesBind);
     }
 
     private static long size(List<Blocks.Block> blocks) {
@@ -80,7 +88,9 @@ record Configurations(DealProblem problem, List<Blocks.Block> settled, List<Bloc
                     gain[m] += gain(settled.get(b), m, at[b], lasts[m]);
                 }
             }
-            action.accept(new Choice(options.clone(), lasts, gain));
+            if (!addLasting(options, hazard, lasts, gain)) {
+                action.accept(new Choice(options.clone(), lasts, gain));
+            }
             int b = at.length - 1;
             while (b >= 0 && ++at[b] == settled.get(b).size()) {
                 at[b--] = 0;
@@ -89,6 +99,25 @@ record Configurations(DealProblem problem, List<Blocks.Block> settled, List<Bloc
                 return;
             }
         }
+    }
+
+    /// Adds to gains what depends on the chance to last asked for; whether a line that binds is crossed.
+    private boolean addLasting(int[] options, double hazard, long[] weights, long[] gain) {
+        boolean crossed = false;
+        for (int m = 0; m < gain.length; m++) {
+            if (problem.asksLasting(m)) {
+                long chance = problem.lasting().lasts(problem.lasting().classOf(m), hazard);
+                for (DealProblem.Extra extra : problem.extras(m)) {
+                    if (extra.trigger().isLasting() && extra.trigger().fires(options, chance)) {
+                        gain[m] += DealProblem.weight(extra, weights[m]);
+                    }
+                }
+                for (Trigger line : problem.shape().lines(m)) {
+                    crossed |= linesBind && line.isLasting() && line.fires(options, chance);
+                }
+            }
+        }
+        return crossed;
     }
 
     /// What a combination of a block adds to the gain of a member, in units times 2^20.

@@ -48,7 +48,7 @@ final class DealCount {
                 && RuleCount.size(Box.whole(problem.shape())).bitLength() < 62) {
             Optional<List<Blocks.Block>> blocks = Blocks.of(problem, true);
             if (blocks.isPresent()) {
-                Configurations configurations = Configurations.of(problem, blocks.get());
+                Configurations configurations = Configurations.of(problem, blocks.get(), true);
                 if (configurations.size() <= Configurations.LARGEST) {
                     return new ByBlocks(configurations, 100 * limit).count();
                 }

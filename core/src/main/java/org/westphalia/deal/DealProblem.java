@@ -29,6 +29,7 @@ public final class DealProblem implements Gains {
     private final long[] threshold;
     private final long[] share;
     private final long[] neededShare;
+    private final boolean[] asksLasting;
 
     /// Points of one kind that count when something fires.
     record Extra(int kind, Trigger trigger, long points) {}
@@ -66,6 +67,13 @@ public final class DealProblem implements Gains {
         for (int m = 0; m < n; m++) {
             compile(m, members.get(m));
         }
+        asksLasting = new boolean[n];
+        for (int m = 0; m < n; m++) {
+            asksLasting[m] =
+                    shape.asksLasting(m)
+                            || Arrays.stream(extras[m])
+                                    .anyMatch(extra -> extra.trigger().isLasting());
+        }
         neededShare = new long[shape.signatories()];
         for (int s = 0; s < neededShare.length; s++) {
             neededShare[s] = neededShare(world.signatories().get(s));
@@ -102,6 +110,7 @@ public final class DealProblem implements Gains {
         this.threshold = other.threshold;
         this.share = other.share;
         this.neededShare = other.neededShare;
+        this.asksLasting = other.asksLasting;
         this.relief = relief;
     }
 
@@ -232,12 +241,28 @@ public final class DealProblem implements Gains {
         for (int i = 0; i < options.length; i++) {
             gain += gainOf(member, shape.flat(i, options[i]), lasts);
         }
+        long chance = chance(member, hazard);
         for (Extra extra : extras[member]) {
-            if (extra.trigger().fires(options)) {
+            if (extra.trigger().fires(options, chance)) {
                 gain += weight(extra, lasts);
             }
         }
         return gain;
+    }
+
+    /// The chance to last that the member sees at this hazard, where anything of it asks for one.
+    private long chance(int member, double hazard) {
+        return asksLasting[member] ? lasting.lasts(lasting.classOf(member), hazard) : Grid.CERTAIN;
+    }
+
+    /// Whether a red line of the member, absolute or priced, asks for a chance to last.
+    boolean asksLasting(int member) {
+        return asksLasting[member];
+    }
+
+    /// Whether complete terms with this hazard cross an absolute red line of the member.
+    public boolean crossesLine(int member, int[] options, double hazard) {
+        return shape.crossesLine(member, options, chance(member, hazard));
     }
 
     /// The hazard of complete terms when exactly these parties sign.
@@ -247,7 +272,7 @@ public final class DealProblem implements Gains {
 
     /// Whether the member is willing at complete terms with this hazard.
     public boolean isWilling(int member, int[] options, double hazard) {
-        return !shape.crossesLine(member, options) && gain(member, options, hazard) >= 0;
+        return !crossesLine(member, options, hazard) && gain(member, options, hazard) >= 0;
     }
 
     /// Whether the signatory signs complete terms with this hazard.
@@ -289,6 +314,19 @@ public final class DealProblem implements Gains {
             }
         }
         return willing < neededShare[signatory];
+    }
+
+    @Override
+    public long[] lasting(Box box, int member) {
+        return lasting.lasts(
+                lasting.classOf(member), lasting.hazard(box, -1), lasting.hazard(box, 1));
+    }
+
+    /// In how much of a box an extra of a member counts.
+    Extent extent(Box box, int member, Extra extra) {
+        return extra.trigger().isLasting()
+                ? extra.trigger().over(box, lasting(box, member))
+                : extra.trigger().over(box);
     }
 
     @Override

@@ -36,6 +36,16 @@ public interface Gains {
     /// Whether a signatory that is in cannot have the consent of its members without those that are out. Rigorous.
     boolean consentShort(Box box, int signatory);
 
+    /// The least and the greatest chance to last that the member may see over the terms of a box and the sets of signers that its
+    /// switches allow, on the grid of chances ([org.westphalia.number.Grid#CERTAIN]). Rigorous.
+    long[] lasting(Box box, int member);
+
+    /// In how much of a box a member's absolute red line is crossed.
+    default Extent crossed(Box box, int member, int line) {
+        Trigger trigger = shape().lines(member)[line];
+        return trigger.isLasting() ? trigger.over(box, lasting(box, member)) : trigger.over(box);
+    }
+
     /// Who signs these complete terms so that they are a deal; null when they are none. The exact test of one set of terms.
     boolean @Nullable [] signers(int[] options);
 

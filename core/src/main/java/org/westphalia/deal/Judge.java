@@ -125,9 +125,10 @@ public final class Judge {
                             world.decimals()));
         }
         Terms terms = problem.shape().terms(options);
+        long chance = problem.lasting().lasts(problem.lasting().classOf(m), hazard);
         Map<String, BigDecimal> extras = new LinkedHashMap<>();
-        extras(member.value(), terms, extras);
-        extras(member.outright(), terms, extras);
+        extras(member.value(), terms, chance, extras);
+        extras(member.outright(), terms, chance, extras);
         if (member.outright().base() != 0) {
             extras.merge(
                     "bonus",
@@ -136,7 +137,7 @@ public final class Judge {
         }
         List<String> lines =
                 member.redLines().stream()
-                        .filter(line -> line.demand().crossedBy(terms))
+                        .filter(line -> line.demand().crossedBy(terms, chance))
                         .map(line -> member.id() + "." + line.id())
                         .toList();
         return new Judgement.PartyView(
@@ -153,9 +154,10 @@ public final class Judge {
                 List.of());
     }
 
-    private void extras(Worth worth, Terms terms, Map<String, BigDecimal> into) {
+    private void extras(
+            Worth worth, Terms terms, long chance, Map<String, BigDecimal> into) {
         for (Worth.Extra extra : worth.extras()) {
-            if (extra.when().crossedBy(terms)) {
+            if (extra.when().crossedBy(terms, chance)) {
                 into.merge(
                         extra.name(),
                         Grid.points(extra.points(), world.decimals()),

@@ -185,6 +185,11 @@ final class Lasting {
         return Grid.lasts(classBreaks[breaksClass], hazard);
     }
 
+    /// The least and the greatest chance to last between two hazards.
+    long[] lasts(int breaksClass, double leastHazard, double greatestHazard) {
+        return new long[] {lasts(breaksClass, greatestHazard), lasts(breaksClass, leastHazard)};
+    }
+
     /// What the members of a class weigh V with at a hazard: the chance to last, or what the world has in its place.
     long weight(int breaksClass, double hazard) {
         return weigh.of(classBreaks[breaksClass], hazard);

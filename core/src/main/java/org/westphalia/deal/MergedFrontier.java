@@ -60,7 +60,7 @@ final class MergedFrontier {
         if (blocks.get().stream().anyMatch(block -> block.size() == 0)) {
             return Optional.of(List.of());
         }
-        Configurations configurations = Configurations.of(problem, blocks.get());
+        Configurations configurations = Configurations.of(problem, blocks.get(), !allTerms);
         if (configurations.size() > Configurations.LARGEST) {
             return Optional.empty();
         }
@@ -70,6 +70,9 @@ final class MergedFrontier {
     private @Nullable List<int[]> merge(Configurations configurations) {
         List<Configurations.Choice> all = new ArrayList<>();
         configurations.forEach(all::add);
+        if (all.isEmpty()) {
+            return List.of();
+        }
         boolean once = all.size() > 1 && configurations.restIsValueOnly() && leastChance(all) > 0;
         Map<List<Long>, Layer> byChance = new HashMap<>();
         @Nullable Layer shared = once ? rest(configurations, null, null) : null;

@@ -188,7 +188,8 @@ public final class NearestTerms {
                 world.agreement(),
                 signatories,
                 world.hazard(),
-                world.decimals());
+                world.decimals(),
+                world.weigh());
     }
 
     private static Member withoutLines(Member member) {

@@ -56,8 +56,9 @@ final class PartyBounds {
             for (int k = 0; k < barred[s].length; k++) {
                 barred[s][k] = false;
                 perhapsBarred[s][k] = false;
-                for (Trigger line : shape.lines(shape.firstMember(s) + k)) {
-                    Extent extent = line.over(box);
+                int member = shape.firstMember(s) + k;
+                for (int line = 0; line < shape.lines(member).length; line++) {
+                    Extent extent = problem.crossed(box, member, line);
                     barred[s][k] |= extent == Extent.ALL;
                     perhapsBarred[s][k] |= extent != Extent.NONE;
                 }
@@ -84,7 +85,7 @@ final class PartyBounds {
             sum += best;
         }
         for (DealProblem.Extra extra : problem.extras(member)) {
-            Extent extent = extra.trigger().over(box);
+            Extent extent = problem.extent(box, member, extra);
             long weight = DealProblem.weight(extra, lasts);
             if (extent == Extent.ALL
                     || (extent == Extent.SOME && (side > 0 ? weight > 0 : weight < 0))) {

@@ -20,7 +20,7 @@ final class PartyGain {
         boolean[] barred = new boolean[gains.length];
         for (int k = 0; k < gains.length; k++) {
             gains[k] = problem.gain(first + k, options, hazard);
-            barred[k] = shape.crossesLine(first + k, options);
+            barred[k] = problem.crossesLine(first + k, options, hazard);
         }
         long within = quorumGain(problem, signatory, gains, barred);
         return within == Long.MIN_VALUE

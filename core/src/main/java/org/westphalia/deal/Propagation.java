@@ -77,7 +77,7 @@ final class Propagation {
 
     private Outcome.@Nullable Closing crossedLine(int member) {
         for (int l = 0; l < shape.lines(member).length; l++) {
-            if (shape.lines(member)[l].over(box) == Extent.ALL) {
+            if (gains.crossed(box, member, l) == Extent.ALL) {
                 return new Outcome.Closing.Line(member, l);
             }
         }
@@ -140,7 +140,11 @@ final class Propagation {
         for (int m = 0; m < shape.members(); m++) {
             if (box.memberIn(m)) {
                 for (int l = 0; l < shape.lines(m).length; l++) {
-                    if (takeOut(shape.lines(m)[l], new Outcome.Closing.Line(m, l))) {
+                    Trigger line = shape.lines(m)[l];
+                    Outcome.Closing closing = new Outcome.Closing.Line(m, l);
+                    if (line.isLasting()
+                            ? takeOutBreaking(m, l, closing)
+                            : takeOut(line, closing)) {
                         return true;
                     }
                 }
@@ -164,18 +168,47 @@ final class Propagation {
                     gone.add(o);
                 }
             }
-            if (!gone.isEmpty()) {
-                for (int o : gone) {
-                    box.close(issue, o);
-                }
-                int[][] parts = {
-                    gone.stream().mapToInt(Integer::intValue).toArray(), box.open(issue)
-                };
-                steps.push(
-                        rest -> new Outcome.Closing.ByIssue(issue, parts, List.of(closing, rest)));
+            if (takeOut(issue, gone, closing)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// The same for a line that asks for a chance to last, which any issue may touch: the options with which it is crossed
+    /// everywhere, since its conditions cannot match and the terms cannot last as long.
+    private boolean takeOutBreaking(int member, int line, Outcome.Closing closing) {
+        if (gains.crossed(box, member, line) != Extent.SOME) {
+            return false;
+        }
+        for (int issue = 0; issue < shape.issues(); issue++) {
+            if (box.openOptions(issue) < 2) {
+                continue;
+            }
+            List<Integer> gone = new ArrayList<>();
+            for (int o : box.open(issue)) {
+                Box part = box.copy();
+                part.keep(issue, o);
+                if (gains.crossed(part, member, line) == Extent.ALL) {
+                    gone.add(o);
+                }
+            }
+            if (takeOut(issue, gone, closing)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean takeOut(int issue, List<Integer> gone, Outcome.Closing closing) {
+        if (gone.isEmpty()) {
+            return false;
+        }
+        for (int o : gone) {
+            box.close(issue, o);
+        }
+        int[][] parts = {gone.stream().mapToInt(Integer::intValue).toArray(), box.open(issue)};
+        steps.push(rest -> new Outcome.Closing.ByIssue(issue, parts, List.of(closing, rest)));
+        return true;
     }
 }

@@ -193,6 +193,21 @@ public final class Shape {
         return lines[member];
     }
 
+    /// How many absolute red lines the member has.
+    public int lineCount(int member) {
+        return lines[member].length;
+    }
+
+    /// Whether an absolute red line of the member asks for a chance to last.
+    public boolean asksLasting(int member) {
+        for (Trigger line : lines[member]) {
+            if (line.isLasting()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether complete terms, an option index per issue, break a rule.
     public boolean breaksRule(int[] options) {
         for (Trigger rule : rules) {
@@ -203,10 +218,11 @@ public final class Shape {
         return false;
     }
 
-    /// Whether complete terms cross an absolute red line of the member.
-    public boolean crossesLine(int member, int[] options) {
+    /// Whether complete terms cross an absolute red line of the member when it sees them last with this chance (on the grid of
+    /// chances).
+    public boolean crossesLine(int member, int[] options, long lasts) {
         for (Trigger line : lines[member]) {
-            if (line.fires(options)) {
+            if (line.fires(options, lasts)) {
                 return true;
             }
         }

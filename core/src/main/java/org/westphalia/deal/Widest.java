@@ -23,9 +23,15 @@ final class Widest {
                 all += high - low;
             }
             for (DealProblem.Extra extra : problem.extras(m)) {
-                if (extra.trigger().over(box) == Extent.SOME) {
+                if (problem.extent(box, m, extra) == Extent.SOME) {
                     for (int issue : extra.trigger().issues()) {
                         spread[issue] += Math.abs(extra.points());
+                    }
+                    for (int issue = 0; issue < spread.length; issue++) {
+                        spread[issue] +=
+                                extra.trigger().isLasting()
+                                        ? Math.abs(extra.points()) * parts[issue]
+                                        : 0;
                     }
                 }
             }

@@ -62,6 +62,11 @@ public final class Grid {
                 .doubleValue();
     }
 
+    /// A chance from 0 to 1 on the grid of chances, half-even.
+    public static long chance(double part) {
+        return (long) Math.rint(part * CERTAIN);
+    }
+
     /// The chance that an agreement still stands: `(1 - breaks) ^ hazard`, on the grid of chances.
     ///
     /// @param breaks chance of breaking within the horizon at hazard 1, in [0, 1]

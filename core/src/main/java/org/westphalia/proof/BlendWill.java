@@ -67,7 +67,8 @@ final class BlendWill implements Will {
     }
 
     @Override
-    public void addUpper(Separable target, Place place, long d, BigInteger times, Way way) {
+    public void addUpper(
+            Separable target, Place place, long d, Prospect prospect, BigInteger times, Way way) {
         for (int g = 0; g < groups.size(); g++) {
             int group = g;
             BigInteger[][] points = new BigInteger[place.box().possible().length][];
@@ -75,7 +76,9 @@ final class BlendWill implements Will {
                 points[i] = new BigInteger[place.box().possible()[i].length];
             }
             BigInteger constant =
-                    groups.get(g).normalisedUpper(place, d, way.against() == Against.TERMS, points);
+                    groups.get(g)
+                            .normalisedUpper(
+                                    place, d, prospect, way.against() == Against.TERMS, points);
             target.add(part(group, constant).multiply(times));
             MemberWill.forOptions(
                     place, (i, o) -> target.add(i, o, part(group, points[i][o]).multiply(times)));
@@ -87,36 +90,10 @@ final class BlendWill implements Will {
     }
 
     @Override
-    public boolean surelyRefuses(Place place, long[] chances) {
-        for (boolean compare : new boolean[] {false, true}) {
-            boolean all = true;
-            for (long d : chances) {
-                all &= mean(place, d, compare, true).signum() < 0;
-            }
-            if (all) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    @Override
-    public boolean surelyWilling(Place place, long[] chances) {
-        for (boolean compare : new boolean[] {false, true}) {
-            boolean all = true;
-            for (long d : chances) {
-                all &= mean(place, d, compare, false).signum() >= 0;
-            }
-            if (all) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private BigInteger mean(Place place, long d, boolean compare, boolean upper) {
+    public BigInteger extreme(
+            Place place, long d, Prospect prospect, boolean compare, boolean upper) {
         List<BigInteger> gains = new ArrayList<>();
-        groups.forEach(group -> gains.add(group.extreme(place, d, compare, upper)));
+        groups.forEach(group -> gains.add(group.extreme(place, d, prospect, compare, upper)));
         // Groups without any share count alike.
         WeightRange by = mayBeZero ? parts : shares;
         return upper ? by.largestMean(gains) : by.smallestMean(gains);

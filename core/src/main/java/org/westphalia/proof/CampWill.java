@@ -2,6 +2,7 @@ package org.westphalia.proof;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.westphalia.number.Interval;
 import org.westphalia.world.Region;
@@ -42,17 +43,26 @@ final class CampWill implements Will {
     }
 
     @Override
-    public void addUpper(Separable target, Place place, long d, BigInteger times, Way way) {
-        camps.get(way.camp()).addUpper(target, place, d, times, way);
+    public void addUpper(
+            Separable target, Place place, long d, Prospect prospect, BigInteger times, Way way) {
+        camps.get(way.camp()).addUpper(target, place, d, prospect, times, way);
     }
 
     @Override
-    public boolean surelyRefuses(Place place, long[] chances) {
-        return camps.stream().allMatch(camp -> camp.surelyRefuses(place, chances));
+    public BigInteger extreme(
+            Place place, long d, Prospect prospect, boolean compare, boolean upper) {
+        List<BigInteger> gains = new ArrayList<>();
+        camps.forEach(camp -> gains.add(camp.extreme(place, d, prospect, compare, upper)));
+        return upper ? Collections.max(gains) : Collections.min(gains);
     }
 
     @Override
-    public boolean surelyWilling(Place place, long[] chances) {
-        return camps.stream().allMatch(camp -> camp.surelyWilling(place, chances));
+    public boolean surelyRefuses(Place place, Prospect prospect) {
+        return camps.stream().allMatch(camp -> camp.surelyRefuses(place, prospect));
+    }
+
+    @Override
+    public boolean surelyWilling(Place place, Prospect prospect) {
+        return camps.stream().allMatch(camp -> camp.surelyWilling(place, prospect));
     }
 }

@@ -128,19 +128,20 @@ public final class Checker {
     }
 
     private boolean isWilling(Member member, Terms terms, double hazard) {
+        long chance = Grid.lasts(member.breaks(), hazard);
         for (RedLine line : member.redLines()) {
-            if (line.demand().crossedBy(terms)) {
+            if (line.demand().crossedBy(terms, chance)) {
                 return false;
             }
         }
         long lasts = world.weigh().of(member.breaks(), hazard);
-        return worth(member.value(), terms)
+        return worth(member.value(), terms, chance)
                         .multiply(BigInteger.valueOf(lasts))
                         .add(
-                                worth(member.collapse(), terms)
+                                worth(member.collapse(), terms, chance)
                                         .multiply(BigInteger.valueOf(Grid.CERTAIN - lasts)))
                         .add(
-                                worth(member.outright(), terms)
+                                worth(member.outright(), terms, chance)
                                         .multiply(BigInteger.valueOf(Grid.CERTAIN)))
                         .compareTo(
                                 BigInteger.valueOf(member.noDeal())
@@ -148,7 +149,7 @@ public final class Checker {
                 >= 0;
     }
 
-    private BigInteger worth(Worth worth, Terms terms) {
+    private BigInteger worth(Worth worth, Terms terms, long chance) {
         BigInteger sum = BigInteger.valueOf(worth.base());
         for (int i = 0; i < worth.options().length; i++) {
             if (worth.options()[i].length > 0) {
@@ -156,7 +157,7 @@ public final class Checker {
             }
         }
         for (Worth.Extra extra : worth.extras()) {
-            if (extra.when().crossedBy(terms)) {
+            if (extra.when().crossedBy(terms, chance)) {
                 sum = sum.add(BigInteger.valueOf(extra.points()));
             }
         }

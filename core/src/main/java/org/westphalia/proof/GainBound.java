@@ -23,7 +23,7 @@ final class GainBound {
     private final List<Weighted> weighted;
     private final Place place;
     private final List<Double> beliefs = new ArrayList<>();
-    private final List<long[]> ends = new ArrayList<>();
+    private final List<Prospect> prospects = new ArrayList<>();
 
     /// A member and its multiplier.
     record Weighted(Member member, BigInteger multiplier) {}
@@ -36,7 +36,7 @@ final class GainBound {
             double breaks = each.member().breaks();
             if (!beliefs.contains(breaks)) {
                 beliefs.add(breaks);
-                ends.add(HazardBounds.lasts(weigh, Interval.of(breaks), hazard));
+                prospects.add(Prospect.of(weigh, Interval.of(breaks), hazard));
             }
         }
         if (beliefs.size() > MOST_BELIEFS) {
@@ -50,7 +50,7 @@ final class GainBound {
     /// Whether the bound is below 0 at every combination of ends.
     static boolean isShort(Box box, List<Weighted> weighted, Interval hazard, Weigh weigh) {
         GainBound bound = new GainBound(box, weighted, hazard, weigh);
-        for (int choice = 0; choice < 1 << bound.ends.size(); choice++) {
+        for (int choice = 0; choice < 1 << bound.prospects.size(); choice++) {
             if (!bound.repeats(choice) && bound.at(choice).signum() >= 0) {
                 return false;
             }
@@ -60,8 +60,9 @@ final class GainBound {
 
     /// Whether a combination takes the high end where it is the low end too, so that another combination says the same.
     private boolean repeats(int choice) {
-        for (int g = 0; g < ends.size(); g++) {
-            if ((choice >> g & 1) == 1 && ends.get(g)[0] == ends.get(g)[1]) {
+        for (int g = 0; g < prospects.size(); g++) {
+            if ((choice >> g & 1) == 1
+                    && prospects.get(g).least() == prospects.get(g).greatest()) {
                 return true;
             }
         }
@@ -72,13 +73,16 @@ final class GainBound {
         Separable sum = new Separable(box);
         for (Weighted each : weighted) {
             int belief = beliefs.indexOf(each.member().breaks());
-            add(sum, each.member(), each.multiplier(), ends.get(belief)[choice >> belief & 1]);
+            Prospect prospect = prospects.get(belief);
+            long lasts = prospect.ends()[choice >> belief & 1];
+            add(sum, each.member(), each.multiplier(), lasts, prospect);
         }
         return sum.largest(place);
     }
 
     /// Adds the gain of a member at a chance to last, so many times.
-    private void add(Separable sum, Member member, BigInteger times, long lasts) {
+    private void add(
+            Separable sum, Member member, BigInteger times, long lasts, Prospect prospect) {
         Worth value = member.value();
         Worth collapse = member.collapse();
         Worth outright = member.outright();
@@ -102,18 +106,23 @@ final class GainBound {
             }
         }
         for (Worth.Extra extra : value.extras()) {
-            add(sum, extra, times.multiply(product(lasts, extra.points(), 0, 0)));
+            add(sum, extra, times.multiply(product(lasts, extra.points(), 0, 0)), prospect);
         }
         for (Worth.Extra extra : collapse.extras()) {
-            add(sum, extra, times.multiply(product(lasts, 0, extra.points(), 0)));
+            add(sum, extra, times.multiply(product(lasts, 0, extra.points(), 0)), prospect);
         }
         for (Worth.Extra extra : outright.extras()) {
-            add(sum, extra, times.multiply(product(lasts, 0, 0, extra.points())));
+            add(sum, extra, times.multiply(product(lasts, 0, 0, extra.points())), prospect);
         }
     }
 
-    private void add(Separable sum, Worth.Extra extra, BigInteger points) {
-        sum.add(box.frame().demands().one(extra.when()), points);
+    /// Where terms may last as long as a demand asks, or not, it is taken to be crossed where that adds something.
+    private void add(Separable sum, Worth.Extra extra, BigInteger points, Prospect prospect) {
+        if (!prospect.surelyLasts(extra.when())) {
+            sum.add(
+                    box.frame().demands().butForLasting(extra.when()),
+                    prospect.mayLast(extra.when()) ? points.max(BigInteger.ZERO) : points);
+        }
     }
 
     private static long points(Worth worth, int issue, int option) {

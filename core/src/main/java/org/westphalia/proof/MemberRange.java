@@ -57,8 +57,15 @@ record MemberRange(
         OUTRIGHT
     }
 
-    /// @param alone whether it depends, on any box, on one issue only
-    record Extra(Kind kind, RedLine.Demand when, boolean alone, FineRange points) {}
+    /// @param when when it counts, the chance to last left aside
+    /// @param asked the whole demand
+    /// @param alone whether `when` depends, on any box, on one issue only
+    record Extra(
+            Kind kind,
+            RedLine.Demand when,
+            RedLine.Demand asked,
+            boolean alone,
+            FineRange points) {}
 
     /// A gain at one chance, in 1024ths of units times 2^20: with weights the weighted mean of scores, without them their sum;
     /// plus `near` of each option, plus `far`.
@@ -117,7 +124,8 @@ record MemberRange(
                 target.add(
                         new Extra(
                                 kind,
-                                frame.demands().one(extra.when()),
+                                frame.demands().butForLasting(extra.when()),
+                                extra.when(),
                                 dependsOnOne(extra.when(), frame),
                                 range(extra.points())));
             }
@@ -129,6 +137,7 @@ record MemberRange(
                 switch (demand) {
                     case RedLine.Never(Condition condition) -> List.of(condition);
                     case RedLine.Needs(List<Condition> anyOf) -> anyOf;
+                    case RedLine.NeedsLasting(List<Condition> anyOf, double _) -> anyOf;
                 };
         Set<String> issues = new HashSet<>();
         conditions.forEach(condition -> issues.addAll(condition.options().keySet()));
@@ -173,8 +182,8 @@ record MemberRange(
         return options;
     }
 
-    /// The parts of an upper (or lower) bound of the gain at a chance to last of `d` 2^-20.
-    Parts at(Place place, long d, Against against, boolean upper) {
+    /// The parts of an upper (or lower) bound of the gain, V being weighed with `d` 2^-20.
+    Parts at(Place place, long d, Prospect prospect, Against against, boolean upper) {
         BigInteger lasts = BigInteger.valueOf(d);
         BigInteger breaks = CERTAIN.subtract(lasts);
         BigInteger kappa = member.collapseIsNoDeal() ? lasts : CERTAIN;
@@ -208,12 +217,19 @@ record MemberRange(
                     };
             BigInteger without = BigInteger.ZERO;
             BigInteger with = extra.points().extreme(times, upper);
-            if (extra.kind() == Kind.VALUE && named != null && extra.when().crossedBy(named)) {
+            if (extra.kind() == Kind.VALUE && named != null && extra.when().crossedBy(named, Grid.CERTAIN)) {
                 without = extra.points().extreme(kappa.negate(), upper);
                 with = extra.points().extreme(lasts.subtract(kappa), upper);
                 far.add(without);
             }
-            add(extra, with.subtract(without), far, near, place);
+            BigInteger points = with.subtract(without);
+            if (prospect.mayLast(extra.asked())) {
+                // crossed or not, whichever makes the bound larger (smaller)
+                points = upper ? points.max(BigInteger.ZERO) : points.min(BigInteger.ZERO);
+            }
+            if (!prospect.surelyLasts(extra.asked())) {
+                add(extra, points, far, near, place);
+            }
         }
         return new Parts(sums, near, far);
     }

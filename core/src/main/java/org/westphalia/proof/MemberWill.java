@@ -62,10 +62,11 @@ final class MemberWill implements Will {
     }
 
     @Override
-    public void addUpper(Separable target, Place place, long d, BigInteger times, Way way) {
+    public void addUpper(
+            Separable target, Place place, long d, Prospect prospect, BigInteger times, Way way) {
         Against against = way.against();
         MemberRange range = against == Against.NUMBER ? numbered : compared;
-        MemberRange.Parts parts = range.at(place, d, against, true);
+        MemberRange.Parts parts = range.at(place, d, prospect, against, true);
         if (range.weights().isEmpty()) {
             BigInteger whole = times.multiply(WeightRange.ONE);
             target.add(parts.far(), whole);
@@ -124,11 +125,12 @@ final class MemberWill implements Will {
     ///
     /// @param points receives the points of each option
     /// @return the constant
-    BigInteger normalisedUpper(Place place, long d, boolean compare, BigInteger[][] points) {
+    BigInteger normalisedUpper(
+            Place place, long d, Prospect prospect, boolean compare, BigInteger[][] points) {
         boolean terms = compare && compared.canCompare(true) && !compared.isBounded(true);
         MemberRange range = terms ? compared : numbered;
         Against against = terms ? Against.TERMS : Against.NUMBER;
-        MemberRange.Parts parts = range.at(place, d, against, true);
+        MemberRange.Parts parts = range.at(place, d, prospect, against, true);
         BigInteger most = parts.far().largest(place);
         if (range.weights().isEmpty()) {
             forOptions(
@@ -163,49 +165,27 @@ final class MemberWill implements Will {
     }
 
     @Override
-    public boolean surelyRefuses(Place place, long[] chances) {
-        for (boolean compare : new boolean[] {false, true}) {
-            boolean all = true;
-            for (long d : chances) {
-                all &= extreme(place, d, compare, true).signum() < 0;
-            }
-            if (all) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    @Override
-    public boolean surelyWilling(Place place, long[] chances) {
-        for (boolean compare : new boolean[] {false, true}) {
-            boolean all = true;
-            for (long d : chances) {
-                all &= extreme(place, d, compare, false).signum() >= 0;
-            }
-            if (all) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The largest (smallest) gain at a single terms, in 1024ths of units times 2^20, rounded outwards.
-    BigInteger extreme(Place place, long d, boolean compare, boolean upper) {
+    public BigInteger extreme(
+            Place place, long d, Prospect prospect, boolean compare, boolean upper) {
         if (!compare || !compared.canCompare(upper)) {
-            return extreme(numbered, place, d, Against.NUMBER, upper);
+            return extreme(numbered, place, d, prospect, Against.NUMBER, upper);
         }
-        BigInteger terms = extreme(compared, place, d, Against.TERMS, upper);
+        BigInteger terms = extreme(compared, place, d, prospect, Against.TERMS, upper);
         if (!compared.isBounded(upper)) {
             return terms;
         }
-        BigInteger bound = extreme(compared, place, d, Against.BOUND, upper);
+        BigInteger bound = extreme(compared, place, d, prospect, Against.BOUND, upper);
         return upper ? terms.max(bound) : terms.min(bound);
     }
 
     private static BigInteger extreme(
-            MemberRange range, Place place, long d, Against against, boolean upper) {
-        MemberRange.Parts parts = range.at(place, d, against, upper);
+            MemberRange range,
+            Place place,
+            long d,
+            Prospect prospect,
+            Against against,
+            boolean upper) {
+        MemberRange.Parts parts = range.at(place, d, prospect, against, upper);
         Separable rest = parts.far();
         addTable(rest, place, parts.near(), BigInteger.ONE);
         BigInteger k = rest.largest(place);

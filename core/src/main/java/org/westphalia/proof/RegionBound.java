@@ -12,7 +12,7 @@ import org.westphalia.number.Weigh;
 final class RegionBound {
     private final List<Weighted> weighted;
     private final Place place;
-    private final Map<Object, long[]> chances = new LinkedHashMap<>();
+    private final Map<Object, Prospect> prospects = new LinkedHashMap<>();
 
     /// Somebody and its multiplier.
     record Weighted(Will will, BigInteger multiplier) {}
@@ -21,13 +21,12 @@ final class RegionBound {
         this.weighted = weighted;
         this.place = new Place(box);
         for (Weighted each : weighted) {
-            long[] ends = HazardBounds.lasts(weigh, each.will().breaks(), hazard);
-            chances.merge(
+            prospects.merge(
                     each.will().belief(),
-                    ends,
-                    (a, b) -> new long[] {Math.min(a[0], b[0]), Math.max(a[1], b[1])});
+                    Prospect.of(weigh, each.will().breaks(), hazard),
+                    Prospect::or);
         }
-        if (chances.size() > GainBound.MOST_BELIEFS) {
+        if (prospects.size() > GainBound.MOST_BELIEFS) {
             throw new Rejection(
                     "the members of a shortfall hold more than "
                             + GainBound.MOST_BELIEFS
@@ -58,14 +57,14 @@ final class RegionBound {
 
     private boolean refusesSingle() {
         Will only = weighted.getFirst().will();
-        return only.surelyRefuses(place, chancesOf(only));
+        return only.surelyRefuses(place, prospectOf(only));
     }
 
     /// Every combination of ends of the chances, and of the ways that each member has to be bounded.
     private boolean isShort(boolean compared, boolean apart) {
         List<Object> open = new ArrayList<>();
-        chances.forEach((belief, ends) -> {
-            if (ends[0] != ends[1]) {
+        prospects.forEach((belief, prospect) -> {
+            if (prospect.least() != prospect.greatest()) {
                 open.add(belief);
             }
         });
@@ -97,16 +96,23 @@ final class RegionBound {
             int count = ways.get(k).size();
             Will.Way way = ways.get(k).get((int) (rest % count));
             rest /= count;
-            will.addUpper(sum, place, chancesOf(will)[end], weighted.get(k).multiplier(), way);
+            Prospect prospect = prospectOf(will);
+            will.addUpper(
+                    sum,
+                    place,
+                    prospect.ends()[end],
+                    prospect,
+                    weighted.get(k).multiplier(),
+                    way);
         }
         return sum.largest(place);
     }
 
-    private long[] chancesOf(Will will) {
-        long[] ends = chances.get(will.belief());
-        if (ends == null) {
+    private Prospect prospectOf(Will will) {
+        Prospect prospect = prospects.get(will.belief());
+        if (prospect == null) {
             throw new IllegalStateException("a belief that nobody weighed holds");
         }
-        return ends;
+        return prospect;
     }
 }

@@ -133,13 +133,13 @@ public final class RegionChecker {
 
     private static boolean isWilling(
             RegionGround ground, String id, Place place, Terms terms, Interval hazard) {
+        Will will = ground.will(id);
+        Prospect prospect = Prospect.of(ground.region().weigh(), will.breaks(), hazard);
         if (ground.lines(id).stream()
                 .flatMap(List::stream)
-                .anyMatch(line -> line.demand().crossedBy(terms))) {
+                .anyMatch(line -> line.demand().crossedBy(terms, prospect.shortest()))) {
             return false;
         }
-        Will will = ground.will(id);
-        return will.surelyWilling(
-                place, HazardBounds.lasts(ground.region().weigh(), will.breaks(), hazard));
+        return will.surelyWilling(place, prospect);
     }
 }

@@ -96,8 +96,10 @@ final class RegionGround implements Ground {
 
     @Override
     public void lineCrossed(Box box, String id, String line) {
-        will(id);
-        lines(id).forEach(each -> WorldGround.requireCrossed(box, each, id, line));
+        Prospect prospect =
+                Prospect.of(
+                        region.weigh(), will(id).breaks(), HazardBounds.over(box, region.hazard()));
+        lines(id).forEach(each -> WorldGround.requireCrossed(box, prospect, each, id, line));
     }
 
     @Override

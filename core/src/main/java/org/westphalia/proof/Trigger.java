@@ -25,10 +25,17 @@ sealed interface Trigger {
 
     /// Conditions that cannot match, and issues on which a condition matches whatever is chosen, are left out first; what
     /// remains decides.
+    ///
+    /// Where terms last too short for a demand that asks for it, is for others to say ([Prospect]): here it may be crossed or not
+    /// wherever it would be but for that.
     static Trigger over(Box box, RedLine.Demand demand) {
         return switch (demand) {
             case RedLine.Never(Condition condition) -> matched(box, List.of(condition), true);
             case RedLine.Needs(List<Condition> anyOf) -> matched(box, anyOf, false);
+            case RedLine.NeedsLasting(List<Condition> anyOf, double _) -> {
+                Trigger needed = matched(box, anyOf, false);
+                yield needed instanceof Never ? needed : new Maybe();
+            }
         };
     }
 

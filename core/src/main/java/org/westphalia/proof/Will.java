@@ -25,12 +25,38 @@ sealed interface Will permits MemberWill, BlendWill, CampWill {
     /// @param compared whether the no-deal value is compared with terms where it can be
     List<Way> ways(boolean compared, boolean apart);
 
-    /// Adds an upper bound of the gain, so many times, at a chance to last of `d` 2^-20.
-    void addUpper(Separable target, Place place, long d, BigInteger times, Way way);
+    /// Adds an upper bound of the gain, so many times, V being weighed with `d` 2^-20.
+    void addUpper(
+            Separable target, Place place, long d, Prospect prospect, BigInteger times, Way way);
 
-    /// Whether the gain at a single terms is below 0 in every world with a chance between these two.
-    boolean surelyRefuses(Place place, long[] chances);
+    /// The largest (smallest) gain at a single terms, in 1024ths of units times 2^20, V being weighed with `d` 2^-20; rounded
+    /// outwards.
+    ///
+    /// @param compare whether the no-deal value is compared with terms where it can be
+    BigInteger extreme(Place place, long d, Prospect prospect, boolean compare, boolean upper);
 
-    /// Whether the gain at a single terms is at least 0 in every world with a chance between these two.
-    boolean surelyWilling(Place place, long[] chances);
+    /// Whether the gain at a single terms is below 0 in every world with this prospect: by one of its two bounds at both ends
+    /// of what V may be weighed with, for a gain is affine in that.
+    default boolean surelyRefuses(Place place, Prospect prospect) {
+        return isSure(place, prospect, true);
+    }
+
+    /// Whether the gain at a single terms is at least 0 in every world with this prospect.
+    default boolean surelyWilling(Place place, Prospect prospect) {
+        return isSure(place, prospect, false);
+    }
+
+    private boolean isSure(Place place, Prospect prospect, boolean refuses) {
+        for (boolean compare : new boolean[] {false, true}) {
+            boolean sure = true;
+            for (long d : prospect.ends()) {
+                boolean below = extreme(place, d, prospect, compare, refuses).signum() < 0;
+                sure &= below == refuses;
+            }
+            if (sure) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

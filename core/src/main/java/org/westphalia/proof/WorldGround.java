@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.westphalia.model.RedLine;
+import org.westphalia.number.Interval;
 import org.westphalia.world.Member;
 import org.westphalia.world.Region;
 import org.westphalia.world.Signatory;
@@ -58,19 +59,32 @@ final class WorldGround implements Ground {
 
     @Override
     public void lineCrossed(Box box, String id, String line) {
-        requireCrossed(box, member(id).redLines(), id, line);
+        Member member = member(id);
+        Prospect prospect =
+                Prospect.of(
+                        world.weigh(),
+                        Interval.of(member.breaks()),
+                        HazardBounds.over(box, hazard));
+        requireCrossed(box, prospect, member.redLines(), id, line);
     }
 
     /// A party that blends its groups may carry lines of the same name from several of them: any of them will do.
-    static void requireCrossed(Box box, List<RedLine> lines, String id, String line) {
+    static void requireCrossed(
+            Box box, Prospect prospect, List<RedLine> lines, String id, String line) {
         List<RedLine> named = lines.stream().filter(each -> each.id().equals(line)).toList();
         if (named.isEmpty()) {
             throw new Rejection(id + " has no red line " + line);
         }
         if (named.stream()
-                .noneMatch(each -> Trigger.over(box, each.demand()) instanceof Trigger.Always)) {
+                .noneMatch(each -> isCrossed(box, prospect, each.demand()))) {
             throw new Rejection("not all terms here cross the red line " + line + " of " + id);
         }
+    }
+
+    private static boolean isCrossed(Box box, Prospect prospect, RedLine.Demand demand) {
+        return !prospect.mayLast(demand)
+                && Trigger.over(box, box.frame().demands().butForLasting(demand))
+                        instanceof Trigger.Always;
     }
 
     @Override

@@ -195,7 +195,8 @@ final class ExtraPlanner {
 
     /// A price that a lever changes under a condition counts when the line is crossed *and* the condition matches. For a line
     /// that `needs` one of several conditions this is the condition less its part in which a need is met, by inclusion and
-    /// exclusion over the needs.
+    /// exclusion over the needs. One that would also be content with a chance to last counts whenever it is crossed, less where
+    /// it would be crossed even if the condition were one of its needs.
     private void pricesOnTerms(
             Path path, RedLine.Demand demand, Expression price, List<ExtraPlan> extras) {
         for (Effect effect : onTerms(path)) {
@@ -224,6 +225,14 @@ final class ExtraPlanner {
                                 extras.add(
                                         new ExtraPlan(name, new RedLine.Never(both), points, -1)));
                     }
+                }
+                case RedLine.NeedsLasting(List<Condition> anyOf, double lasts) -> {
+                    List<Condition> orCondition = new ArrayList<>(anyOf);
+                    orCondition.add(condition);
+                    extras.add(new ExtraPlan(name, demand, more, -1));
+                    extras.add(
+                            new ExtraPlan(
+                                    name, new RedLine.NeedsLasting(orCondition, lasts), less, -1));
                 }
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.westphalia.model.Case;
 import org.westphalia.model.Terms;
+import org.westphalia.number.Grid;
 import org.westphalia.number.Interval;
 import org.westphalia.world.MemberPlan.ComparisonPlan;
 import org.westphalia.world.MemberPlan.ExtraPlan;
@@ -223,7 +224,7 @@ final class RegionMaker {
             most = top == Double.NEGATIVE_INFINITY ? 0 : top;
         }
         for (Region.Extra extra : extras) {
-            if (extra.when().crossedBy(terms)) {
+            if (extra.when().crossedBy(terms, Grid.CERTAIN)) {
                 least += extra.points().low();
                 most += extra.points().high();
             }

@@ -193,7 +193,7 @@ final class WorldMaker {
             units += Grid.units(value[i][source.issues().get(i).indexOf(option)], decimals);
         }
         for (RawExtra extra : extras) {
-            if (extra.when().crossedBy(terms)) {
+            if (extra.when().crossedBy(terms, Grid.CERTAIN)) {
                 units += Grid.units(extra.points(), decimals);
             }
         }

@@ -15,7 +15,8 @@ public record Worth(long base, long[][] options, List<Extra> extras) {
         extras = List.copyOf(extras);
     }
 
-    /// Points that count when a condition holds: as a `never` demand crossed, or as a `needs` demand unmet.
+    /// Points that count when a condition holds: as a `never` demand crossed, or as a `needs` demand unmet (one
+    /// that asks for a chance to last at the member's own D).
     ///
     /// @param name for display, such as `combined.figure-and-gauges` or `red-lines.a-figure`
     /// @param when counts exactly when terms cross this demand; `Never(condition)` fires when the condition matches

@@ -18,6 +18,7 @@ import org.westphalia.model.Issue;
 import org.westphalia.model.RedLine;
 import org.westphalia.model.Rule;
 import org.westphalia.model.Terms;
+import org.westphalia.number.Grid;
 
 /// The search against trying all terms, on random small problems.
 class TermsSearchTest {
@@ -133,15 +134,15 @@ class TermsSearchTest {
             }
             case 2 -> {
                 RedLine.Demand line = needs(issues, random);
-                yield new Meant(search.keeping(name, "", line), terms -> !line.crossedBy(terms));
+                yield new Meant(search.keeping(name, "", line), terms -> !line.crossedBy(terms, Grid.CERTAIN));
             }
             case 3 -> {
                 RedLine.Demand line = needs(issues, random);
-                yield new Meant(named(name, search.crossing(line)), line::crossedBy);
+                yield new Meant(named(name, search.crossing(line)), terms -> line.crossedBy(terms, Grid.CERTAIN));
             }
             default -> {
                 RedLine.Demand line = new RedLine.Never(condition(issues, random));
-                yield new Meant(search.keeping(name, "", line), terms -> !line.crossedBy(terms));
+                yield new Meant(search.keeping(name, "", line), terms -> !line.crossedBy(terms, Grid.CERTAIN));
             }
         };
     }

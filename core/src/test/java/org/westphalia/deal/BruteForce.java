@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.westphalia.model.Condition;
 import org.westphalia.model.Issue;
+import org.westphalia.model.RedLine;
 import org.westphalia.model.Terms;
 import org.westphalia.number.Grid;
 import org.westphalia.world.Member;
@@ -88,15 +90,42 @@ final class BruteForce {
     }
 
     boolean isWilling(Member member, Terms terms, Set<String> signers) {
-        return member.redLines().stream().noneMatch(line -> line.demand().crossedBy(terms))
-                && gain(member, terms, signers).signum() >= 0;
+        return keepsLines(member, terms, signers) && gain(member, terms, signers).signum() >= 0;
+    }
+
+    boolean keepsLines(Member member, Terms terms, Set<String> signers) {
+        return member.redLines().stream()
+                .noneMatch(line ->
+                        isCrossed(line.demand(), terms, chance(member, terms, signers)));
+    }
+
+    boolean crosses(Member member, int line, Terms terms, Set<String> signers) {
+        return isCrossed(
+                member.redLines().get(line).demand(), terms, chance(member, terms, signers));
+    }
+
+    /// The chance to last as the member sees it, whatever it weighs.
+    private long chance(Member member, Terms terms, Set<String> signers) {
+        return Grid.lasts(member.breaks(), hazard(terms, signers));
+    }
+
+    private static boolean isCrossed(RedLine.Demand demand, Terms terms, long chance) {
+        return switch (demand) {
+            case RedLine.Never(Condition condition) -> condition.matches(terms);
+            case RedLine.Needs(List<Condition> anyOf) ->
+                    anyOf.stream().noneMatch(condition -> condition.matches(terms));
+            case RedLine.NeedsLasting(List<Condition> anyOf, double lasts) ->
+                    anyOf.stream().noneMatch(condition -> condition.matches(terms))
+                            && chance < Math.rint(lasts * 1048576);
+        };
     }
 
     BigInteger gain(Member member, Terms terms, Set<String> signers) {
         long lasts = world.weigh().of(member.breaks(), hazard(terms, signers));
-        return big(lasts, points(member.value(), terms))
-                .add(big(Grid.CERTAIN - lasts, points(member.collapse(), terms)))
-                .add(big(Grid.CERTAIN, points(member.outright(), terms)))
+        long chance = chance(member, terms, signers);
+        return big(lasts, points(member.value(), terms, chance))
+                .add(big(Grid.CERTAIN - lasts, points(member.collapse(), terms, chance)))
+                .add(big(Grid.CERTAIN, points(member.outright(), terms, chance)))
                 .subtract(big(Grid.CERTAIN, member.noDeal()));
     }
 
@@ -122,13 +151,13 @@ final class BruteForce {
         return hazard;
     }
 
-    private long points(Worth worth, Terms terms) {
+    private long points(Worth worth, Terms terms, long chance) {
         long points = worth.base();
         for (int i = 0; i < world.issues().size(); i++) {
             points += worth.options()[i][option(terms, i)];
         }
         for (Worth.Extra extra : worth.extras()) {
-            points += extra.when().crossedBy(terms) ? extra.points() : 0;
+            points += isCrossed(extra.when(), terms, chance) ? extra.points() : 0;
         }
         return points;
     }

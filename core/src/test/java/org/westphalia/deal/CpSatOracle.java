@@ -95,18 +95,26 @@ final class CpSatOracle {
         return both;
     }
 
-    private Literal crossed(RedLine.Demand demand) {
+    /// Whether a demand is crossed where agreements last with this chance.
+    private Literal crossed(RedLine.Demand demand, long lasts) {
         return switch (demand) {
             case RedLine.Never(Condition condition) -> holds(condition);
-            case RedLine.Needs(List<Condition> anyOf) -> {
-                BoolVar none = model.newBoolVar("none");
-                Literal[] literals = anyOf.stream().map(this::holds).toArray(Literal[]::new);
-                BoolVar some = model.newBoolVar("some");
-                model.addMaxEquality(some, literals);
-                model.addEquality(none, LinearExpr.newBuilder().add(1).addTerm(some, -1));
-                yield none;
-            }
+            case RedLine.Needs(List<Condition> anyOf) -> none(anyOf);
+            case RedLine.NeedsLasting(List<Condition> anyOf, double least) ->
+                    lasts < Grid.chance(least) ? none(anyOf) : model.falseLiteral();
         };
+    }
+
+    private Literal none(List<Condition> anyOf) {
+        if (anyOf.isEmpty()) {
+            return model.trueLiteral();
+        }
+        BoolVar none = model.newBoolVar("none");
+        Literal[] literals = anyOf.stream().map(this::holds).toArray(Literal[]::new);
+        BoolVar some = model.newBoolVar("some");
+        model.addMaxEquality(some, literals);
+        model.addEquality(none, LinearExpr.newBuilder().add(1).addTerm(some, -1));
+        return none;
     }
 
     /// One switch per choice of the issues with rates, true for the choice made; with its hazard.
@@ -149,12 +157,15 @@ final class CpSatOracle {
         long all = 0;
         for (Member member : signatory.members()) {
             BoolVar willing = model.newBoolVar(member.id());
-            for (RedLine line : member.redLines()) {
-                model.addImplication(willing, crossed(line.demand()).not());
-            }
-            hazards.forEach((here, hazard) ->
-                    model.addGreaterOrEqual(gain(member, hazard[0]), 0)
-                            .onlyEnforceIf(new Literal[] {willing, here}));
+            hazards.forEach((here, hazard) -> {
+                model.addGreaterOrEqual(gain(member, hazard[0]), 0)
+                        .onlyEnforceIf(new Literal[] {willing, here});
+                long lasts = Grid.lasts(member.breaks(), hazard[0]);
+                for (RedLine line : member.redLines()) {
+                    model.addBoolOr(new Literal[] {crossed(line.demand(), lasts).not()})
+                            .onlyEnforceIf(new Literal[] {willing, here});
+                }
+            });
             if (member.veto() || signatory.members().size() == 1) {
                 model.addImplication(signs, willing);
             }
@@ -173,13 +184,13 @@ final class CpSatOracle {
     private LinearExprBuilder gain(Member member, double hazard) {
         long lasts = Grid.lasts(member.breaks(), hazard);
         LinearExprBuilder sum = LinearExpr.newBuilder();
-        add(sum, member.value(), lasts);
-        add(sum, member.collapse(), Grid.CERTAIN - lasts);
-        add(sum, member.outright(), Grid.CERTAIN);
+        add(sum, member.value(), lasts, lasts);
+        add(sum, member.collapse(), Grid.CERTAIN - lasts, lasts);
+        add(sum, member.outright(), Grid.CERTAIN, lasts);
         return sum.add(-Grid.CERTAIN * member.noDeal());
     }
 
-    private void add(LinearExprBuilder sum, Worth worth, long factor) {
+    private void add(LinearExprBuilder sum, Worth worth, long factor, long lasts) {
         sum.add(factor * worth.base());
         for (int i = 0; i < chosen.length; i++) {
             for (int o = 0; o < chosen[i].length; o++) {
@@ -187,7 +198,7 @@ final class CpSatOracle {
             }
         }
         for (Worth.Extra extra : worth.extras()) {
-            sum.addTerm(crossed(extra.when()), factor * extra.points());
+            sum.addTerm(crossed(extra.when(), lasts), factor * extra.points());
         }
     }
 

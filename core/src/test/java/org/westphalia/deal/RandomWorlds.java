@@ -172,9 +172,14 @@ final class RandomWorlds {
     }
 
     private RedLine.Demand demand() {
-        return random.nextBoolean()
-                ? new RedLine.Never(condition(1 + random.nextInt(2)))
-                : new RedLine.Needs(List.of(condition(1), condition(2)));
+        return switch (random.nextInt(6)) {
+            case 0, 1, 2 -> new RedLine.Never(condition(1 + random.nextInt(2)));
+            case 3, 4 -> new RedLine.Needs(List.of(condition(1), condition(2)));
+            default ->
+                    new RedLine.NeedsLasting(
+                            random.nextBoolean() ? List.of() : List.of(condition(1)),
+                            0.05 + 0.9 * random.nextDouble());
+        };
     }
 
     private Condition condition(int named) {

@@ -156,11 +156,7 @@ class SearchTest {
             case Outcome.Closing.Rule(int rule) -> world.rules().get(rule).brokenBy(terms);
             case Outcome.Closing.Line(int member, int line) ->
                     isIn(shape, member, mask)
-                            && problem.member(member)
-                                    .redLines()
-                                    .get(line)
-                                    .demand()
-                                    .crossedBy(terms);
+                            && oracle.crosses(problem.member(member), line, terms, signers);
             case Outcome.Closing.AgreementShort() ->
                     !world.agreement().reachedBy(signers, shape.names(allOf(shape)));
             case Outcome.Closing.ConsentShort(int signatory) -> {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.westphalia.model.Condition;
 import org.westphalia.model.Issue;
 import org.westphalia.model.RedLine;
 import org.westphalia.model.Terms;
@@ -79,7 +80,7 @@ public final class BruteForce {
                 signatory.members().stream()
                         .map(member ->
                                 gain(member, terms, signers) >= 0
-                                        && crossed(member, terms).isEmpty())
+                                        && crossed(member, terms, signers).isEmpty())
                         .toList();
         if (signatory.members().size() == 1) {
             return willing.getFirst();
@@ -98,16 +99,29 @@ public final class BruteForce {
         return share * 1e9 >= signatory.quorumShare() * all;
     }
 
-    private static List<RedLine> crossed(Member member, Terms terms) {
-        return member.redLines().stream().filter(line -> line.demand().crossedBy(terms)).toList();
+    /// The red lines that terms cross when these parties sign.
+    List<RedLine> crossed(Member member, Terms terms, Set<String> signers) {
+        long chance = Grid.lasts(member.breaks(), hazard(terms, signers));
+        return member.redLines().stream()
+                .filter(line -> isCrossed(line.demand(), terms, chance))
+                .toList();
+    }
+
+    private static boolean isCrossed(RedLine.Demand demand, Terms terms, long chance) {
+        if (demand instanceof RedLine.NeedsLasting(List<Condition> anyOf, double lasts)) {
+            boolean met = chance / 1048576.0 >= Math.rint(lasts * 1048576) / 1048576.0;
+            return !met && anyOf.stream().noneMatch(condition -> condition.matches(terms));
+        }
+        return demand.crossedBy(terms, chance);
     }
 
     /// U - R, in units times 2^20.
     long gain(Member member, Terms terms, Set<String> signers) {
         long lasts = world.weigh().of(member.breaks(), hazard(terms, signers));
-        return lasts * worth(member.value(), terms)
-                + (Grid.CERTAIN - lasts) * worth(member.collapse(), terms)
-                + Grid.CERTAIN * (worth(member.outright(), terms) - member.noDeal());
+        long chance = Grid.lasts(member.breaks(), hazard(terms, signers));
+        return lasts * worth(member.value(), terms, chance)
+                + (Grid.CERTAIN - lasts) * worth(member.collapse(), terms, chance)
+                + Grid.CERTAIN * (worth(member.outright(), terms, chance) - member.noDeal());
     }
 
     private double hazard(Terms terms, Set<String> signers) {
@@ -124,13 +138,13 @@ public final class BruteForce {
         return hazard;
     }
 
-    private long worth(Worth worth, Terms terms) {
+    private long worth(Worth worth, Terms terms, long chance) {
         long sum = worth.base();
         for (int i = 0; i < worth.options().length; i++) {
             sum += worth.options()[i][option(terms, i)];
         }
         for (Worth.Extra extra : worth.extras()) {
-            sum += extra.when().crossedBy(terms) ? extra.points() : 0;
+            sum += isCrossed(extra.when(), terms, chance) ? extra.points() : 0;
         }
         return sum;
     }

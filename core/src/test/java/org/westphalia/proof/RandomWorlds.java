@@ -14,6 +14,7 @@ import org.westphalia.model.Issue;
 import org.westphalia.model.RedLine;
 import org.westphalia.model.Rule;
 import org.westphalia.number.Grid;
+import org.westphalia.number.Weigh;
 import org.westphalia.world.Hazard;
 import org.westphalia.world.Member;
 import org.westphalia.world.Signatory;
@@ -61,7 +62,8 @@ public final class RandomWorlds {
                 agreement(size),
                 signatories,
                 hazard(frame, size, lasting),
-                Grid.DECIMALS);
+                Grid.DECIMALS,
+                random.nextInt(4) == 0 ? Weigh.TIME_STANDING : Weigh.HORIZON);
     }
 
     private Signatory signatory(String party, List<Issue> frame, boolean lasting) {
@@ -144,6 +146,11 @@ public final class RandomWorlds {
     private RedLine.Demand demand(List<Issue> frame) {
         if (random.nextBoolean()) {
             return new RedLine.Never(condition(frame));
+        }
+        if (random.nextInt(3) == 0) {
+            return new RedLine.NeedsLasting(
+                    random.nextBoolean() ? List.of() : List.of(condition(frame)),
+                    0.05 + 0.9 * random.nextDouble());
         }
         return new RedLine.Needs(List.of(condition(frame), condition(frame)));
     }

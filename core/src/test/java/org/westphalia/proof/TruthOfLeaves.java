@@ -81,11 +81,8 @@ public final class TruthOfLeaves {
                             && weighs(member)
                             && terms.stream()
                                     .allMatch(x ->
-                                            member(member).redLines().stream()
-                                                    .anyMatch(named ->
-                                                            named.id().equals(line)
-                                                                    && named.demand()
-                                                                            .crossedBy(x)));
+                                            sets(switches).stream()
+                                                    .allMatch(set -> crosses(member, line, x, set)));
             case Certificate.AgreementShort() ->
                     sets(switches).stream()
                             .noneMatch(set -> world.agreement().reachedBy(set, parties()));
@@ -102,6 +99,11 @@ public final class TruthOfLeaves {
                                             terms.stream()
                                                     .allMatch(x -> fallShort(multipliers, x, set)));
         };
+    }
+
+    private boolean crosses(String member, String line, Terms terms, Set<String> signers) {
+        return force.crossed(member(member), terms, signers).stream()
+                .anyMatch(named -> named.id().equals(line));
     }
 
     private boolean fallShort(Map<String, Long> multipliers, Terms terms, Set<String> signers) {

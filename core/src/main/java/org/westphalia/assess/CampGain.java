@@ -78,7 +78,8 @@ final class CampGain implements GainRange {
     @Override
     public double roughLow(
             Box box, double chance, Outlook outlook, double[] additive, double[] vague) {
-        return most(additive, row -> row.camp().roughLow(box, chance, outlook, row.additive(), vague));
+        return most(
+                additive, row -> row.camp().roughLow(box, chance, outlook, row.additive(), vague));
     }
 
     private record Row(MemberGain camp, double[] additive) {}

@@ -83,7 +83,9 @@ final class MemberBound {
                         : noDealLow * unit;
         double constant =
                 (d * value.mostBase(box, outlook, vague, d * unit)
-                                        + (1 - d) * collapse.mostBase(box, outlook, vague, (1 - d) * unit)
+                                        + (1 - d)
+                                                * collapse.mostBase(
+                                                        box, outlook, vague, (1 - d) * unit)
                                         + outright.mostBase(box, outlook, vague, unit))
                                 * unit
                         - kappa * threshold
@@ -123,12 +125,7 @@ final class MemberBound {
 
     /// See [GainRange#roughLow(Box, double, Outlook, double[], double[])], times a share.
     double roughLow(
-            Box box,
-            double d,
-            Outlook outlook,
-            double[] additive,
-            double[] vague,
-            double times) {
+            Box box, double d, Outlook outlook, double[] additive, double[] vague, double times) {
         double kappa = numbers.kappa(d);
         int @Nullable [] rival =
                 below != null
@@ -144,7 +141,9 @@ final class MemberBound {
                         : noDealHigh * unit;
         double constant =
                 (d * value.leastBase(box, outlook, vague, d * unit)
-                                        + (1 - d) * collapse.leastBase(box, outlook, vague, (1 - d) * unit)
+                                        + (1 - d)
+                                                * collapse.leastBase(
+                                                        box, outlook, vague, (1 - d) * unit)
                                         + outright.leastBase(box, outlook, vague, unit))
                                 * unit
                         - kappa * threshold;

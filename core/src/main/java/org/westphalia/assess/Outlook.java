@@ -1,7 +1,5 @@
 package org.westphalia.assess;
 
-import org.westphalia.number.Grid;
-
 /// How long terms may last over the worlds of a region, as somebody sees it, on the grid of [Grid#CERTAIN]: complete terms, or all
 /// those of a box.
 ///

@@ -155,8 +155,7 @@ final class RegionGains implements Gains {
             for (int m = 0; m < minds.length; m++) {
                 if (counted[m]) {
                     additive[m] = new double[shape.flatSize()];
-                    double constant =
-                            bound(m, box, corners, corner, additive[m], ignored);
+                    double constant = bound(m, box, corners, corner, additive[m], ignored);
                     total += multipliers[m] * constant;
                     magnitude += multipliers[m] * Math.abs(constant);
                 }

@@ -55,10 +55,7 @@ final class Wording {
 
     /// A part of 1 in percent, without needless zeros.
     static String percent(double part) {
-        return BigDecimal.valueOf(part)
-                        .movePointRight(2)
-                        .stripTrailingZeros()
-                        .toPlainString()
+        return BigDecimal.valueOf(part).movePointRight(2).stripTrailingZeros().toPlainString()
                 + " %";
     }
 

@@ -139,9 +139,7 @@ final class TermsSearch {
 
     private Demand missing(List<Condition> anyOf) {
         return new Demand(
-                "",
-                "",
-                anyOf.stream().map(condition -> new Clause(outside(condition))).toList());
+                "", "", anyOf.stream().map(condition -> new Clause(outside(condition))).toList());
     }
 
     /// Terms that match a condition.

@@ -28,8 +28,7 @@ record Configurations(
 
     /// The blocks that the chance to last depends on come first; also those that add to more than what terms are worth while
     /// they stand, as long as that leaves few enough choices, for then one merge of the rest serves them all.
-    static Configurations of(
-            DealProblem problem, List<Blocks.Block> blocks, boolean linesBind) {
+    static Configurations of(DealProblem problem, List<Blocks.Block> blocks, boolean linesBind) {
         List<Blocks.Block> lasting = blocks.stream().filter(Blocks.Block::lasting).toList();
         if (lasting.isEmpty()) {
             return new Configurations(problem, List.of(), blocks, linesBind);

@@ -154,8 +154,7 @@ public final class Judge {
                 List.of());
     }
 
-    private void extras(
-            Worth worth, Terms terms, long chance, Map<String, BigDecimal> into) {
+    private void extras(Worth worth, Terms terms, long chance, Map<String, BigDecimal> into) {
         for (Worth.Extra extra : worth.extras()) {
             if (extra.when().crossedBy(terms, chance)) {
                 into.merge(

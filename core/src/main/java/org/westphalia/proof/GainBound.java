@@ -61,8 +61,7 @@ final class GainBound {
     /// Whether a combination takes the high end where it is the low end too, so that another combination says the same.
     private boolean repeats(int choice) {
         for (int g = 0; g < prospects.size(); g++) {
-            if ((choice >> g & 1) == 1
-                    && prospects.get(g).least() == prospects.get(g).greatest()) {
+            if ((choice >> g & 1) == 1 && prospects.get(g).least() == prospects.get(g).greatest()) {
                 return true;
             }
         }

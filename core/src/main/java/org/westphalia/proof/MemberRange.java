@@ -217,7 +217,9 @@ record MemberRange(
                     };
             BigInteger without = BigInteger.ZERO;
             BigInteger with = extra.points().extreme(times, upper);
-            if (extra.kind() == Kind.VALUE && named != null && extra.when().crossedBy(named, Grid.CERTAIN)) {
+            if (extra.kind() == Kind.VALUE
+                    && named != null
+                    && extra.when().crossedBy(named, Grid.CERTAIN)) {
                 without = extra.points().extreme(kappa.negate(), upper);
                 with = extra.points().extreme(lasts.subtract(kappa), upper);
                 far.add(without);

@@ -98,12 +98,7 @@ final class RegionBound {
             rest /= count;
             Prospect prospect = prospectOf(will);
             will.addUpper(
-                    sum,
-                    place,
-                    prospect.ends()[end],
-                    prospect,
-                    weighted.get(k).multiplier(),
-                    way);
+                    sum, place, prospect.ends()[end], prospect, weighted.get(k).multiplier(), way);
         }
         return sum.largest(place);
     }

@@ -75,8 +75,7 @@ final class WorldGround implements Ground {
         if (named.isEmpty()) {
             throw new Rejection(id + " has no red line " + line);
         }
-        if (named.stream()
-                .noneMatch(each -> isCrossed(box, prospect, each.demand()))) {
+        if (named.stream().noneMatch(each -> isCrossed(box, prospect, each.demand()))) {
             throw new Rejection("not all terms here cross the red line " + line + " of " + id);
         }
     }

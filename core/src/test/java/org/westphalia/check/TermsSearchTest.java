@@ -134,15 +134,21 @@ class TermsSearchTest {
             }
             case 2 -> {
                 RedLine.Demand line = needs(issues, random);
-                yield new Meant(search.keeping(name, "", line), terms -> !line.crossedBy(terms, Grid.CERTAIN));
+                yield new Meant(
+                        search.keeping(name, "", line),
+                        terms -> !line.crossedBy(terms, Grid.CERTAIN));
             }
             case 3 -> {
                 RedLine.Demand line = needs(issues, random);
-                yield new Meant(named(name, search.crossing(line)), terms -> line.crossedBy(terms, Grid.CERTAIN));
+                yield new Meant(
+                        named(name, search.crossing(line)),
+                        terms -> line.crossedBy(terms, Grid.CERTAIN));
             }
             default -> {
                 RedLine.Demand line = new RedLine.Never(condition(issues, random));
-                yield new Meant(search.keeping(name, "", line), terms -> !line.crossedBy(terms, Grid.CERTAIN));
+                yield new Meant(
+                        search.keeping(name, "", line),
+                        terms -> !line.crossedBy(terms, Grid.CERTAIN));
             }
         };
     }

@@ -95,8 +95,7 @@ final class BruteForce {
 
     boolean keepsLines(Member member, Terms terms, Set<String> signers) {
         return member.redLines().stream()
-                .noneMatch(line ->
-                        isCrossed(line.demand(), terms, chance(member, terms, signers)));
+                .noneMatch(line -> isCrossed(line.demand(), terms, chance(member, terms, signers)));
     }
 
     boolean crosses(Member member, int line, Terms terms, Set<String> signers) {

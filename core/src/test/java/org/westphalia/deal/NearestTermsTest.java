@@ -37,7 +37,10 @@ class NearestTermsTest {
                 continue;
             }
             long fewest =
-                    keeping.stream().mapToLong(terms -> crossing(oracle, world, terms, all)).min().orElseThrow();
+                    keeping.stream()
+                            .mapToLong(terms -> crossing(oracle, world, terms, all))
+                            .min()
+                            .orElseThrow();
             BigInteger least =
                     keeping.stream()
                             .filter(terms -> crossing(oracle, world, terms, all) == fewest)
@@ -81,11 +84,9 @@ class NearestTermsTest {
         }
     }
 
-    private static long crossing(
-            BruteForce oracle, World world, Terms terms, Set<String> all) {
+    private static long crossing(BruteForce oracle, World world, Terms terms, Set<String> all) {
         return world.signatories().stream()
-                .filter(signatory ->
-                        !oracle.keepsLines(signatory.members().getFirst(), terms, all))
+                .filter(signatory -> !oracle.keepsLines(signatory.members().getFirst(), terms, all))
                 .count();
     }
 

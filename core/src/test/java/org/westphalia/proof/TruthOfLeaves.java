@@ -82,7 +82,8 @@ public final class TruthOfLeaves {
                             && terms.stream()
                                     .allMatch(x ->
                                             sets(switches).stream()
-                                                    .allMatch(set -> crosses(member, line, x, set)));
+                                                    .allMatch(
+                                                            set -> crosses(member, line, x, set)));
             case Certificate.AgreementShort() ->
                     sets(switches).stream()
                             .noneMatch(set -> world.agreement().reachedBy(set, parties()));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.westphalia.model.Case;
+import org.westphalia.model.Issue;
 
 /// Sixteen bytes that tell two cases apart: the beginning of the SHA-256 of everything a case says, whatever its files look like.
 /// Comments, layout, the order of sets and where the case lies (its own id) do not count; every word, name and number does.
@@ -64,7 +65,11 @@ public final class CaseFingerprint {
             try {
                 Object value = component.getAccessor().invoke(record);
                 boolean place = record instanceof Case && component.getName().equals("id");
-                if (!place && !saysNothing(value)) {
+                boolean noMoney =
+                        record instanceof Issue issue
+                                && component.getName().equals("money")
+                                && !issue.money();
+                if (!place && !noMoney && !saysNothing(value)) {
                     parts.add(list(component.getName(), List.of(text(value))));
                 }
             } catch (IllegalAccessException | InvocationTargetException e) {

@@ -77,6 +77,7 @@ public final class CaseReader {
                 issues.issues(),
                 issues.rules(),
                 parties.parties(),
+                parties.contests(),
                 parties.agreement(),
                 proposals.proposals(),
                 new LeverReader(document, names).levers(),

@@ -10,7 +10,6 @@ import org.westphalia.finding.Nearest;
 import org.westphalia.finding.Place;
 import org.westphalia.model.Path;
 import org.westphalia.vocabulary.HolderWords;
-import org.westphalia.vocabulary.Key;
 import org.westphalia.vocabulary.LeverWords;
 import org.westphalia.vocabulary.PartyWords;
 import org.westphalia.vocabulary.Paths;
@@ -63,14 +62,6 @@ final class ChangesCheck {
                 }
                 case Paths.Lost(int segment, Collection<String> known) ->
                         lost(entry.key(), path, segment, known);
-                case Paths.Later(int segment, Key key) ->
-                        report.add(
-                                "language.later",
-                                segment(entry.key(), path, segment),
-                                "name",
-                                key.name(),
-                                "meaning",
-                                key.meaning());
                 case Paths.NotDeciding(String party) -> notDeciding(entry.key(), path, party);
             }
         }
@@ -129,18 +120,7 @@ final class ChangesCheck {
 
     private void notDeciding(Tree.Text key, Path path, String party) {
         String name = path.segments().size() > 1 ? path.segments().get(1) : party;
-        if (ThirdParties.WISHES.contains(name)) {
-            report.add(
-                    "language.later",
-                    segment(key, path, 1),
-                    "name",
-                    name,
-                    "meaning",
-                    ThirdParties.wishes(party));
-        } else {
-            report.add(
-                    "party.does-not-decide", segment(key, path, 0), "party", party, "name", name);
-        }
+        report.add("party.does-not-decide", segment(key, path, 0), "party", party, "name", name);
     }
 
     /// The place of one segment of a path.

@@ -57,6 +57,8 @@ final class Conformity {
                     Shape.Part _,
                     Shape.FileName _,
                     Shape.Order _,
+                    Shape.Preference _,
+                    Shape.OwnNumber _,
                     Shape.Reference _,
                     Shape.Holder _,
                     Shape.RefusedBy _ -> {

@@ -14,7 +14,7 @@ final class Expectation {
     static String of(Shape shape) {
         return switch (shape) {
             case Shape.Text _ -> "a text";
-            case Shape.Words(List<String> words, List<String> _) -> or(words);
+            case Shape.Words(List<String> words) -> or(words);
             case Shape.Flag _ -> "true or false";
             case Shape.Date _ -> "a date such as 2025, 2025-05 or 2025-05-09";
             case Shape.Count _ -> "a whole number, at least 1";
@@ -22,6 +22,8 @@ final class Expectation {
             case Shape.FileName _ -> "the name of a file";
             case Shape.Number(NumberKind kind) -> number(kind);
             case Shape.Order _ -> "an order of its options, such as a > b = c";
+            case Shape.Preference _ -> "an order of named terms, such as no-deal > unwatched";
+            case Shape.OwnNumber _ -> or(Shape.OwnNumber.NAMES);
             case Shape.Reference(Kind kind) -> "the id of " + kind.withArticle();
             case Shape.Holder _ -> "a deciding party, or a group of one as party.group";
             case Shape.RefusedBy _ -> "'refused-by' and a deciding party";

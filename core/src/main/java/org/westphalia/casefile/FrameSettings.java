@@ -6,12 +6,15 @@ import java.util.Optional;
 import org.westphalia.model.Durability;
 import org.westphalia.model.Path;
 import org.westphalia.model.Setting;
+import org.westphalia.number.Weigh;
 import org.westphalia.vocabulary.DurabilityWords;
+import org.westphalia.vocabulary.FrameWords;
 import org.westphalia.vocabulary.LeverWords;
 import org.westphalia.vocabulary.Names;
 import org.westphalia.vocabulary.PartyWords;
 
-/// Reads the numbers and other settings that are written in the frame itself: on parties, groups, levers and durability.
+/// Reads the numbers and other settings that are written in the frame itself: on parties, groups, contests, levers and
+/// durability.
 final class FrameSettings {
     private final Tree.Mapping document;
     private final Names names;
@@ -29,7 +32,9 @@ final class FrameSettings {
                 document,
                 "parties",
                 (id, party) -> {
-                    if (names.decides(id)) {
+                    if (!names.decides(id)) {
+                        reader.read(Path.of(id), PartyWords.THIRD_PARTY, Optional.empty(), party);
+                    } else {
                         reader.read(Path.of(id), PartyWords.PARTY, Optional.empty(), party);
                         Read.each(
                                 party,
@@ -42,6 +47,15 @@ final class FrameSettings {
                                                 written));
                     }
                 });
+        Read.each(
+                document,
+                "contests",
+                (id, contest) ->
+                        reader.read(
+                                Path.of("contests").then(id),
+                                FrameWords.CONTEST,
+                                Optional.empty(),
+                                contest));
         Read.each(
                 document,
                 "levers",
@@ -65,7 +79,14 @@ final class FrameSettings {
         return document.find("durability")
                 .map(tree ->
                         tree instanceof Tree.Mapping mapping
-                                ? new Durability(mapping.text("horizon"), mapping.text("clock"))
+                                ? new Durability(
+                                        mapping.text("horizon"),
+                                        mapping.text("clock"),
+                                        mapping.text("weigh")
+                                                        .filter("time-standing"::equals)
+                                                        .isPresent()
+                                                ? Weigh.TIME_STANDING
+                                                : Weigh.HORIZON)
                                 : new Durability(Optional.empty(), Optional.empty()));
     }
 }

@@ -31,7 +31,12 @@ final class IssueReader {
                         options.add(
                                 new Issue.Option(optionId, Read.textOr(option.value(), optionId)));
                     }
-                    issues.add(new Issue(id, issue.text("title").orElse(id), options));
+                    issues.add(
+                            new Issue(
+                                    id,
+                                    issue.text("title").orElse(id),
+                                    options,
+                                    Read.flag(issue, "money")));
                 });
         return issues;
     }

@@ -92,6 +92,26 @@ final class NameCheck {
         }
     }
 
+    /// Checks an order of named terms and `no-deal`.
+    void preference(Tree.Text text) {
+        List<List<String>> levels = OrderText.read(text.value()).levels();
+        if (levels.size() < 2
+                || levels.stream().anyMatch(level -> level.size() > 1 || level.contains(""))) {
+            report.add("prefers.form", text.place(), "text", text.value());
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        for (List<String> level : levels) {
+            String name = level.getFirst();
+            Tree.Text part = new Tree.Text(name, text.plain(), part(text, name));
+            if (!seen.add(name)) {
+                report.add("order.twice", part.place(), "name", name);
+            } else if (!name.equals("no-deal")) {
+                reference(Kind.TERMS, part, Optional.empty());
+            }
+        }
+    }
+
     /// Checks the name of a party or group whose numbers are taken over.
     void holder(Tree.Text text) {
         Path path = Path.of(text.value());

@@ -39,6 +39,7 @@ final class NamesReader {
             }
         }
         ids.put(Kind.DECIDING_PARTY, deciding);
+        ids.put(Kind.CONTEST, keys(document.find("contests")));
         ids.put(Kind.LEVER, keys(document.find("levers")));
         ids.put(Kind.CLAIM, keys(document.find("claims")));
         ids.put(Kind.READING, keys(document.find("readings")));

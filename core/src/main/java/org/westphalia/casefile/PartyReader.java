@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.westphalia.model.Agreement;
+import org.westphalia.model.Condition;
+import org.westphalia.model.Contest;
 import org.westphalia.model.Party;
 import org.westphalia.vocabulary.Names;
 
-/// Reads who is at the table and who beside it, and the agreement: whose signatures make a deal.
+/// Reads who is at the table and who beside it, what they may have instead of a deal, and the agreement: whose signatures make a deal.
 final class PartyReader {
     private final Tree.Mapping document;
     private final Names names;
@@ -36,9 +38,33 @@ final class PartyReader {
                                                     group, written.text("title").orElse(group))));
                     parties.add(
                             new Party(
-                                    id, party.text("title").orElse(id), names.decides(id), groups));
+                                    id,
+                                    party.text("title").orElse(id),
+                                    names.decides(id),
+                                    groups,
+                                    forbidden(id, party)));
                 });
         return parties;
+    }
+
+    /// What a third party will not put forward; a condition that is misspelled is left out.
+    private List<Condition> forbidden(String id, Tree.Mapping party) {
+        List<Condition> forbidden = new ArrayList<>();
+        if (!names.decides(id)) {
+            for (Tree written : party.find("forbids").map(Tree::items).orElse(List.of())) {
+                Demands.condition(written, names).ifPresent(forbidden::add);
+            }
+        }
+        return forbidden;
+    }
+
+    List<Contest> contests() {
+        List<Contest> contests = new ArrayList<>();
+        Read.each(
+                document,
+                "contests",
+                (id, contest) -> contests.add(new Contest(id, contest.text("title").orElse(id))));
+        return contests;
     }
 
     Agreement agreement() {

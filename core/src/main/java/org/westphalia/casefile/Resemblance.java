@@ -1,6 +1,7 @@
 package org.westphalia.casefile;
 
 import java.util.List;
+import org.westphalia.vocabulary.HolderWords;
 import org.westphalia.vocabulary.Key;
 import org.westphalia.vocabulary.Shape;
 
@@ -17,6 +18,7 @@ final class Resemblance {
         return switch (shape) {
             case Shape.Number _ -> isText || isMap;
             case Shape.Order _ -> isText && !added;
+            case Shape.Structure structure when added && isWhole(structure) -> false;
             case Shape.RefusedBy _ -> isText && tree.asText().orElse("").contains(" ");
             case Shape.Words _ -> isText && !tree.asText().orElse("").contains(" ");
             case Shape.Structure _, Shape.Changes _ -> isMap;
@@ -31,10 +33,19 @@ final class Resemblance {
                     Shape.Count _,
                     Shape.Part _,
                     Shape.FileName _,
+                    Shape.Preference _,
+                    Shape.OwnNumber _,
                     Shape.Reference _,
                     Shape.Holder _ ->
                     isText;
         };
+    }
+
+    /// Whether such a map is not itself a number, but says how one is found, so that nothing can be added by it.
+    private static boolean isWhole(Shape.Structure structure) {
+        return structure.equals(HolderWords.COMPARISON)
+                || structure.equals(HolderWords.CONTESTED)
+                || structure.equals(HolderWords.RELATIVE);
     }
 
     /// Whether nothing at all may be written for that shape.

@@ -22,6 +22,8 @@ import org.westphalia.vocabulary.Shape;
 /// Spreads what is written at a path over the single things that it sets: a map sets each leaf, an order one value per
 /// option, a red line itself and its price. What does not fit the language is left out; [Conformity] has told it.
 final class SettingsReader {
+    private static final String COLLAPSE = "after-collapse";
+
     private final Names names;
     private final boolean added;
     private final BiConsumer<Path, Setting> found;
@@ -44,6 +46,15 @@ final class SettingsReader {
                     combination(path, tree);
             case Shape.Structure structure when structure.equals(HolderWords.COMPARISON) ->
                     comparison(path, tree);
+            case Shape.Structure structure when structure.equals(HolderWords.CONTESTED) -> {
+                contested(path, tree);
+                structure(path, structure, issue, tree);
+            }
+            case Shape.Structure structure when structure.equals(HolderWords.RELATIVE) -> {
+                Path at = path.segments().getLast().equals(COLLAPSE) ? path.then("base") : path;
+                relative(at, tree);
+                structure(at, structure, issue, tree);
+            }
             case Shape.Structure structure when structure.equals(PartyWords.GROUP_QUORUM) ->
                     quorum(path, tree);
             case Shape.Structure structure -> structure(path, structure, issue, tree);
@@ -55,6 +66,7 @@ final class SettingsReader {
             case Shape.Flag _ -> flag(path, tree);
             case Shape.Words _ -> words(path, tree);
             case Shape.Holder _ -> holder(path, tree);
+            case Shape.ListOf(Shape.Preference _, int _) -> preferences(path, tree);
             case Shape.Text _,
                     Shape.Date _,
                     Shape.Count _,
@@ -64,6 +76,8 @@ final class SettingsReader {
                     Shape.RefusedBy _,
                     Shape.Changes _,
                     Shape.ListOf _,
+                    Shape.Preference _,
+                    Shape.OwnNumber _,
                     Shape.Anything _ -> {}
         }
     }
@@ -90,12 +104,23 @@ final class SettingsReader {
     }
 
     private void number(Path path, NumberKind kind, Tree tree) {
-        Path at =
-                kind == NumberKind.COLLAPSE && path.segments().getLast().equals("after-collapse")
-                        ? path.then("base")
-                        : path;
+        Path at = number(path, kind);
         NumberText.read(added ? kind.added() : kind, tree)
                 .ifPresent(number -> found.accept(at, new Setting.Quantity(number)));
+    }
+
+    /// Where a number stands: the value after collapse, and how far it lies from another number, are those of its base.
+    private static Path number(Path path, NumberKind kind) {
+        List<String> segments = path.segments();
+        int last = segments.size() - 1;
+        if (kind == NumberKind.COLLAPSE && segments.get(last).equals(COLLAPSE)) {
+            return path.then("base");
+        }
+        return last > 0
+                        && segments.get(last).equals("by")
+                        && segments.get(last - 1).equals(COLLAPSE)
+                ? new Path(segments.subList(0, last)).then("base").then("by")
+                : path;
     }
 
     private void order(Path path, Optional<String> issue, Tree tree) {
@@ -141,6 +166,45 @@ final class SettingsReader {
         }
     }
 
+    private void contested(Path path, Tree tree) {
+        if (tree instanceof Tree.Mapping mapping && !added) {
+            mapping.text("contest")
+                    .filter(names.all(Kind.CONTEST, Optional.empty())::contains)
+                    .ifPresent(contest -> found.accept(path, new Setting.Contested(contest)));
+        }
+    }
+
+    private void relative(Path path, Tree tree) {
+        if (tree instanceof Tree.Mapping mapping
+                && !added
+                && mapping.has("below") != mapping.has("above")) {
+            boolean above = mapping.has("above");
+            mapping.text(above ? "above" : "below")
+                    .filter(Shape.OwnNumber.NAMES::contains)
+                    .map(name -> name.equals(COLLAPSE) ? COLLAPSE + ".base" : name)
+                    .ifPresent(leaf -> found.accept(path, new Setting.Relative(leaf, above)));
+        }
+    }
+
+    /// Every comparison stands at a path of its own, so that several claims can each state some.
+    private void preferences(Path path, Tree tree) {
+        for (Tree item : added ? List.<Tree>of() : tree.items()) {
+            List<String> order =
+                    item.asText()
+                            .map(OrderText::read)
+                            .filter(text -> text.levels().size() > 1)
+                            .filter(text ->
+                                    text.levels().stream().allMatch(level -> level.size() == 1))
+                            .map(OrderText::names)
+                            .orElse(List.of());
+            boolean known =
+                    order.stream().allMatch(name -> name.equals("no-deal") || isTerms(name));
+            if (!order.isEmpty() && known) {
+                found.accept(path.then(String.join(" > ", order)), new Setting.Preferred(order));
+            }
+        }
+    }
+
     private boolean isTerms(String name) {
         return names.all(Kind.TERMS, Optional.empty()).contains(name);
     }
@@ -162,9 +226,11 @@ final class SettingsReader {
     }
 
     private void words(Path path, Tree tree) {
-        tree.asText()
-                .filter("blend"::equals)
-                .ifPresent(blend -> found.accept(path, new Setting.SignsWhen(new Consent.Blend())));
+        switch (tree.asText().orElse("")) {
+            case "blend" -> found.accept(path, new Setting.SignsWhen(new Consent.Blend()));
+            case "one-camp" -> found.accept(path, new Setting.SignsWhen(new Consent.OneCamp()));
+            default -> {}
+        }
     }
 
     private void holder(Path path, Tree tree) {

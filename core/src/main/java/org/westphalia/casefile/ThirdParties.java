@@ -1,41 +1,31 @@
 package org.westphalia.casefile;
 
 import java.util.Optional;
-import java.util.Set;
 import org.westphalia.vocabulary.Key;
 import org.westphalia.vocabulary.Names;
 import org.westphalia.vocabulary.PartyWords;
 
-/// A party that does not sign has no numbers of its own: they would never be used.
+/// A party that does not sign has wishes of its own and may forbid terms; its other numbers would never be used. A party that
+/// signs forbids nothing: what it does not want it does not sign.
 final class ThirdParties {
-    /// What a later release lets a third party have.
-    static final Set<String> WISHES = Set.of("matters", "likes");
-
     private ThirdParties() {}
 
-    /// Reports numbers written on a third party.
+    /// Reports what is written on a party of the other sort.
     static void check(String id, Tree.Mapping party, Names names, Report report) {
-        if (names.decides(id)) {
-            return;
-        }
         for (Tree.Entry entry : party.entries()) {
             String name = entry.key().value();
+            if (names.decides(id)) {
+                if (name.equals("forbids")) {
+                    report.add("party.forbids", entry.key().place(), "party", id);
+                }
+                continue;
+            }
             Optional<Key> key = PartyWords.PARTY.find(name);
-            if (WISHES.contains(name)) {
-                report.add(
-                        "language.later", entry.key().place(), "name", name, "meaning", wishes(id));
-            } else if (key.isPresent()
-                    && !key.get().later()
+            if (key.isPresent()
+                    && PartyWords.THIRD_PARTY.find(name).isEmpty()
                     && (key.get().settable() || name.equals("groups"))) {
                 report.add("party.does-not-decide", entry.key().place(), "party", id, "name", name);
             }
         }
-    }
-
-    /// Why a third party's own wishes are refused.
-    static String wishes(String party) {
-        return "What '"
-                + party
-                + "', which does not sign, wants itself. Write 'decides: true' if its signature is asked for; until then, leave it out.";
     }
 }

@@ -27,13 +27,15 @@ final class Values {
     /// Checks a text against a shape that takes one.
     void check(Shape shape, Tree.Text text, Optional<String> issue) {
         switch (shape) {
-            case Shape.Words(List<String> words, List<String> later) -> words(words, later, text);
+            case Shape.Words(List<String> words) -> words(words, text);
             case Shape.Flag _ -> flag(text);
             case Shape.Date _ -> date(text);
             case Shape.Count _ -> count(text);
             case Shape.Part _ -> part(text);
             case Shape.FileName _ -> fileName(text);
             case Shape.Order _ -> names.order(text, issue);
+            case Shape.Preference _ -> names.preference(text);
+            case Shape.OwnNumber _ -> words(Shape.OwnNumber.NAMES, text);
             case Shape.Reference(Kind kind) -> names.reference(kind, text, issue);
             case Shape.Holder _ -> names.holder(text);
             case Shape.RefusedBy _ -> names.refusedBy(text);
@@ -57,16 +59,8 @@ final class Values {
                 && text.value().contains(" ");
     }
 
-    private void words(List<String> words, List<String> later, Tree.Text text) {
-        if (later.contains(text.value())) {
-            report.add(
-                    "language.later",
-                    text.place(),
-                    "name",
-                    text.value(),
-                    "meaning",
-                    "Until then, write " + Nearest.list(words) + ".");
-        } else if (!words.contains(text.value())) {
+    private void words(List<String> words, Tree.Text text) {
+        if (!words.contains(text.value())) {
             report.add(
                     "word.unknown",
                     text.place(),

@@ -25,6 +25,8 @@ final class Holders {
                     "bonus",
                     "after-collapse",
                     "breaks",
+                    "odds-believed",
+                    "prefers",
                     "like");
 
     private final Map<String, List<Path>> groups = new HashMap<>();

@@ -35,7 +35,7 @@ public final class CaseSchema {
     private Map<String, Object> of(Shape shape) {
         return switch (shape) {
             case Shape.Text _ -> type("string", "number");
-            case Shape.Words(List<String> words, List<String> _) -> map("enum", words);
+            case Shape.Words(List<String> words) -> map("enum", words);
             case Shape.Flag _ -> type("boolean");
             case Shape.Date _ ->
                     map(
@@ -55,6 +55,15 @@ public final class CaseSchema {
                             "^" + ID + "(?: *[>=] *" + ID + ")*$",
                             "examples",
                             List.of("high > low = none"));
+            case Shape.Preference _ ->
+                    map(
+                            "type",
+                            "string",
+                            "pattern",
+                            "^" + ID + "(?: *> *" + ID + ")+$",
+                            "examples",
+                            List.of("no-deal > unwatched"));
+            case Shape.OwnNumber _ -> map("enum", Shape.OwnNumber.NAMES);
             case Shape.Reference _ -> map("type", "string", "pattern", "^" + ID + "$");
             case Shape.Holder _ ->
                     map("type", "string", "pattern", "^" + ID + "(?:\\." + ID + ")?$");

@@ -41,9 +41,10 @@ public final class DurabilityWords {
                     Key.of("clock", new Text(), "signature", "From when it counts, in words."),
                     Key.of(
                                     "weigh",
-                                    new Words(List.of("horizon"), List.of("time-standing")),
-                                    "horizon",
-                                    "What an agreement is weighed by: the chance that it stands at the horizon.")
+                                    Words.of("horizon", "time-standing"),
+                                    "time-standing",
+                                    "What parties weigh an agreement by: the chance that it still stands at the horizon, or the"
+                                            + " share of the time until then during which it is expected to stand.")
                             .orElse("horizon"),
                     Key.of(
                                     "breaks",

@@ -23,9 +23,32 @@ public final class FrameWords {
                                     "{none: No dam, low: Forty metres}",
                                     "Two or more possible answers, each with one line in plain words.")
                             .needed(),
-                    Key.later(
-                            "money",
-                            "The options span a continuous scale. Until then, write the amounts as options."));
+                    Key.of(
+                                    "money",
+                                    new Shape.Flag(),
+                                    "true",
+                                    "The options are amounts, written in order, and any amount between two of them could be"
+                                            + " agreed as well. A verdict counts the amounts that are written; an analysis of"
+                                            + " what blocks a deal asks whether one between them would do.")
+                            .orElse("false"));
+
+    /// A contest.
+    public static final Structure CONTEST =
+            Structure.of(
+                    "contest",
+                    Key.of("title", new Text(), "The court of rivers", "One line in plain words.")
+                            .orElse("its id"),
+                    Key.of(
+                                    "odds",
+                                    MapOf.about(
+                                            Kind.DECIDING_PARTY,
+                                            new Shape.Number(NumberKind.CHANCE)),
+                                    "{delta: 0.5..0.7}",
+                                    "The chance that a party wins. Write it for one side: every party without odds of its own"
+                                            + " has the rest, which is 1 less all odds that are written; where several have the rest"
+                                            + " they win and lose together.")
+                            .changeable()
+                            .orElse("the rest"));
 
     /// A rule.
     public static final Structure RULE =

@@ -3,6 +3,7 @@ package org.westphalia.vocabulary;
 import java.util.List;
 import java.util.Optional;
 import org.westphalia.vocabulary.Shape.Either;
+import org.westphalia.vocabulary.Shape.ListOf;
 import org.westphalia.vocabulary.Shape.MapOf;
 import org.westphalia.vocabulary.Shape.Number;
 import org.westphalia.vocabulary.Shape.Reference;
@@ -28,6 +29,59 @@ public final class HolderWords {
                             .needed()
                             .changeable());
 
+    /// A number that lies above or below another of the same holder.
+    public static final Structure RELATIVE =
+            new Structure(
+                    "relative number",
+                    List.of(
+                            Key.of(
+                                    "below",
+                                    new Shape.OwnNumber(),
+                                    "no-deal",
+                                    "It lies below this other number of the same party or group (`no-deal`,"
+                                            + " `floor`, `ceiling`, `bonus` or `after-collapse`), whatever that is in each world."
+                                            + " The no-deal value is meant as it is when nobody is blamed."),
+                            Key.of(
+                                    "above",
+                                    new Shape.OwnNumber(),
+                                    "no-deal",
+                                    "It lies above that other number."),
+                            Key.of(
+                                            "by",
+                                            new Number(NumberKind.PRICE),
+                                            "5..15",
+                                            "How many points lie between the two.")
+                                    .changeable()
+                                    .orElse("anything from 0 to 100")),
+                    List.of(List.of("below"), List.of("above")),
+                    Optional.empty());
+
+    /// A no-deal value that a contest decides.
+    public static final Structure CONTESTED =
+            Structure.of(
+                    "no-deal value by contest",
+                    Key.of(
+                                    "contest",
+                                    new Reference(Kind.CONTEST),
+                                    "court",
+                                    "Without a deal there is this war, strike or court case. The no-deal value is then"
+                                            + " p `win` + (1 - p) `lose` - `cost`, with p the party's odds under `contests`, or its"
+                                            + " own `odds-believed`.")
+                            .needed(),
+                    Key.of("win", new Number(NumberKind.NO_DEAL), "80", "What winning it is worth.")
+                            .changeable()
+                            .orElse("anywhere from 0 to 100"),
+                    Key.of("lose", new Number(NumberKind.NO_DEAL), "20", "What losing it is worth.")
+                            .changeable()
+                            .orElse("anywhere from 0 to 100"),
+                    Key.of(
+                                    "cost",
+                                    new Number(NumberKind.PRICE),
+                                    "5..10",
+                                    "What going through it costs, in points, however it ends.")
+                            .changeable()
+                            .orElse("0"));
+
     /// A no-deal value told by comparison.
     public static final Structure COMPARISON =
             Structure.of(
@@ -52,7 +106,7 @@ public final class HolderWords {
                     List.of(
                             Key.of(
                                             "base",
-                                            new Number(NumberKind.COLLAPSE),
+                                            relatable(NumberKind.COLLAPSE),
                                             "15",
                                             "The value whatever the terms were.")
                                     .changeable()
@@ -68,36 +122,12 @@ public final class HolderWords {
     public static final Either LIKES_OF_AN_ISSUE =
             Either.of(new Shape.Order(), MapOf.about(Kind.OPTION, new Number(NumberKind.VALUE)));
 
-    /// A no-deal value of a later release: a contest with odds.
-    static final Structure CONTEST =
-            Structure.of(
-                    "contest",
-                    Key.later(
-                                    "contest",
-                                    "Without a deal there is a war, a strike or a court case. Until then, write what that is worth to the party, such as 30..45.")
-                            .needed(),
-                    Key.later("win", "What winning it is worth."),
-                    Key.later("lose", "What losing it is worth."),
-                    Key.later("cost", "What going through it costs."));
-
-    /// A number of a later release: relative to another.
-    static final Structure RELATIVE =
-            Structure.of(
-                    "relative number",
-                    Key.later(
-                            "below",
-                            "How far one number lies below another. Until then, write the number itself or its range."),
-                    Key.later(
-                            "above",
-                            "How far one number lies above another. Until then, write the number itself or its range."),
-                    Key.later("by", "How far it lies from the other."));
-
     /// The numbers of a holder.
     static final List<Key> NUMBERS =
             List.of(
                     Key.of(
                                     "matters",
-                                    MapOf.about(Kind.ISSUE, number(NumberKind.WEIGHT)),
+                                    MapOf.about(Kind.ISSUE, new Number(NumberKind.WEIGHT)),
                                     "{dam: top, flow: medium, monitor: low}",
                                     "How much each issue weighs. Only the proportions count; `top` outweighs all the holder's"
                                             + " other issues together.")
@@ -115,7 +145,8 @@ public final class HolderWords {
                                     "points",
                                     MapOf.about(
                                             Kind.ISSUE,
-                                            MapOf.about(Kind.OPTION, number(NumberKind.POINTS))),
+                                            MapOf.about(
+                                                    Kind.OPTION, new Number(NumberKind.POINTS))),
                                     "{price: {p4: 60, p5: 35, p6: 0}, tyres: {new: 40, worn: 0}}",
                                     "Points per option that simply add up, as exercises have them; used instead of `matters` and"
                                             + " `likes`.")
@@ -138,33 +169,30 @@ public final class HolderWords {
                                     Either.of(
                                             new Number(NumberKind.NO_DEAL),
                                             COMPARISON,
-                                            CONTEST,
+                                            CONTESTED,
                                             RELATIVE),
                                     "55..65",
                                     "What it believes it gets without an agreement, on its own scale (the literature's reservation"
-                                            + " value or BATNA); a number, or a comparison with terms.")
+                                            + " value or BATNA): a number, a comparison with terms, a contest, or a number relative to"
+                                            + " another.")
                             .changeable()
                             .orElse("anywhere from 0 to 100"),
                     Key.of(
                                     "no-deal-estimate",
-                                    Either.of(
-                                            new Number(NumberKind.NO_DEAL),
-                                            COMPARISON,
-                                            CONTEST,
-                                            RELATIVE),
+                                    Either.of(new Number(NumberKind.NO_DEAL), COMPARISON, RELATIVE),
                                     "20..35",
                                     "What the author of the reading thinks it really gets without an agreement.")
                             .changeable()
-                            .orElse("the same as no-deal"),
+                            .orElse("the same as no-deal, with the odds as they are"),
                     Key.of(
                                     "floor",
-                                    number(NumberKind.BOUND),
+                                    relatable(NumberKind.BOUND),
                                     "30",
                                     "The no-deal value never falls below this, whatever levers do.")
                             .changeable(),
                     Key.of(
                                     "ceiling",
-                                    number(NumberKind.BOUND),
+                                    relatable(NumberKind.BOUND),
                                     "80",
                                     "The no-deal value never rises above this, whatever levers do.")
                             .changeable(),
@@ -176,7 +204,7 @@ public final class HolderWords {
                             .changeable(),
                     Key.of(
                                     "bonus",
-                                    number(NumberKind.BONUS),
+                                    relatable(NumberKind.BONUS),
                                     "6",
                                     "Points for signing at all: prestige, a side payment, a reward that a lever brings.")
                             .changeable()
@@ -186,28 +214,44 @@ public final class HolderWords {
                                     Either.of(new Number(NumberKind.COLLAPSE), COLLAPSE, RELATIVE),
                                     "{base: 15, dam: {high: -10}}",
                                     "The value of the whole path on which the agreement is signed, enjoyed for a while and breaks: a"
-                                            + " number, or a base and changes per option.")
+                                            + " number, a number relative to another, or a base and changes per option.")
                             .changeable()
                             .orElse("the no-deal value"),
                     Key.of(
                                     "breaks",
-                                    number(NumberKind.CHANCE),
+                                    new Number(NumberKind.CHANCE),
                                     "0.2",
                                     "Its own belief of the chance that an agreement breaks, where it differs from durability's.")
                             .changeable()
                             .orElse("durability's"),
-                    Key.later(
-                            "odds-believed",
-                            "The odds of a contest as a party wrongly believes them. Until then, write its no-deal value as it believes it."),
-                    Key.later(
-                            "prefers",
-                            "Comparisons of terms that the numbers must fit. Until then, compare no-deal with terms: {better-than: unwatched}."),
-                    Key.later(
-                            "seeks-refusal",
-                            "That a party talks in order to be refused. Until then, say so under not-modelled."));
+                    Key.of(
+                                    "odds-believed",
+                                    new Number(NumberKind.CHANCE),
+                                    "0.8",
+                                    "Its chance of winning the contest of its no-deal value, as it believes it, where it is wrong"
+                                            + " about the odds.")
+                            .changeable()
+                            .orElse("the odds of the contest"),
+                    Key.of(
+                                    "prefers",
+                                    new ListOf(new Shape.Preference(), 1),
+                                    "[no-deal > unwatched]",
+                                    "Comparisons of named terms, or of proposals that leave nothing open, best first; `no-deal`"
+                                            + " stands for having no agreement. Each is worth at least as much as the next to the"
+                                            + " holder, durability aside. Worlds that contradict one are drawn again; how many were"
+                                            + " is told.")
+                            .changeable(),
+                    Key.of(
+                                    "seeks-refusal",
+                                    new Shape.Flag(),
+                                    "true",
+                                    "It talks in bad faith: it signs only what is also worth at least what it has when somebody"
+                                            + " else is the one who refuses and gets the blame.")
+                            .changeable()
+                            .orElse("false"));
 
-    /// A number, which a later release lets be relative to another number of the same holder.
-    static Shape number(NumberKind kind) {
+    /// A number that may be relative to another of the same holder.
+    private static Shape relatable(NumberKind kind) {
         return Either.of(new Number(kind), RELATIVE);
     }
 

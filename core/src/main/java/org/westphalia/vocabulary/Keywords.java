@@ -52,6 +52,8 @@ final class Keywords {
                     Shape.FileName _,
                     Shape.Number _,
                     Shape.Order _,
+                    Shape.Preference _,
+                    Shape.OwnNumber _,
                     Shape.Reference _,
                     Shape.Holder _,
                     Shape.RefusedBy _,

@@ -13,6 +13,8 @@ public enum Kind {
     /// A party whose signature is asked for.
     DECIDING_PARTY("deciding party"),
     GROUP("group"),
+    /// What the parties may have instead of a deal: a war, a strike, a court case.
+    CONTEST("contest"),
     PROPOSAL("proposal", "no-deal"),
     NAMED_TERMS("named terms", "no-deal"),
     /// A proposal or named terms.

@@ -51,9 +51,12 @@ public final class Language {
                                             "{upland: {decides: true}, bank: {title: The river bank}}",
                                             "Who is at the table, and who beside it.")
                                     .needed(),
-                            Key.later(
+                            Key.of(
                                     "contests",
-                                    "Wars, strikes or court cases with odds that the parties share. Until then, write what going to one is worth as no-deal values."),
+                                    MapOf.defining(Kind.CONTEST, FrameWords.CONTEST),
+                                    "{court: {odds: {delta: 0.5..0.7}}}",
+                                    "Wars, strikes or court cases that the parties may have instead of a deal, with odds that"
+                                            + " all of them share."),
                             Key.of(
                                             "agreement",
                                             Either.of(

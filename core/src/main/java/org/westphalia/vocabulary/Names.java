@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.westphalia.model.Case;
 import org.westphalia.model.Change;
 import org.westphalia.model.Claim;
+import org.westphalia.model.Contest;
 import org.westphalia.model.Issue;
 import org.westphalia.model.Party;
 import org.westphalia.model.Path;
@@ -50,6 +51,7 @@ public record Names(
                                 party.id(), party.groups().stream().map(Party.Group::id).toList()));
         Map<Kind, Collection<String>> ids = new EnumMap<>(Kind.class);
         ids.put(Kind.DECIDING_PARTY, source.decidingParties().stream().map(Party::id).toList());
+        ids.put(Kind.CONTEST, source.contests().stream().map(Contest::id).toList());
         ids.put(Kind.LEVER, source.levers().stream().map(lever -> lever.id()).toList());
         ids.put(Kind.CLAIM, source.claims().stream().map(Claim::id).toList());
         ids.put(Kind.READING, source.readings().stream().map(reading -> reading.id()).toList());
@@ -85,6 +87,7 @@ public record Names(
             case RULE,
                     DECIDING_PARTY,
                     GROUP,
+                    CONTEST,
                     PROPOSAL,
                     NAMED_TERMS,
                     TERMS,

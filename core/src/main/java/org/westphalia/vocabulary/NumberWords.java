@@ -161,6 +161,8 @@ public record NumberWords(Map<String, Interval> words, boolean top, List<Use> us
                     Shape.Part _,
                     Shape.FileName _,
                     Shape.Order _,
+                    Shape.Preference _,
+                    Shape.OwnNumber _,
                     Shape.Reference _,
                     Shape.Holder _,
                     Shape.RefusedBy _,

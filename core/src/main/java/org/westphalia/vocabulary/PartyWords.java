@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.westphalia.vocabulary.Shape.Either;
+import org.westphalia.vocabulary.Shape.ListOf;
 import org.westphalia.vocabulary.Shape.MapOf;
 import org.westphalia.vocabulary.Shape.Structure;
 import org.westphalia.vocabulary.Shape.Words;
 
 /// The keywords of parties and groups.
 public final class PartyWords {
+    private static final List<String> WISHES = List.of("matters", "likes");
+
     /// Consent by groups that hold a part of the shares.
     public static final Structure GROUP_QUORUM =
             Structure.of(
@@ -32,7 +35,7 @@ public final class PartyWords {
                             title(),
                             Key.of(
                                             "share",
-                                            HolderWords.number(NumberKind.SHARE),
+                                            new Shape.Number(NumberKind.SHARE),
                                             "0.4",
                                             "The part of the party's weight that it holds. Shares are divided by their sum.")
                                     .changeable()
@@ -66,7 +69,8 @@ public final class PartyWords {
                                             new Shape.Flag(),
                                             "true",
                                             "Its signature is asked for. Whoever does not decide is a third party: it tables"
-                                                    + " proposals and holds levers.")
+                                                    + " proposals and holds levers. It may have `matters`, `likes` and `forbids`"
+                                                    + " of its own, and no other numbers.")
                                     .orElse("false"),
                             Key.of(
                                     "groups",
@@ -75,18 +79,30 @@ public final class PartyWords {
                                     "Camps, audiences or a leader inside it, each with its own numbers."),
                             Key.of(
                                             "signs-when",
-                                            Either.of(
-                                                    new Words(
-                                                            List.of("blend"), List.of("one-camp")),
-                                                    GROUP_QUORUM),
+                                            Either.of(Words.of("blend", "one-camp"), GROUP_QUORUM),
                                             "{quorum: 0.6}",
                                             "How its consent follows from its groups: `blend` weighs their numbers by share;"
+                                                    + " with `one-camp` nobody knows which group will decide, and in each world"
+                                                    + " one does for all, as often as its share;"
                                                     + " `{quorum: 0.6}` asks for groups that hold that part of the shares, every veto"
                                                     + " group and the leader.")
                                     .changeable(),
-                            Key.later(
+                            Key.of(
                                     "forbids",
-                                    "Terms that a third party will not put forward. Until then, write a rule if nobody can have them.")),
+                                    new ListOf(TermsWords.CONDITION, 1),
+                                    "[{monitor: nobody}]",
+                                    "Of a third party: terms that match any of these it will not put forward. They bind"
+                                            + " nobody else.")),
+                    List.of(),
+                    Optional.empty());
+
+    /// What can be set of a party that does not sign: its own wishes.
+    public static final Structure THIRD_PARTY =
+            new Structure(
+                    "third party",
+                    HolderWords.NUMBERS.stream()
+                            .filter(key -> WISHES.contains(key.name()))
+                            .toList(),
                     List.of(),
                     Optional.empty());
 

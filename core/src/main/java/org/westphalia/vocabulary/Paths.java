@@ -16,6 +16,7 @@ import org.westphalia.vocabulary.Shape.Structure;
 public final class Paths {
     private static final String LEVERS = "levers";
     private static final String DURABILITY = "durability";
+    private static final String CONTESTS = "contests";
 
     private Paths() {}
 
@@ -37,10 +38,7 @@ public final class Paths {
         }
     }
 
-    /// It names a keyword of a later release.
-    public record Later(int segment, Key key) implements Target {}
-
-    /// It names a number of a party that does not sign.
+    /// It names something that a party which does not sign cannot have.
     public record NotDeciding(String party) implements Target {}
 
     /// Where the path leads in a case with these names.
@@ -53,15 +51,20 @@ public final class Paths {
         if (first.equals(DURABILITY)) {
             return walk(DurabilityWords.DURABILITY, segments, 1, Optional.empty(), names);
         }
+        if (first.equals(CONTESTS)) {
+            return contest(segments, names);
+        }
         List<String> groups = names.groups().get(first);
         if (groups == null) {
             return new Lost(
                     0,
-                    Stream.concat(names.groups().keySet().stream(), Stream.of(LEVERS, DURABILITY))
+                    Stream.concat(
+                                    names.groups().keySet().stream(),
+                                    Stream.of(LEVERS, DURABILITY, CONTESTS))
                             .toList());
         }
         if (!names.decides(first)) {
-            return new NotDeciding(first);
+            return thirdParty(segments, names);
         }
         if (segments.size() > 1 && groups.contains(segments.get(1))) {
             return walk(PartyWords.GROUP, segments, 2, Optional.empty(), names);
@@ -70,6 +73,23 @@ public final class Paths {
         return target instanceof Lost(int at, Collection<String> known) && at == 1
                 ? new Lost(1, Stream.concat(groups.stream(), known.stream()).toList())
                 : target;
+    }
+
+    /// `<party>.matters` and `<party>.likes` of a party that does not sign.
+    private static Target thirdParty(List<String> segments, Names names) {
+        boolean isOther =
+                segments.size() > 1 && PartyWords.THIRD_PARTY.find(segments.get(1)).isEmpty();
+        return isOther && PartyWords.PARTY.find(segments.get(1)).isPresent()
+                ? new NotDeciding(segments.getFirst())
+                : walk(PartyWords.THIRD_PARTY, segments, 1, Optional.empty(), names);
+    }
+
+    /// `contests.<id>.odds.<party>`.
+    private static Target contest(List<String> segments, Names names) {
+        Collection<String> contests = names.all(Kind.CONTEST, Optional.empty());
+        return segments.size() < 2 || !contests.contains(segments.get(1))
+                ? new Lost(1, contests)
+                : walk(FrameWords.CONTEST, segments, 2, Optional.empty(), names);
     }
 
     /// The kind of the number at a path; empty when the path names no single number.
@@ -134,7 +154,6 @@ public final class Paths {
                                     : shape,
                             issue);
             case Lost(int segment, Collection<String> known) -> new Lost(segment + from, known);
-            case Later(int segment, Key key) -> new Later(segment + from, key);
             case NotDeciding party -> party;
         };
     }
@@ -149,9 +168,6 @@ public final class Paths {
         return switch (shape) {
             case Structure structure -> {
                 Optional<Key> key = structure.find(segment);
-                if (key.isPresent() && key.get().later()) {
-                    yield new Later(at, key.get());
-                }
                 if (key.isPresent() && key.get().settable()) {
                     yield walk(key.get().shape(), segments, at + 1, issue, names);
                 }
@@ -191,6 +207,8 @@ public final class Paths {
                     Shape.FileName _,
                     Shape.Number _,
                     Shape.Order _,
+                    Shape.Preference _,
+                    Shape.OwnNumber _,
                     Shape.Reference _,
                     Shape.Holder _,
                     Shape.RefusedBy _,
@@ -207,13 +225,12 @@ public final class Paths {
                 structure.equals(PartyWords.PARTY)
                         || structure.equals(PartyWords.GROUP)
                         || structure.equals(LeverWords.LEVER)
+                        || structure.equals(FrameWords.CONTEST)
                         || structure.equals(DurabilityWords.DURABILITY);
         return isOwner
                 ? new Structure(
                         structure.name() + " in a change",
-                        structure.keys().stream()
-                                .filter(key -> key.settable() || key.later())
-                                .toList(),
+                        structure.keys().stream().filter(Key::settable).toList(),
                         List.of(),
                         structure.others())
                 : structure;
@@ -226,10 +243,7 @@ public final class Paths {
     }
 
     private static List<String> keys(Structure structure, Names names) {
-        Stream<String> keys =
-                structure.keys().stream()
-                        .filter(key -> key.settable() && !key.later())
-                        .map(Key::name);
+        Stream<String> keys = structure.keys().stream().filter(Key::settable).map(Key::name);
         Stream<String> others =
                 structure.others().stream()
                         .flatMap(map -> names.all(map.kind(), Optional.empty()).stream());
@@ -244,7 +258,6 @@ public final class Paths {
     private static int rank(Target target) {
         return switch (target) {
             case Found _ -> Integer.MAX_VALUE;
-            case Later(int segment, Key _) -> 3 * segment + 2;
             case Lost(int segment, Collection<String> known) ->
                     3 * segment + (known.isEmpty() ? 0 : 1);
             case NotDeciding _ -> 0;

@@ -126,8 +126,7 @@ public final class Reference {
             case Shape.MapOf map when map.equals(TermsWords.CONDITION) -> "a condition";
             case Shape.MapOf map when map.equals(TermsWords.TERMS) -> "terms: one option by issue";
             case Shape.Text _ -> "text";
-            case Shape.Words(List<String> words, List<String> _) ->
-                    "one of " + String.join(", ", words);
+            case Shape.Words(List<String> words) -> "one of " + String.join(", ", words);
             case Shape.Flag _ -> "true or false";
             case Shape.Date _ -> "a date: 2025, 2025-05 or 2025-05-09";
             case Shape.Count _ -> "a whole number";
@@ -135,6 +134,8 @@ public final class Reference {
             case Shape.FileName _ -> "a file name without a folder";
             case Shape.Number(NumberKind kind) -> "a number (" + NumberReference.name(kind) + ")";
             case Shape.Order _ -> "an order such as a > b = c";
+            case Shape.Preference _ -> "an order of terms such as a > no-deal > b";
+            case Shape.OwnNumber _ -> "one of " + String.join(", ", Shape.OwnNumber.NAMES);
             case Shape.Reference(Kind kind) -> "the id of " + kind.withArticle();
             case Shape.Holder _ -> "a party, or a group as party.group";
             case Shape.RefusedBy _ -> "refused-by and a party";
@@ -160,25 +161,13 @@ public final class Reference {
         page.append(
                 "\n## Later\n\nThese keywords belong to a later release and are refused until then:\n\n");
         Map<String, String> later = new LinkedHashMap<>();
-        for (Shape.Structure structure :
-                List.of(
-                        Language.CASE,
-                        FrameWords.ISSUE,
-                        PartyWords.PARTY,
-                        HolderWords.CONTEST,
-                        HolderWords.RELATIVE,
-                        RedLineWords.LASTING)) {
+        for (Shape.Structure structure : List.of(Language.CASE, RedLineWords.LASTING)) {
             structure.keys().stream()
                     .filter(Key::later)
                     .forEach(key -> later.putIfAbsent(key.name(), key.meaning()));
         }
         later.forEach((name, meaning) ->
                 page.append("- `").append(name).append("` ‒ ").append(meaning).append('\n'));
-        page.append(
-                "- `one-camp` under `signs-when` ‒ In each world one group decides, drawn with its share.\n");
-        page.append(
-                "- `time-standing` under `weigh` ‒ Weighs the time that an agreement is expected to stand.\n");
-        page.append("- `matters` and `likes` of a third party ‒ What it wants itself.\n");
     }
 
     private static String heading(Shape.Structure structure) {

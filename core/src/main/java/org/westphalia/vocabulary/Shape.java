@@ -11,17 +11,14 @@ public sealed interface Shape {
     record Text() implements Shape {}
 
     /// One of a few words.
-    ///
-    /// @param later words that belong to a later release
-    record Words(List<String> words, List<String> later) implements Shape {
+    record Words(List<String> words) implements Shape {
         public Words {
             words = List.copyOf(words);
-            later = List.copyOf(later);
         }
 
         /// One of these words.
         public static Words of(String... words) {
-            return new Words(List.of(words), List.of());
+            return new Words(List.of(words));
         }
     }
 
@@ -45,6 +42,16 @@ public sealed interface Shape {
 
     /// An order of the options of an issue, best first: `a > b = c > d`.
     record Order() implements Shape {}
+
+    /// An order of named terms and `no-deal`, best first: `no-deal > unwatched`.
+    record Preference() implements Shape {}
+
+    /// The name of another number of the same holder: `no-deal`, `after-collapse`.
+    record OwnNumber() implements Shape {
+        /// The numbers that another may be relative to: all are counted in the holder's points.
+        public static final List<String> NAMES =
+                List.of("no-deal", "floor", "ceiling", "bonus", "after-collapse");
+    }
 
     /// The id of something in the case.
     record Reference(Kind kind) implements Shape {}

@@ -1,10 +1,12 @@
 package org.westphalia.world;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.westphalia.model.Change;
 import org.westphalia.model.Condition;
@@ -21,6 +23,7 @@ final class Numbers {
     private final List<Lever> levers;
     private final Map<Path, List<Effect>> effectsByPath = new LinkedHashMap<>();
     private final Map<Path, Expression> blameless = new LinkedHashMap<>();
+    private final Set<Path> following = new HashSet<>();
 
     /// When numbers are asked for: with a deal, or without one because somebody refused, or nobody did.
     ///
@@ -144,14 +147,32 @@ final class Numbers {
 
     private Expression relative(
             Path holder, Settled.Slot slot, String other, boolean above, Context context) {
-        Expression from = other.equals("no-deal") ? blameless.get(holder) : null;
-        if (from == null) {
-            from = leaf(holder, other, kindOf(other), context);
-        }
+        Expression from = relative(holder, other, context);
         Expression by = number(slot.path().then("by"), NumberKind.PRICE, context);
         return above
                 ? new Expression.Plus(from, by, Expression.ONE)
                 : new Expression.Difference(from, by);
+    }
+
+    private Expression relative(Path holder, String other, Context context) {
+        Expression known = other.equals("no-deal") ? blameless.get(holder) : null;
+        return known == null ? followed(holder, other, context) : known;
+    }
+
+    /// The number that another is relative to; the value after collapse is the no-deal value where nobody sets it.
+    private Expression followed(Path holder, String leaf, Context context) {
+        Path path = holder.then(leaf);
+        if (!following.add(path)) {
+            throw new IllegalArgumentException(path + " is relative to itself");
+        }
+        boolean isNoDeal =
+                leaf.equals("after-collapse.base") && settled.find(holder, leaf).isEmpty();
+        Expression from =
+                isNoDeal
+                        ? relative(holder, "no-deal", context)
+                        : leaf(holder, leaf, kindOf(leaf), context);
+        following.remove(path);
+        return from;
     }
 
     private static NumberKind kindOf(String leaf) {

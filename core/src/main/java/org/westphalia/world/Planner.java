@@ -55,9 +55,10 @@ final class Planner {
         Expression[][] scores = scores(holder, points, weights);
         List<ExtraPlan> valueExtras = new ArrayList<>(extras.combined(holder));
         valueExtras.addAll(extras.scoresOnTerms(holder, points, scores));
+        Optional<ComparisonPlan> comparison = comparison(holder);
+        numbers.rememberBlameless(holder, noDeal(holder, comparison, Context.NOBODY_REFUSED));
         Expression floor = bound(holder, "floor", -UNBOUNDED);
         Expression ceiling = bound(holder, "ceiling", UNBOUNDED);
-        Optional<ComparisonPlan> comparison = comparison(holder);
         Expression blameless = noDeal(holder, comparison, Context.NOBODY_REFUSED, floor, ceiling);
         numbers.rememberBlameless(holder, blameless);
         Map<String, Expression> byRefuser = new LinkedHashMap<>();
@@ -299,19 +300,22 @@ final class Planner {
             Context context,
             Expression floor,
             Expression ceiling) {
-        Path path = holder.then("no-deal");
-        Expression moved =
-                comparison.isPresent()
-                        ? numbers.moved(
-                                new Expression.Compared(comparison.get().slot()),
-                                path,
-                                NumberKind.NO_DEAL,
-                                context)
-                        : numbers.leaf(holder, "no-deal", NumberKind.NO_DEAL, context);
+        Expression moved = noDeal(holder, comparison, context);
         boolean bounded =
                 !floor.equals(new Expression.Constant(-UNBOUNDED))
                         || !ceiling.equals(new Expression.Constant(UNBOUNDED));
         return bounded ? new Expression.Clipped(moved, floor, ceiling) : moved;
+    }
+
+    /// The no-deal value before floor and ceiling.
+    private Expression noDeal(Path holder, Optional<ComparisonPlan> comparison, Context context) {
+        return comparison.isPresent()
+                ? numbers.moved(
+                        new Expression.Compared(comparison.get().slot()),
+                        holder.then("no-deal"),
+                        NumberKind.NO_DEAL,
+                        context)
+                : numbers.leaf(holder, "no-deal", NumberKind.NO_DEAL, context);
     }
 
     private @Nullable Expression collapseBase(Path holder) {

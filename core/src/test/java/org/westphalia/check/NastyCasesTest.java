@@ -31,8 +31,8 @@ class NastyCasesTest {
         assertThat(
                         told(
                                 Checking.river(
-                                        "set: {levers.aid-stop.believed: 0.5}",
-                                        "set: {levers.aid-stop.believed: 0.5, upland.cabinet.like: upland.engineers}")))
+                                        "levers.aid-stop.believed: 0.5}",
+                                        "levers.aid-stop.believed: 0.5, upland.cabinet.like: upland.engineers}")))
                 .contains(
                         "error: Likenesses go round in a circle in readings 'economist' and 'bank-view': 'upland.cabinet' is"
                                 + " like 'upland.engineers' is like 'upland.cabinet'.");
@@ -184,8 +184,8 @@ class NastyCasesTest {
         assertThat(
                         told(
                                 Checking.river(
-                                                "delta.after-collapse.dam: {low: -5..0}",
-                                                "delta.after-collapse.dam: {low: -5..0}\n      delta.red-lines.a-dry-year.price: 5")
+                                                "delta.prefers: [no-deal > unwatched]",
+                                                "delta.prefers: [no-deal > unwatched]\n      delta.red-lines.a-dry-year.price: 5")
                                         .replace(
                                                 "        a-figure: {needs",
                                                 "        a-dry-year: {never: {flow: zero}}\n        a-figure: {needs")
@@ -205,8 +205,8 @@ class NastyCasesTest {
         assertThat(
                         told(
                                 Checking.river(
-                                        "set: {levers.aid-stop.believed: 0.5}",
-                                        "set: {levers.aid-stop.add.upland.cabinet.no-deal: -3}")))
+                                        "levers.aid-stop.believed: 0.5}",
+                                        "levers.aid-stop.add.upland.cabinet.no-deal: -3}")))
                 .contains(
                         "error: The lever 'aid-stop' has no change called 'add.upland.cabinet.no-deal'.");
     }

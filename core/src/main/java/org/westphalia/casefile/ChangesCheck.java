@@ -10,6 +10,7 @@ import org.westphalia.finding.Nearest;
 import org.westphalia.finding.Place;
 import org.westphalia.model.Path;
 import org.westphalia.vocabulary.HolderWords;
+import org.westphalia.vocabulary.Kind;
 import org.westphalia.vocabulary.LeverWords;
 import org.westphalia.vocabulary.PartyWords;
 import org.westphalia.vocabulary.Paths;
@@ -51,6 +52,7 @@ final class ChangesCheck {
                                 path);
                         continue;
                     }
+                    defined(entry.key(), path, shape);
                     new Conformity(scope, report)
                             .check(
                                     shape,
@@ -65,6 +67,20 @@ final class ChangesCheck {
                 case Paths.NotDeciding(String party) -> notDeciding(entry.key(), path, party);
             }
         }
+    }
+
+    /// The last part of a path may be the new name of a red line or a combination.
+    private void defined(Tree.Text key, Path path, Shape shape) {
+        Optional<Kind> kind =
+                shape.equals(RedLineWords.RED_LINE)
+                        ? Optional.of(Kind.RED_LINE)
+                        : shape.equals(HolderWords.COMBINATION)
+                                ? Optional.of(Kind.COMBINATION)
+                                : Optional.empty();
+        int last = path.segments().size() - 1;
+        String name = path.segments().get(last);
+        kind.ifPresent(
+                of -> Ids.check(of, new Tree.Text(name, true, segment(key, path, last)), report));
     }
 
     /// Two keys of one map may spell the same number in different ways.

@@ -9,13 +9,15 @@ import org.westphalia.vocabulary.Shape.Structure;
 
 /// The keywords of red lines.
 public final class RedLineWords {
-    /// A demand of a later release: a chance to last.
+    /// A chance to last as one of several needs.
     static final Structure LASTING =
             Structure.of(
                     "demand to last",
-                    Key.later(
+                    Key.of(
                                     "lasts",
-                                    "A chance to last that terms must have. Until then, name the options that last.")
+                                    new Shape.Part(),
+                                    "0.6",
+                                    "The least chance to last that will do, as the holder of the line sees it (durability). Where every agreement lasts, the line is never crossed.")
                             .needed());
 
     /// A red line with its price.
@@ -32,7 +34,7 @@ public final class RedLineWords {
                                     "needs",
                                     new ListOf(Either.of(TermsWords.CONDITION, LASTING), 1),
                                     "[{flow: [weak, strong]}, {monitor: bank}]",
-                                    "Terms cross the line unless they match at least one of these conditions."),
+                                    "Terms cross the line unless they match at least one of these conditions, or last as likely as one of them asks ({lasts: 0.6})."),
                             Key.of(
                                             "price",
                                             new Number(NumberKind.PRICE),

@@ -123,9 +123,12 @@ class MutationTest {
     private void change(Tree.Entry entry) {
         Place place = entry.key().place();
         int column = place.column() - 1;
+        boolean defines = false;
         for (String segment : entry.key().value().split("\\.")) {
+            int begins = column + 1;
             column += segment.length() + 1;
-            spots.add(new Spot(place.line(), column, false));
+            spots.add(new Spot(place.line(), defines ? begins : column, defines));
+            defines = segment.equals("red-lines") || segment.equals("combined");
         }
         org.westphalia.model.Path path = org.westphalia.model.Path.of(entry.key().value());
         if (Paths.resolve(path, names)

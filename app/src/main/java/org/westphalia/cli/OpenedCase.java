@@ -1,6 +1,7 @@
 package org.westphalia.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,17 +12,20 @@ import org.westphalia.casefile.CaseReader;
 import org.westphalia.casefile.Loaded;
 import org.westphalia.check.CaseCheck;
 import org.westphalia.evidence.Evidence;
+import org.westphalia.evidence.PlainText;
 import org.westphalia.finding.Finding;
 import org.westphalia.finding.Places;
 import org.westphalia.model.Case;
 
 /// A case that was found and read, with all that is wrong or doubtful in it.
 ///
+/// @param where its folder, or its one file
 /// @param source what could be read of it
 /// @param findings of reader and checks together, in the order of the files
 /// @param lines the text of its files, line by line
 record OpenedCase(
         String name,
+        Path where,
         Case source,
         Places places,
         List<Finding> findings,
@@ -43,18 +47,25 @@ record OpenedCase(
         if (sources.isPresent()) {
             findings.addAll(verified(source, loaded, here.resolve(sources.get())));
         }
-        return new OpenedCase(name, source, loaded.places(), List.copyOf(findings), loaded.lines());
+        return new OpenedCase(
+                name, where, source, loaded.places(), List.copyOf(findings), loaded.lines());
     }
 
     private static List<Finding> verified(Case source, Loaded loaded, Path folder) {
         try {
-            return Evidence.verify(source, loaded.places(), folder);
+            return Evidence.verify(source, loaded.places(), folder, new PlainText());
         } catch (IOException e) {
             throw new Refused(
                     source.id(),
                     List.of(Mistakes.notRead(folder.toString(), Mistakes.reason(e))),
                     loaded.lines());
         }
+    }
+
+    /// The folder `sources` of the case, if it has one.
+    Optional<Path> ownSources() {
+        Path folder = Files.isDirectory(where) ? where : where.resolveSibling(".");
+        return Optional.of(folder.resolve("sources").normalize()).filter(Files::isDirectory);
     }
 
     List<Finding> errors() {

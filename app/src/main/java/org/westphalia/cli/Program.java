@@ -45,6 +45,7 @@ final class Program implements Callable<Integer> {
         COMMANDS.put("deals", DealsCommand::new);
         COMMANDS.put("terms", TermsCommand::new);
         COMMANDS.put("verify", VerifyCommand::new);
+        COMMANDS.put("evidence", EvidenceCommand::new);
         COMMANDS.put("words", WordsCommand::new);
         COMMANDS.put("completion", CompletionCommand::new);
         COMMANDS.put("help", _ -> new HelpCommand());

@@ -64,7 +64,7 @@ final class CitationCheck {
                             now));
         }
         if (paragraph > paragraphs.size()) {
-            String all = Evidence.count(paragraphs.size(), "paragraph");
+            String all = Verification.count(paragraphs.size(), "paragraph");
             return Optional.of(
                     finding(
                             "citation.place-missing",
@@ -81,7 +81,7 @@ final class CitationCheck {
 
     private Optional<Finding> noSuchSentence(Cited cited, int paragraph, int number) {
         int sentences = Paragraphs.sentences(paragraphs.get(paragraph - 1)).size();
-        String all = Evidence.count(sentences, "sentence");
+        String all = Verification.count(sentences, "sentence");
         return number <= sentences
                 ? Optional.empty()
                 : Optional.of(

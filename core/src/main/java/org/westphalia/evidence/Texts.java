@@ -1,9 +1,6 @@
 package org.westphalia.evidence;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -20,18 +17,19 @@ import org.westphalia.model.Source;
 /// The texts in a folder, and which of them is the text of a source.
 ///
 /// A source that names its `file` has that file of the folder. Otherwise, or when the folder has no such file, its text is the
-/// one in which the most of its fingerprints occur, at least half of them; of two such, the first by name. Only plain UTF-8
-/// files directly in the folder are looked at, the first [#MOST_FILES] by name, each up to [#MOST_BYTES].
+/// one in which the most of its fingerprints occur, at least half of them; of two such, the first by name. Only files directly
+/// in the folder are looked at, the first [#MOST_FILES] by name.
 final class Texts {
     static final int MOST_FILES = 1_000;
-    static final long MOST_BYTES = 5_000_000;
 
     private final Path folder;
-    private final Map<Path, List<String>> read = new LinkedHashMap<>();
+    private final Extractor extractor;
+    private final Map<Path, Found> read = new LinkedHashMap<>();
     private Optional<List<Path>> listed = Optional.empty();
 
-    Texts(Path folder) {
+    Texts(Path folder, Extractor extractor) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.extractor = extractor;
     }
 
     /// What was found for a source.
@@ -44,10 +42,13 @@ final class Texts {
         /// Nothing that could be its text.
         record Nothing() implements Found {}
 
-        /// The named file may not be read, or is no text.
+        /// The named file lies outside the folder.
+        record Outside() implements Found {}
+
+        /// The named file has no text.
         ///
-        /// @param code of the finding that says so
-        record Refused(String code) implements Found {}
+        /// @param why [Extraction.TooLarge] or [Extraction.Unreadable]
+        record Refused(Extraction why) implements Found {}
     }
 
     Found find(Source source) throws IOException {
@@ -70,17 +71,9 @@ final class Texts {
             return new Found.Nothing();
         }
         if (!file.startsWith(folder) || (Files.exists(file) && !inside(file))) {
-            return new Found.Refused("source.outside-folder");
+            return new Found.Outside();
         }
-        if (!Files.isRegularFile(file)) {
-            return new Found.Nothing();
-        }
-        if (Files.size(file) > MOST_BYTES) {
-            return new Found.Refused("source.too-large");
-        }
-        return paragraphs(file)
-                .<Found>map(paragraphs -> new Found.Text(name, paragraphs))
-                .orElse(new Found.Refused("source.not-text"));
+        return Files.isRegularFile(file) ? read(file) : new Found.Nothing();
     }
 
     private boolean inside(Path file) throws IOException {
@@ -91,16 +84,15 @@ final class Texts {
         Found best = new Found.Nothing();
         long most = (fingerprints.size() + 1L) / 2 - 1;
         for (Path file : files()) {
-            Optional<List<String>> paragraphs = paragraphs(file);
-            if (paragraphs.isEmpty()) {
+            if (!(read(file) instanceof Found.Text text)) {
                 continue;
             }
             Set<String> present =
-                    new HashSet<>(paragraphs.get().stream().map(Fingerprint::of).toList());
+                    new HashSet<>(text.paragraphs().stream().map(Fingerprint::of).toList());
             long shared = fingerprints.stream().filter(present::contains).count();
             if (shared > most) {
                 most = shared;
-                best = new Found.Text(String.valueOf(file.getFileName()), paragraphs.get());
+                best = text;
             }
         }
         return best;
@@ -126,28 +118,19 @@ final class Texts {
         return listed.isPresent() && listed.get().size() > MOST_FILES;
     }
 
-    private Optional<List<String>> paragraphs(Path file) throws IOException {
-        List<String> known = read.get(file);
+    private Found read(Path file) throws IOException {
+        Found known = read.get(file);
         if (known != null) {
-            return Optional.of(known);
+            return known;
         }
-        if (Files.size(file) > MOST_BYTES) {
-            return Optional.empty();
-        }
-        byte[] bytes = Files.readAllBytes(file);
-        for (byte b : bytes) {
-            if (b == 0) {
-                return Optional.empty();
-            }
-        }
-        try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            List<String> paragraphs = Paragraphs.of(text);
-            read.put(file, paragraphs);
-            return Optional.of(paragraphs);
-        } catch (CharacterCodingException notText) {
-            return Optional.empty();
-        }
+        String name = folder.relativize(file).toString();
+        Found found =
+                switch (extractor.extract(file)) {
+                    case Extraction.Text(String text) -> new Found.Text(name, Paragraphs.of(text));
+                    case Extraction.TooLarge why -> new Found.Refused(why);
+                    case Extraction.Unreadable why -> new Found.Refused(why);
+                };
+        read.put(file, found);
+        return found;
     }
 }

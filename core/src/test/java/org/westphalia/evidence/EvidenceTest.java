@@ -117,7 +117,13 @@ class EvidenceTest {
         Files.createSymbolicLink(inner.resolve("link.txt"), folder.resolve("minutes.txt"));
         for (String name :
                 List.of("../minutes.txt", "link.txt", folder.resolve("minutes.txt").toString())) {
-            assertThat(codes(Evidence.verify(caseWith(source(name, List.of())), nowhere(), inner)))
+            assertThat(
+                            codes(
+                                    Evidence.verify(
+                                            caseWith(source(name, List.of())),
+                                            nowhere(),
+                                            inner,
+                                            new PlainText())))
                     .containsExactly("source.outside-folder");
         }
     }
@@ -126,7 +132,7 @@ class EvidenceTest {
     void whatIsNotTextIsNotRead() throws IOException {
         Files.write(folder.resolve("latin.txt"), new byte[] {'a', (byte) 0xE9, 'b'});
         Files.write(folder.resolve("nul.txt"), new byte[] {'a', 0, 'b'});
-        Files.write(folder.resolve("large.txt"), new byte[(int) Texts.MOST_BYTES + 1]);
+        Files.write(folder.resolve("large.txt"), new byte[(int) PlainText.MOST_BYTES + 1]);
         assertThat(codes(verify(source("latin.txt", List.of()))))
                 .containsExactly("source.not-text");
         assertThat(codes(verify(source("nul.txt", List.of())))).containsExactly("source.not-text");
@@ -141,12 +147,13 @@ class EvidenceTest {
                                 Evidence.verify(
                                         caseWith(source(null, List.of())),
                                         nowhere(),
-                                        folder.resolve("none"))))
+                                        folder.resolve("none"),
+                                        new PlainText())))
                 .containsExactly("source.no-folder");
     }
 
     private List<Finding> verify(Source source, Citation... citations) throws IOException {
-        return Evidence.verify(caseWith(source, citations), nowhere(), folder);
+        return Evidence.verify(caseWith(source, citations), nowhere(), folder, new PlainText());
     }
 
     private void write(String name, String text) throws IOException {

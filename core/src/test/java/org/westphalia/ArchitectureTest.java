@@ -28,6 +28,7 @@ class ArchitectureTest {
                     Map.entry("model", Set.of("number")),
                     Map.entry("vocabulary", Set.of("model", "number")),
                     Map.entry("casefile", Set.of("model", "vocabulary", "finding", "number")),
+                    Map.entry("draft", Set.of("casefile", "vocabulary", "number")),
                     Map.entry("evidence", Set.of("model", "finding")),
                     Map.entry("world", Set.of("model", "vocabulary", "number", "finding")),
                     Map.entry("deal", Set.of("model", "world", "number")),

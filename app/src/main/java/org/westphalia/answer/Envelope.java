@@ -8,7 +8,7 @@ import org.westphalia.finding.Finding;
 
 /// What every machine-readable answer says about itself before it answers.
 ///
-/// @param name which answer it is: `check`, `assess`, `deals`, `terms`, `verify`, `evidence`, `words`; `refused` when there is none
+/// @param name which answer it is: `check`, `assess`, `deals`, `terms`, `verify`, `evidence`, `words`, `new`; `refused` when there is none
 /// @param caseId id of the case; empty where the answer is about none
 /// @param reading the reading that was asked; empty where all are shown
 /// @param world `middle` or the number of a drawn world; empty where the answer is not about a single one

@@ -2,6 +2,7 @@ package org.westphalia.cli;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +15,22 @@ final class AtomicFile {
 
     /// Writes a text as UTF-8, replacing what was there.
     static void write(Path file, String text) throws IOException {
+        write(file, text, AtomicFile::move);
+    }
+
+    /// Writes a text as UTF-8 where nothing is yet.
+    ///
+    /// @throws FileAlreadyExistsException when something is there after all, which is then left as it is
+    static void create(Path file, String text) throws IOException {
+        write(file, text, AtomicFile::place);
+    }
+
+    /// How a whole file gets to its place.
+    private interface Last {
+        void step(Path half, Path file) throws IOException;
+    }
+
+    private static void write(Path file, String text, Last last) throws IOException {
         Path folder =
                 Objects.requireNonNull(
                         file.toAbsolutePath().getParent(), "a file lies in a folder");
@@ -25,7 +42,7 @@ final class AtomicFile {
         Runtime.getRuntime().addShutdownHook(cleaning);
         try {
             Files.writeString(half, text);
-            move(half, file);
+            last.step(half, file);
         } finally {
             remove(half);
             Runtime.getRuntime().removeShutdownHook(cleaning);
@@ -41,6 +58,15 @@ final class AtomicFile {
                     StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException _) {
             Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /// A second name for a whole file is given at once, and never to a name that is taken.
+    private static void place(Path half, Path file) throws IOException {
+        try {
+            Files.createLink(file, half);
+        } catch (UnsupportedOperationException _) {
+            Files.move(half, file);
         }
     }
 

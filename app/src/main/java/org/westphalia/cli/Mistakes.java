@@ -154,6 +154,30 @@ final class Mistakes {
                                 "Name a keyword such as matters or no-deal; 'westphalia words' shows all."));
     }
 
+    static Finding caseIsThere(String file) {
+        return error(
+                "command.case-there",
+                "There is a case already: '" + file + "'.",
+                "Name another folder; a case that is there is never overwritten.");
+    }
+
+    /// @param line where the answer stands, 0 when it is missing altogether
+    static Finding answer(String file, int line, String reason) {
+        return new Finding(
+                "command.answer",
+                Severity.ERROR,
+                line < 1 ? Optional.empty() : Optional.of(new Place(file, line, 1, 1)),
+                reason,
+                "'westphalia new --questions' shows every question with an example.");
+    }
+
+    static Finding answersEnded(String reason) {
+        return error(
+                "command.answers-ended",
+                "The answers ended before there was a case: " + reason,
+                "Nothing was written.");
+    }
+
     static Finding notWritten(String file, String reason) {
         return error("command.not-written", "'" + file + "' cannot be written.", reason);
     }

@@ -3,6 +3,7 @@ package org.westphalia.cli;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,10 +12,12 @@ import java.util.Map;
 /// What a run of the program sees of the machine: its streams, its environment, whether a person is watching, and the
 /// folder from which relative paths count. Tests give their own.
 ///
+/// @param in answers to questions of the program
 /// @param out answers
 /// @param err messages, progress
 /// @param interactive whether both streams end at a terminal
 public record Surroundings(
+        InputStream in,
         PrintStream out,
         PrintStream err,
         Map<String, String> environment,
@@ -24,6 +27,16 @@ public record Surroundings(
     private static final int USUAL_WIDTH = 80;
     private static final int WIDEST = 140;
 
+    /// Surroundings in which nobody answers questions.
+    public Surroundings(
+            PrintStream out,
+            PrintStream err,
+            Map<String, String> environment,
+            boolean interactive,
+            Path folder) {
+        this(InputStream.nullInputStream(), out, err, environment, interactive, folder);
+    }
+
     /// Those of this process. Which console there is, and whether there is one without a terminal, differs between releases
     /// of the JDK. Text is UTF-8 whatever the locale says.
     @SuppressWarnings("SystemConsoleNull")
@@ -32,6 +45,7 @@ public record Surroundings(
                 "jdk.console", "java.base"); // the other console would load a line editor
         Console console = System.console();
         return new Surroundings(
+                System.in,
                 stream(FileDescriptor.out),
                 stream(FileDescriptor.err),
                 System.getenv(),

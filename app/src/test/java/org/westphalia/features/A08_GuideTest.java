@@ -33,7 +33,12 @@ class A08_GuideTest {
             if (words.getFirst().equals("assess") && !words.contains(FEWER_WORLDS)) {
                 words.addAll(List.of(FEWER_WORLDS, "20"));
             }
-            Run run = Run.in(folder, Map.of("COLUMNS", "80"), words.toArray(String[]::new));
+            int arrow = words.indexOf(">");
+            List<String> asked = arrow < 0 ? words : words.subList(0, arrow);
+            Run run = Run.in(folder, Map.of("COLUMNS", "80"), asked.toArray(String[]::new));
+            if (arrow >= 0) {
+                Files.writeString(folder.resolve(words.get(arrow + 1)), run.out());
+            }
             assertThat(run.status()).as(command + "\n" + run.err()).isEqualTo(ExitStatus.ANSWERED);
         }
         Files.delete(library);

@@ -1,5 +1,6 @@
 package org.westphalia.features;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -19,10 +20,17 @@ record Run(int status, String out, String err) {
     }
 
     static Run in(Path folder, Map<String, String> environment, String... args) {
+        return answering("", folder, environment, args);
+    }
+
+    /// Runs with lines that somebody types.
+    static Run answering(
+            String typed, Path folder, Map<String, String> environment, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings =
                 new Surroundings(
+                        new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                         new PrintStream(out, false, StandardCharsets.UTF_8),
                         new PrintStream(err, false, StandardCharsets.UTF_8),
                         environment,

@@ -10,7 +10,7 @@ import org.westphalia.model.Uncertain;
 import org.westphalia.vocabulary.NumberKind;
 
 /// Numbers as an analyst writes them: `60`, `0.4`, `-8`, `55..65`, `{low: 50, likely: 60, high: 65}`, a word of the kind.
-final class NumberText {
+public final class NumberText {
     private static final String PLAIN = "-?[0-9]{1,15}(?:\\.[0-9]{1,15})?";
     private static final Pattern EXACT = Pattern.compile(PLAIN);
     private static final Pattern RANGE = Pattern.compile("(" + PLAIN + ")\\.\\.(" + PLAIN + ")");
@@ -19,6 +19,11 @@ final class NumberText {
     static final List<String> GUESSES = List.of("low", "likely", "high");
 
     private NumberText() {}
+
+    /// Whether that text may stand for a number of this kind: a number or a range on its scale, or one of its words.
+    public static boolean isNumber(NumberKind kind, String text) {
+        return ofText(kind, text).isPresent();
+    }
 
     /// One exact number.
     static OptionalDouble exact(String text) {

@@ -11,6 +11,7 @@ import org.westphalia.finding.Finding;
 /// @param name which answer it is: `check`, `assess`, `deals`, `terms`, `verify`, `evidence`, `words`, `new`; `refused` when there is none
 /// @param caseId id of the case; empty where the answer is about none
 /// @param reading the reading that was asked; empty where all are shown
+/// @param as the actor through whose eyes the case is seen
 /// @param world `middle` or the number of a drawn world; empty where the answer is not about a single one
 /// @param seed of the draws; empty where nothing was drawn
 /// @param departures departures from the reading
@@ -20,6 +21,7 @@ public record Envelope(
         String name,
         String caseId,
         Optional<String> reading,
+        Optional<String> as,
         Optional<String> world,
         OptionalLong seed,
         Departures departures,
@@ -31,6 +33,28 @@ public record Envelope(
 
     public Envelope {
         findings = List.copyOf(findings);
+    }
+
+    /// An answer that sees the case through nobody's eyes.
+    public Envelope(
+            String name,
+            String caseId,
+            Optional<String> reading,
+            Optional<String> world,
+            OptionalLong seed,
+            Departures departures,
+            boolean repeatable,
+            List<Finding> findings) {
+        this(
+                name,
+                caseId,
+                reading,
+                Optional.empty(),
+                world,
+                seed,
+                departures,
+                repeatable,
+                findings);
     }
 
     /// The whole document: this envelope, then the answer.
@@ -61,6 +85,7 @@ public record Envelope(
                 schema -> schema.put("name", "westphalia." + name).put("version", VERSION));
         json.put("case", caseId);
         reading.ifPresentOrElse(id -> json.put("reading", id), () -> json.putNull("reading"));
+        as.ifPresent(actor -> json.put("as", actor));
         world.ifPresentOrElse(
                 which -> {
                     if (which.equals("middle")) {

@@ -15,10 +15,12 @@ import org.westphalia.world.World;
 /// `--world` the middle one.
 ///
 /// @param reading empty for a case without readings
+/// @param as the actor through whose eyes the case is seen: the reading is then the one that it believes
 /// @param worldName `middle` or a number
 record Asked(
         OpenedCase opened,
         Optional<Reading> reading,
+        Optional<String> as,
         Departures departures,
         String worldName,
         long seed,
@@ -31,9 +33,9 @@ record Asked(
     static Asked of(OpenedCase opened, CaseOptions options) {
         WhatIf whatIf = WhatIfs.of(opened, options);
         Optional<Reading> reading =
-                options.reading.isEmpty() || opened.source().readings().isEmpty()
-                        ? opened.source().readings().stream().findFirst()
-                        : opened.source().findReading(options.reading);
+                options.as.isEmpty()
+                        ? named(opened, options.reading)
+                        : Optional.of(Believers.believed(opened, options));
         if (!new Reach(opened).touching(reading).isEmpty()) {
             throw opened.unanswerable();
         }
@@ -43,7 +45,21 @@ record Asked(
                 world.equals("middle")
                         ? model.middle()
                         : model.draw(options.seed, Long.parseLong(world)).world();
-        return new Asked(opened, reading, options.departures(), world, options.seed, model, chosen);
+        return new Asked(
+                opened,
+                reading,
+                Optional.of(options.as).filter(actor -> !actor.isEmpty()),
+                options.departures(),
+                world,
+                options.seed,
+                model,
+                chosen);
+    }
+
+    private static Optional<Reading> named(OpenedCase opened, String name) {
+        return name.isEmpty() || opened.source().readings().isEmpty()
+                ? opened.source().readings().stream().findFirst()
+                : opened.source().findReading(name);
     }
 
     /// The model of a reading under what-ifs that were checked before.
@@ -87,10 +103,14 @@ record Asked(
     /// `According to 001 (Bielieskov), in the middle world of its ranges:`.
     private String heading() {
         String who =
-                reading.map(r -> "According to " + r.id() + " (" + r.title() + ")")
+                reading.map(r -> perspective() + r.id() + " (" + r.title() + ")")
                         .orElse("By the numbers of the case");
         return who
                 + (model.variables().isEmpty() ? "" : ", in " + worldInWords() + " of its ranges");
+    }
+
+    private String perspective() {
+        return as.map(actor -> "As " + actor + " sees it, by ").orElse("According to ");
     }
 
     private String worldInWords() {
@@ -105,6 +125,7 @@ record Asked(
                 name,
                 opened.source().id(),
                 Optional.of(readingId()),
+                as,
                 Optional.of(worldName),
                 worldName.equals("middle") ? OptionalLong.empty() : OptionalLong.of(seed),
                 departures,

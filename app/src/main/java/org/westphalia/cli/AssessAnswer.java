@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.westphalia.answer.ActedJson;
 import org.westphalia.answer.AssessmentJson;
 import org.westphalia.answer.Envelope;
 import org.westphalia.answer.Traces;
 import org.westphalia.assess.Assessment;
 import org.westphalia.model.Reading;
+import org.westphalia.why.ActingOnBeliefs.Acted;
 import org.westphalia.world.Held;
 import org.westphalia.world.Model;
 import org.westphalia.world.WhatIf;
@@ -17,6 +19,7 @@ import org.westphalia.world.WhatIf;
 /// The answer of `assess`, for people and for programs.
 ///
 /// @param on what was asked
+/// @param acted what follows when the actor of `--as` acts on what it believes
 /// @param unanswered readings that errors touch
 /// @param certificates names of the files that were written
 /// @param stopped whether a limit of time cut the search short
@@ -24,6 +27,7 @@ record AssessAnswer(
         OpenedCase opened,
         CaseOptions on,
         List<Assessment> answers,
+        List<Acted> acted,
         List<String> unanswered,
         List<String> certificates,
         boolean stopped) {
@@ -34,6 +38,7 @@ record AssessAnswer(
                         "assess",
                         opened.source().id(),
                         isDetailed() ? Optional.of(answers.getFirst().reading()) : Optional.empty(),
+                        Optional.of(on.as).filter(actor -> !actor.isEmpty()),
                         on.world.isEmpty() ? Optional.empty() : Optional.of(on.world),
                         OptionalLong.of(on.seed),
                         on.departures(),
@@ -41,6 +46,9 @@ record AssessAnswer(
                         opened.findings());
         return envelope.around(json -> {
             AssessmentJson.write(json, answers, opened.source().notModelled());
+            if (!on.as.isEmpty()) {
+                ActedJson.write(json, acted);
+            }
             json.put("unanswered", unanswered);
             json.put("certificates", certificates);
         });
@@ -48,7 +56,8 @@ record AssessAnswer(
 
     /// @param proof the folder with the certificates, if any were written
     Page text(Page page, @Nullable Path proof) {
-        new AssessText(opened.source(), page).overview(answers, on.departures());
+        new AssessText(opened.source(), page).overview(answers, on.as, on.departures());
+        new ActedText(opened.source(), page).write(acted);
         if (!unanswered.isEmpty()) {
             page.gap()
                     .paragraph(

@@ -9,6 +9,9 @@ import org.westphalia.assess.Assessed;
 import org.westphalia.assess.Settings;
 import org.westphalia.deal.Search;
 import org.westphalia.model.Reading;
+import org.westphalia.why.ActingOnBeliefs;
+import org.westphalia.why.ActingOnBeliefs.Acted;
+import org.westphalia.why.Beliefs;
 import org.westphalia.world.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +24,8 @@ import picocli.CommandLine.Option;
         description = {
             "Tells for every reading of a case whether there is a deal, with proof; with --reading in detail.",
             "The verdict is always on all worlds that your ranges allow; --world only chooses the one in which terms are"
-                    + " shown as an example."
+                    + " shown as an example.",
+            "With --as: the verdict as an actor believes it, the proposal that it would make, and how the parties would answer."
         })
 final class AssessCommand implements Callable<Integer> {
     /// An assessment keeps its worlds in memory, up to 70 KB for each.
@@ -85,7 +89,11 @@ final class AssessCommand implements Callable<Integer> {
                 new ReadingsAsked(opened, whatIf, new Settings(worlds, on.seed, nodes, stop));
         Optional<String> example =
                 on.world.isEmpty() ? Optional.empty() : Optional.of(Asked.worldName(opened, on));
-        List<Optional<Reading>> readings = ReadingsAsked.named(opened, on.reading);
+        List<Reading> accounts = on.as.isEmpty() ? List.of() : Believers.accounts(opened, on);
+        List<Optional<Reading>> readings =
+                on.as.isEmpty()
+                        ? ReadingsAsked.named(opened, on.reading)
+                        : Believers.beliefs(opened, on.as, accounts);
         Reach reach = new Reach(opened);
         List<Optional<Reading>> untouched =
                 readings.stream().filter(reading -> reach.touching(reading).isEmpty()).toList();
@@ -96,14 +104,17 @@ final class AssessCommand implements Callable<Integer> {
             Proofs.prepare(opened, surroundings.folder().resolve(proof));
         }
         List<Assessed> answers;
+        List<Acted> acted;
         try (Progress progress = Progress.of(surroundings)) {
             answers = asked.answers(untouched, example, progress);
+            acted = acted(opened, accounts, reach, asked, progress);
         }
         AssessAnswer answer =
                 new AssessAnswer(
                         opened,
                         on,
                         answers.stream().map(Assessed::assessment).toList(),
+                        acted,
                         readings.stream()
                                 .filter(reading -> !untouched.contains(reading))
                                 .map(reading -> reading.map(Reading::id).orElse("case"))
@@ -117,6 +128,29 @@ final class AssessCommand implements Callable<Integer> {
             return ExitStatus.BAD_INPUT;
         }
         return stop.wasFelt() ? ExitStatus.OUT_OF_TIME : ExitStatus.ANSWERED;
+    }
+
+    /// What follows when the actor of `--as` acts on what it believes; of readings that errors touch nothing is said.
+    private List<Acted> acted(
+            OpenedCase opened,
+            List<Reading> accounts,
+            Reach reach,
+            ReadingsAsked asked,
+            Progress progress) {
+        List<Reading> sound =
+                accounts.stream()
+                        .filter(reading -> reach.touching(Optional.of(reading)).isEmpty())
+                        .filter(reading ->
+                                Beliefs.of(opened.source(), Optional.of(reading), on.as)
+                                        .filter(belief ->
+                                                reach.touching(Optional.of(belief)).isEmpty())
+                                        .isPresent())
+                        .toList();
+        if (sound.isEmpty()) {
+            return List.of();
+        }
+        progress.step(on.as + ": acting on its beliefs");
+        return ActingOnBeliefs.in(opened.source(), on.as, sound, asked.whatIf(), asked.settings());
     }
 
     /// Names of the files that were written.

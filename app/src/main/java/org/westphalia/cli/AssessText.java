@@ -32,7 +32,15 @@ final class AssessText {
 
     /// The first screen.
     void overview(List<Assessment> assessments, Departures departures) {
+        overview(assessments, "", departures);
+    }
+
+    /// @param as the actor whose beliefs these readings are; empty for nobody
+    void overview(List<Assessment> assessments, String as, Departures departures) {
         page.title(source.title());
+        if (!as.isEmpty()) {
+            page.paragraph("As " + paint.bold(as) + " sees it: by what it is said to believe.");
+        }
         whatIf(source, departures, page);
         if (assessments.size() <= READINGS_IN_TURN) {
             inTurn(assessments);

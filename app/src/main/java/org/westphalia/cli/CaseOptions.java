@@ -22,6 +22,13 @@ final class CaseOptions {
     String reading = "";
 
     @Option(
+            names = "--as",
+            paramLabel = "ACTOR",
+            description =
+                    "The case as this party or third party believes it: by the reading that 'beliefs' names for it.")
+    String as = "";
+
+    @Option(
             names = "--pull",
             paramLabel = "LEVER",
             split = ",",

@@ -36,6 +36,29 @@ final class Mistakes {
                 hint);
     }
 
+    /// @param where ` in reading R`, or nothing
+    /// @param believers actors whose beliefs are named there
+    /// @param readings readings that name beliefs of the actor itself
+    static Finding noBeliefs(
+            String actor, String where, Collection<String> believers, Collection<String> readings) {
+        String elsewhere =
+                readings.isEmpty()
+                        ? ""
+                        : "They are named in "
+                                + String.join(", ", readings)
+                                + ": ask with --reading.";
+        String others =
+                believers.isEmpty()
+                        ? "Nobody's beliefs are named; write them under 'beliefs': {"
+                                + actor
+                                + ": READING}."
+                        : "Beliefs are named of: " + String.join(", ", believers) + ".";
+        return error(
+                "command.no-beliefs",
+                "Nothing says what '" + actor + "' believes" + where + ".",
+                elsewhere.isEmpty() ? others : elsewhere);
+    }
+
     static Finding both(String name, String one, String other) {
         return error(
                 "command.contradiction",

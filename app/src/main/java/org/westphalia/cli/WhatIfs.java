@@ -13,6 +13,7 @@ import org.westphalia.finding.Finding;
 import org.westphalia.model.Case;
 import org.westphalia.model.Claim;
 import org.westphalia.model.Lever;
+import org.westphalia.model.Party;
 import org.westphalia.model.Path;
 import org.westphalia.model.Reading;
 import org.westphalia.model.Setting;
@@ -49,6 +50,13 @@ final class WhatIfs {
         known("claim", "--without", options.without, claims);
         if (!options.reading.isEmpty()) {
             known("reading", "--reading", List.of(options.reading), readings(source));
+        }
+        if (!options.as.isEmpty()) {
+            known(
+                    "actor",
+                    "--as",
+                    List.of(options.as),
+                    source.parties().stream().map(Party::id).toList());
         }
         Map<Path, Setting> set = assignments(options.set);
         both("--pull", options.pull, "--drop", options.drop);

@@ -36,6 +36,7 @@ class MistakesTest {
                     Mistakes.noCertificate("case.yaml", 3, 7, "expected an object"),
                     Mistakes.noFolder("proofs", new java.nio.file.AccessDeniedException("proofs")),
                     Mistakes.misused("Unmatched argument at index 0: 'asses'", "westphalia"),
+                    Mistakes.noBeliefs("bank", "", List.of("delta"), List.of()),
                     Mistakes.notRead("case.json", "There is no such file or folder."));
 
     @Test

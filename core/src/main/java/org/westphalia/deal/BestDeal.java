@@ -3,15 +3,19 @@ package org.westphalia.deal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// The best deal by some measure among parties of one mind who must all sign: branch and bound over all terms, for problems
+/// The best deal by some measure among members who must all be willing: branch and bound over all terms, for problems
 /// whose frontier is too large to be written out. A box is left when for some weights even its best terms, taken issue by issue,
 /// stay below the threshold that every deal as good as the best so far would reach ([Goal]). Doubles leave boxes only by a margin;
 /// deals are compared exactly.
 final class BestDeal {
     private static final double MARGIN = 1e-9;
     private static final int STEPS = 25;
+
+    /// So many equally good deals are kept.
+    static final int TIES = 5;
 
     private final DealProblem problem;
     private final Shape shape;
@@ -20,14 +24,22 @@ final class BestDeal {
     private final long limit;
     private final int[] in;
     private final double[] buffer;
+    private final Comparator<Candidate> measure;
+    private final TreeSet<int[]> equals = new TreeSet<>(Arrays::compare);
     private @Nullable Candidate best;
     private double level;
     private long nodes;
 
-    private BestDeal(DealProblem problem, Goal goal, Comparator<Candidate> order, long limit) {
+    private BestDeal(
+            DealProblem problem,
+            Goal goal,
+            Comparator<Candidate> measure,
+            Comparator<Candidate> order,
+            long limit) {
         this.problem = problem;
         this.shape = problem.shape();
         this.goal = goal;
+        this.measure = measure;
         this.order = order;
         this.limit = limit;
         in = new int[shape.members()];
@@ -42,18 +54,21 @@ final class BestDeal {
         }
     }
 
+    /// @param ties the first deals in option order that the measure finds equal to this one, itself included; at most [#TIES]
     /// @param exact false when the limit of nodes was reached
-    record Found(Candidate deal, boolean exact) {}
+    record Found(Candidate deal, List<int[]> ties, boolean exact) {}
 
-    /// @param order greater is better; total, ties included
+    /// @param measure greater is better; what deals are compared by
+    /// @param order the same, and what decides ties; total
     /// @param known some deals, at least one
     static Found of(
             DealProblem problem,
             Goal goal,
+            Comparator<Candidate> measure,
             Comparator<Candidate> order,
             List<Candidate> known,
             long limit) {
-        BestDeal search = new BestDeal(problem, goal, order, limit);
+        BestDeal search = new BestDeal(problem, goal, measure, order, limit);
         known.forEach(search::offer);
         double[] equal = new double[search.in.length];
         Arrays.fill(equal, 1.0 / equal.length);
@@ -61,17 +76,33 @@ final class BestDeal {
         if (search.best == null) {
             throw new IllegalArgumentException("no deal to begin with");
         }
-        return new Found(search.best, search.nodes <= limit);
+        return new Found(search.best, List.copyOf(search.equals), search.nodes <= limit);
+    }
+
+    /// The best deal by an order that decides ties too.
+    static Found of(
+            DealProblem problem,
+            Goal goal,
+            Comparator<Candidate> order,
+            List<Candidate> known,
+            long limit) {
+        return of(problem, goal, order, order, known, limit);
     }
 
     private void offer(Candidate candidate) {
+        int compared = best == null ? 1 : measure.compare(candidate, best);
+        if (compared > 0) {
+            equals.clear();
+        }
+        if (compared >= 0) {
+            equals.add(candidate.terms());
+            if (equals.size() > TIES) {
+                equals.removeLast();
+            }
+        }
         if (best == null || order.compare(candidate, best) > 0) {
             best = candidate;
-            double[] scaled = new double[in.length];
-            for (int k = 0; k < scaled.length; k++) {
-                scaled[k] = candidate.gains()[k] * goal.scale()[k];
-            }
-            level = goal.level(scaled);
+            level = goal.level(goal.scaled(candidate.gains()));
         }
     }
 

@@ -5,8 +5,17 @@ import java.util.Arrays;
 /// What a solution makes as large as possible, seen as a bound: deals at least as good as a level have a weighted sum of
 /// (scaled) gains that reaches a threshold, whatever the weights. The threshold is concave in the weights.
 sealed interface Goal {
-    /// Factors that bring the gains of the parties to about 1.
+    /// Factors that bring the gains of the members to about 1.
     double[] scale();
+
+    /// Gains of the parties, brought to about 1; where parties are members, by the same factors.
+    default double[] scaled(long[] gains) {
+        double[] scaled = new double[gains.length];
+        for (int k = 0; k < scaled.length; k++) {
+            scaled[k] = gains[k] * scale()[k];
+        }
+        return scaled;
+    }
 
     /// How good scaled gains are.
     double level(double[] gains);
@@ -57,6 +66,50 @@ sealed interface Goal {
                 slope[k] -= weights[k] > 1e-6 ? mean / weights[k] : 0;
             }
             return n * mean;
+        }
+    }
+
+    /// The product of the gains of some parties, each gain being the least of those of the party's members:
+    /// `sum w g >= n (level * product of W)^(1/n)` with W the sum of the weights of a party's members. Members of other parties
+    /// only have to be willing.
+    ///
+    /// @param scale by member
+    /// @param party by member: which of the parties that count it belongs to, or -1
+    /// @param counted indices of the parties that count, among all
+    /// @param ofParty their factors
+    record ProductOfLeast(double[] scale, int[] party, int[] counted, double[] ofParty)
+            implements Goal {
+        @Override
+        public double[] scaled(long[] gains) {
+            double[] scaled = new double[counted.length];
+            for (int p = 0; p < scaled.length; p++) {
+                scaled[p] = gains[counted[p]] * ofParty[p];
+            }
+            return scaled;
+        }
+
+        @Override
+        public double level(double[] gains) {
+            return Arrays.stream(gains).reduce(1, (a, b) -> a * b);
+        }
+
+        @Override
+        public double threshold(double level, double[] weights, double[] slope) {
+            double[] sums = new double[counted.length];
+            for (int m = 0; m < weights.length; m++) {
+                if (party[m] >= 0) {
+                    sums[party[m]] += weights[m];
+                }
+            }
+            double product = Math.max(0, level);
+            for (double sum : sums) {
+                product *= sum;
+            }
+            double mean = product <= 0 ? 0 : StrictMath.pow(product, 1.0 / sums.length);
+            for (int m = 0; m < weights.length; m++) {
+                slope[m] -= party[m] >= 0 && sums[party[m]] > 1e-6 ? mean / sums[party[m]] : 0;
+            }
+            return sums.length * mean;
         }
     }
 

@@ -350,6 +350,14 @@ public final class Model {
                 true);
     }
 
+    /// What a third party itself wants of terms, if it wants anything. No world, deal or verdict depends on it.
+    public Optional<Wishes> wishes(String party) {
+        return source.findParty(party)
+                .filter(third -> !third.decides())
+                .flatMap(third ->
+                        Wishes.of(source, third, numbers.settled(), numbers.levers(), decimals));
+    }
+
     /// Whether agreements may break in this model.
     public boolean hasDurability() {
         return !lasting;

@@ -99,6 +99,37 @@ final class Planner {
                 preferences(holder));
     }
 
+    /// The plan of somebody who does not sign: what it wants of terms, and no more.
+    MemberPlan wish(Path holder) {
+        boolean points = !settled.names(holder, "points").isEmpty();
+        Expression[] weights = points ? null : weights(holder);
+        Expression[][] scores = scores(holder, points, weights);
+        List<ExtraPlan> valueExtras = new ArrayList<>(extras.combined(holder));
+        valueExtras.addAll(extras.scoresOnTerms(holder, points, scores));
+        return new MemberPlan(
+                holder.toString(),
+                numbers.settled().find(holder.then("share")).isPresent()
+                        ? numbers.number(holder.then("share"), NumberKind.SHARE, Context.DEAL)
+                        : Expression.ONE,
+                false,
+                weights,
+                scores,
+                levels(holder, points),
+                valueExtras,
+                Expression.ZERO,
+                new Expression[0][],
+                List.of(),
+                Expression.ZERO,
+                List.of(),
+                Optional.empty(),
+                Expression.ZERO,
+                Expression.ZERO,
+                Map.of(),
+                Expression.ZERO,
+                List.of(),
+                List.of());
+    }
+
     /// What terms must be worth to be signed: the no-deal value as refuser; for a party that seeks to be refused, at least what
     /// it gets by each other party's refusal too.
     private Expression threshold(Party party, Path holder, Map<String, Expression> byRefuser) {

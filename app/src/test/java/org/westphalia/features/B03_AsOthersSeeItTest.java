@@ -1,0 +1,93 @@
+package org.westphalia.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.westphalia.cli.ExitStatus;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/// The case as an actor believes it, and what happens when it acts on that.
+class B03_AsOthersSeeItTest {
+
+    @Test
+    void washingtonProposesADealThatThePartiesThenRefuse() {
+        Run run =
+                Run.of(
+                        "assess",
+                        "ukraine-2025",
+                        "--as",
+                        "usa",
+                        "--worlds",
+                        "20",
+                        "--format",
+                        "json");
+        assertThat(run.status()).isEqualTo(ExitStatus.ANSWERED);
+        AnswerSchema.accepts(run.out());
+        JsonNode answer = new ObjectMapper().readTree(run.out());
+        assertThat(answer.get("as").asString()).isEqualTo("usa");
+        assertThat(answer.get("readings"))
+                .allSatisfy(reading ->
+                        assertThat(reading.get("verdict").asString()).isEqualTo("certain"));
+        assertThat(answer.get("acting"))
+                .hasSize(2)
+                .allSatisfy(acted -> {
+                    assertThat(acted.get("own-eyes").get("deal").asBoolean()).isTrue();
+                    assertThat(acted.get("receptions"))
+                            .isNotEmpty()
+                            .allSatisfy(reception -> {
+                                assertThat(reception.get("deal").asBoolean()).isFalse();
+                                assertThat(reception.get("share").get("value").asDouble())
+                                        .isLessThan(0.05);
+                                assertThat(reception.get("refusals")).isNotEmpty();
+                            });
+                });
+    }
+
+    @Test
+    void whatAReadingSaysOfAnActorsBeliefsGoesOverTheCase() {
+        assertThat(Run.of("deals", "river-ona", "--as", "bank").out())
+                .contains("As bank sees it, by bank-view");
+        Run lieven =
+                Run.of(
+                        "assess",
+                        "ukraine-2025",
+                        "--as",
+                        "usa",
+                        "--reading",
+                        "lieven",
+                        "--worlds",
+                        "2");
+        assertThat(lieven.out())
+                .contains("If usa acts on washington-in-spring")
+                .contains("In its eyes all sign it")
+                .contains("lieven: ukraine.government: never with");
+        assertThat(
+                        Run.of(
+                                        "terms",
+                                        "ukraine-2025",
+                                        "paris-text",
+                                        "--as",
+                                        "usa",
+                                        "--reading",
+                                        "bremmer")
+                                .out())
+                .contains("As usa sees it, by washington-in-autumn");
+    }
+
+    @Test
+    void anActorWithoutBeliefsIsAFindingThatNamesThoseWhoHaveSome() {
+        Run europe = Run.of("assess", "ukraine-2025", "--as", "europe");
+        assertThat(europe.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(europe.err())
+                .contains("Nothing says what 'europe' believes.")
+                .contains("Beliefs are named of: usa.");
+        Run nobody = Run.of("deals", "ukraine-2025", "--as", "usaa");
+        assertThat(nobody.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(nobody.err())
+                .contains("There is no actor 'usaa'")
+                .contains("Did you mean 'usa'?");
+        assertThat(Run.of("assess", "used-car", "--as", "buyer").err())
+                .contains("Nobody's beliefs are named");
+    }
+}

@@ -1,0 +1,135 @@
+package org.westphalia.why;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.westphalia.assess.Settings;
+import org.westphalia.assess.Share;
+import org.westphalia.deal.Judge;
+import org.westphalia.model.Condition;
+import org.westphalia.model.Party;
+import org.westphalia.model.Terms;
+import org.westphalia.number.Grid;
+import org.westphalia.world.Model;
+import org.westphalia.world.Onlooker;
+import org.westphalia.world.Wishes;
+
+/// What an actor would put forward, seeing the parties as a model has them: the best deal of the middle world by the actor's own
+/// wishes, or the Nash solution ([BestProposal]); where the middle world has no deal, the deal that is the best in most drawn
+/// worlds.
+public final class WhatToPropose {
+    /// A proposal of a drawn world takes a search of its own.
+    public static final int MOST_WORLDS = 200;
+
+    private final Model model;
+    private final String actor;
+    private final List<Condition> forbids;
+    private final Optional<Wishes> wishes;
+    private final Settings settings;
+
+    private WhatToPropose(Model model, String actor, Settings settings) {
+        this.model = model;
+        this.actor = actor;
+        this.forbids = model.source().findParty(actor).map(Party::forbids).orElse(List.of());
+        this.wishes = model.wishes(actor);
+        this.settings = settings;
+    }
+
+    /// The proposal; empty when the actor sees no deal in the middle world nor in a drawn one.
+    public static Optional<Proposed> of(Model model, String actor, Settings settings) {
+        return new WhatToPropose(model, actor, settings).proposed();
+    }
+
+    private Optional<Proposed> proposed() {
+        BestProposal middle = in(model.middle(), wishes.map(Wishes::middle));
+        Optional<BestProposal.Best> best = middle.find(List.of());
+        boolean oneWorld = model.variables().isEmpty() && wishes.map(Wishes::isExact).orElse(true);
+        int worlds = oneWorld ? 1 : Math.min(settings.worlds(), MOST_WORLDS);
+        List<Terms> favourites = best.map(found -> List.of(found.terms())).orElse(List.of());
+        Optional<?>[] found = new Optional<?>[worlds];
+        IntStream.range(0, worlds)
+                .parallel()
+                .forEach(k ->
+                        found[k] =
+                                oneWorld
+                                        ? best.map(BestProposal.Best::terms)
+                                        : drawn(k).find(favourites).map(BestProposal.Best::terms));
+        Map<Terms, Share> tally = tally(found);
+        if (best.isPresent()) {
+            return Optional.of(proposed(middle, best.get(), "the middle world", tally, found));
+        }
+        Optional<Terms> commonest = tally.keySet().stream().findFirst();
+        if (commonest.isEmpty()) {
+            return Optional.empty();
+        }
+        int k =
+                IntStream.range(0, worlds)
+                        .filter(w -> found[w].equals(commonest))
+                        .findFirst()
+                        .orElseThrow();
+        BestProposal there = drawn(k);
+        return Optional.of(
+                proposed(
+                        there,
+                        there.find(List.of(commonest.get())).orElseThrow(),
+                        "drawn world " + k,
+                        tally,
+                        found));
+    }
+
+    private Proposed proposed(
+            BestProposal search,
+            BestProposal.Best best,
+            String foundIn,
+            Map<Terms, Share> tally,
+            Optional<?>[] found) {
+        BestProposal.Others others = search.asGoodAs(best);
+        Proposed.AimOfActor aim =
+                search.aim()
+                        .map(own ->
+                                own instanceof Aim.OwnGain
+                                        ? Proposed.AimOfActor.OWN_GAIN
+                                        : Proposed.AimOfActor.OWN_VALUE)
+                        .orElse(Proposed.AimOfActor.NASH);
+        return new Proposed(
+                best.terms(),
+                aim,
+                Grid.pointsAsDouble(best.worth(), model.decimals()),
+                Judge.judge(search.world(), best.terms()),
+                foundIn,
+                others.terms(),
+                others.more(),
+                search.isExact(),
+                tally,
+                found.length,
+                (int) Arrays.stream(found).filter(Optional::isEmpty).count(),
+                settings.seed());
+    }
+
+    private BestProposal in(org.westphalia.world.World world, Optional<Onlooker> onlooker) {
+        return new BestProposal(world, actor, onlooker, forbids, settings.nodeLimit());
+    }
+
+    private BestProposal drawn(int k) {
+        Model.Drawn drawn = model.draw(settings.seed(), k);
+        return in(
+                drawn.world(), wishes.map(each -> each.drawn(settings.seed(), k, drawn.redrawn())));
+    }
+
+    private static Map<Terms, Share> tally(Optional<?>[] found) {
+        Map<Terms, Integer> counts = new LinkedHashMap<>();
+        for (Optional<?> each : found) {
+            each.ifPresent(terms -> counts.merge((Terms) terms, 1, Integer::sum));
+        }
+        Map<Terms, Share> tally = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .forEach(entry ->
+                        tally.put(entry.getKey(), Share.of(entry.getValue(), found.length)));
+        return tally;
+    }
+}

@@ -32,7 +32,7 @@ public final class RedLineWords {
                                     "Terms that match this condition cross the line."),
                             Key.of(
                                     "needs",
-                                    new ListOf(Either.of(TermsWords.CONDITION, LASTING), 1),
+                                    new ListOf(Either.of(LASTING, TermsWords.CONDITION), 1),
                                     "[{flow: [weak, strong]}, {monitor: bank}]",
                                     "Terms cross the line unless they match at least one of these conditions, or last as likely as one of them asks ({lasts: 0.6})."),
                             Key.of(

@@ -192,6 +192,29 @@ class EveryWorldTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void redLinesOnLastingKeepToTheWorlds(long seed) {
+        List<RandomCases.Kind> kinds =
+                List.of(
+                        new RandomCases.Kind(false, false, true, false, false, 8),
+                        new RandomCases.Kind(true, false, true, false, false, 8),
+                        new RandomCases.Kind(true, true, true, false, false, 8),
+                        new RandomCases.Kind(false, false, true, true, false, 8));
+        agrees(seed, kinds.get((int) seed % kinds.size()).withLasting(), false);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void allWordsTogetherKeepToTheWorlds(long seed) {
+        List<RandomCases.Kind> kinds =
+                List.of(
+                        new RandomCases.Kind(false, false, true, true, true, 10),
+                        new RandomCases.Kind(true, false, true, true, true, 10),
+                        new RandomCases.Kind(true, true, true, false, true, 10));
+        agrees(seed, kinds.get((int) seed % kinds.size()).withWords(), false);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void comparedNoDealValuesKeepToTheWorlds(long seed) {
         agrees(seed, new RandomCases.Kind(true, false, true, false, true, 8), false);
     }

@@ -23,6 +23,7 @@ public final class AssessmentJson {
         json.put("verdict", assessment.verdict().word());
         share(json, "share", assessment.share());
         json.put("frequency", assessment.share().frequency());
+        json.put("redrawn", assessment.redrawn());
         assessment.terms().ifPresent(terms -> json.put("terms", terms));
         json.put("judged-in", assessment.judgedIn());
         json.put(

@@ -97,8 +97,14 @@ public final class Main {
             refuse(surroundings, refused, command);
             return ExitStatus.BAD_INPUT;
         }
-        if (problem instanceof NoWorldException) {
-            refuse(surroundings, new Refused("", List.of(Mistakes.noWorld()), Map.of()), command);
+        if (problem instanceof NoWorldException none) {
+            refuse(
+                    surroundings,
+                    new Refused(
+                            "",
+                            List.of(Mistakes.noWorld(String.valueOf(none.getMessage()))),
+                            Map.of()),
+                    command);
             return ExitStatus.BAD_INPUT;
         }
         return internal(surroundings, problem, args);

@@ -107,11 +107,13 @@ final class Mistakes {
                 "Write --world middle, or the number of a drawn world: --world 0.");
     }
 
-    static Finding noWorld() {
+    static Finding noWorld(String comparisons) {
         return error(
                 "command.no-worlds",
-                "Some comparison contradicts other numbers: of a thousand draws none kept it.",
-                "Look at better-than and worse-than, and at what --set changes; widen a range, or leave a comparison out.");
+                "Some comparison contradicts other numbers: of a thousand drawn worlds none kept all of them ("
+                        + comparisons
+                        + ").",
+                "Look at prefers, better-than and worse-than, and at what --set changes; widen a range, or leave a comparison out.");
     }
 
     static Finding outOfRange(String option, long given, long most) {

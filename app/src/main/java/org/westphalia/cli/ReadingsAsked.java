@@ -114,7 +114,8 @@ record ReadingsAsked(OpenedCase opened, WhatIf whatIf, Settings settings) {
                         a.reasons(),
                         a.hinges(),
                         a.warnings(),
-                        a.seed());
+                        a.seed(),
+                        a.redrawn());
         return new Assessed(shown, assessed.proofs());
     }
 }

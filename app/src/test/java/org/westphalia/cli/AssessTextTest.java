@@ -30,7 +30,8 @@ class AssessTextTest {
                 sample.reasons(),
                 Optional.empty(),
                 List.of(),
-                1);
+                1,
+                0);
     }
 
     private String sentence(Verdict verdict, String basis, long hits, long worlds) {

@@ -23,7 +23,7 @@ class MistakesTest {
                     Mistakes.tooEarly("dam-insurance", "cheap-loan"),
                     Mistakes.noValue("upland.no-deal"),
                     Mistakes.world("centre"),
-                    Mistakes.noWorld(),
+                    Mistakes.noWorld("delta prefers no-deal > draft"),
                     Mistakes.outOfRange("--worlds", 0, 10),
                     Mistakes.unknownTerms("mai-draft", List.of("may-draft")),
                     Mistakes.unknownTerms("mai-draft", List.of()),

@@ -174,7 +174,8 @@ final class Samples {
                 Optional.empty(),
                 List.of(
                         "Delta would sign for the collapse: its value after the treaty breaks is above its no-deal value while the treaty lasts with a chance of 21 % only."),
-                1);
+                1,
+                0);
     }
 
     static Assessment possible() {
@@ -201,7 +202,8 @@ final class Samples {
                                 Share.of(13, 500),
                                 List.of("the-cabinet-can-wait"))),
                 List.of(),
-                1);
+                1,
+                0);
     }
 
     static Assessment.ProposalView proposalView(Share share, boolean fit) {

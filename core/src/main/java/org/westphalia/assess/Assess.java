@@ -80,7 +80,8 @@ public final class Assess {
                         Reasons.of(model, found, judgement, conflict),
                         Hinges.of(model, draws),
                         Warnings.of(model, draws, found, conflict),
-                        settings.seed());
+                        settings.seed(),
+                        draws.redrawn());
         return new Assessed(assessment, proofs);
     }
 

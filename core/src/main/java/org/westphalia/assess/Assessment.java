@@ -23,6 +23,7 @@ import org.westphalia.model.Terms;
 /// @param hinges what the share moves with most, told soberly; empty when all numbers are exact
 /// @param warnings plain sentences (MODEL.md analyses 1 and 2)
 /// @param seed of the draws
+/// @param redrawn how many drawn worlds contradicted a comparison of the case and were drawn again, in all
 public record Assessment(
         String reading,
         String title,
@@ -37,7 +38,8 @@ public record Assessment(
         List<Reason> reasons,
         Optional<Hinge> hinges,
         List<String> warnings,
-        long seed) {
+        long seed,
+        long redrawn) {
 
     /// @param kind `witness`, `witness-in-every-world`, `refutation`, `refutation-of-every-world`, or `none`
     /// @param checked whether `proof` has verified it; a verdict other than open is never given unchecked

@@ -19,6 +19,9 @@ import org.westphalia.vocabulary.Shape;
 
 /// Checks the changes of a claim or a lever: every path leads somewhere, and what is written fits what stands there.
 final class ChangesCheck {
+    private static final List<Shape.Structure> HOW =
+            List.of(HolderWords.COMPARISON, HolderWords.CONTESTED, HolderWords.RELATIVE);
+
     private final Scope scope;
     private final Report report;
 
@@ -44,7 +47,8 @@ final class ChangesCheck {
             Path path = Path.of(entry.key().value());
             switch (Paths.resolve(path, scope.names())) {
                 case Paths.Found(Shape shape, Optional<String> issue) -> {
-                    if ((changes.added() || changes.numbersOnly()) && !isNumeric(shape)) {
+                    if (((changes.added() || changes.numbersOnly()) && !isNumeric(shape))
+                            || (changes.numbersOnly() && saysHow(entry.value()))) {
                         report.add(
                                 changes.added() ? "add.not-a-number" : "lever.numbers-only",
                                 entry.key().place(),
@@ -153,6 +157,16 @@ final class ChangesCheck {
                 place.line(),
                 place.column() + before,
                 Math.max(1, segments.get(segment).length()));
+    }
+
+    /// Whether a value tells how a number is found (by comparison, by contest, from another number), rather than a number.
+    private static boolean saysHow(Tree value) {
+        return value instanceof Tree.Mapping mapping
+                && HOW.stream()
+                        .anyMatch(how ->
+                                mapping.entries().stream()
+                                        .anyMatch(entry ->
+                                                how.find(entry.key().value()).isPresent()));
     }
 
     private static boolean isNumeric(Shape shape) {

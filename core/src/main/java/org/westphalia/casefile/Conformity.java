@@ -12,6 +12,7 @@ import org.westphalia.finding.Place;
 import org.westphalia.vocabulary.Key;
 import org.westphalia.vocabulary.Kind;
 import org.westphalia.vocabulary.NumberKind;
+import org.westphalia.vocabulary.RedLineWords;
 import org.westphalia.vocabulary.Shape;
 
 /// Holds a document against the language: every key, every id, every value. What it reports, the section readers leave out.
@@ -92,14 +93,13 @@ final class Conformity {
                         name,
                         "meaning",
                         known.get().meaning());
-                if (structure.keys().stream().allMatch(Key::later)) {
-                    return;
-                }
             } else if (known.isPresent()) {
                 check(known.get().shape(), entry.value(), entry.key().place(), issue, added);
             } else if (structure.others().isPresent()
                     && isKnown(structure.others().get(), name, issue)) {
                 entry(structure.others().get(), entry, issue, added);
+            } else if (structure.equals(RedLineWords.LASTING)) {
+                report.add("red-line.lasts-alone", entry.key().place(), "name", name);
             } else {
                 report.add(
                         "key.unknown",
@@ -211,10 +211,7 @@ final class Conformity {
     /// Of several shapes, the one that what is written resembles most.
     private void either(
             Shape.Either either, Tree tree, Place key, Optional<String> issue, boolean added) {
-        List<Shape> fitting =
-                either.shapes().stream()
-                        .filter(shape -> Resemblance.isLike(shape, tree, added))
-                        .toList();
+        List<Shape> fitting = Resemblance.fitting(either, tree, added);
         if (fitting.isEmpty()) {
             wrongShape(either, tree);
             return;

@@ -29,9 +29,6 @@ final class Expectation {
             case Shape.RefusedBy _ -> "'refused-by' and a deciding party";
             case Shape.Changes(boolean added, boolean _) ->
                     added ? "a map from paths to amounts" : "a map from paths to values";
-            case Shape.Structure structure
-                    when structure.keys().stream().allMatch(key -> key.later()) ->
-                    "";
             case Shape.Structure structure ->
                     "a map with "
                             + structure.keys().stream()

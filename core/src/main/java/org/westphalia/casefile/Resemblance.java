@@ -9,6 +9,25 @@ import org.westphalia.vocabulary.Shape;
 final class Resemblance {
     private Resemblance() {}
 
+    /// The shapes of which the value has the form; where it has the very keywords that one of them needs, that one alone.
+    static List<Shape> fitting(Shape.Either either, Tree tree, boolean added) {
+        List<Shape> alike =
+                either.shapes().stream().filter(shape -> isLike(shape, tree, added)).toList();
+        return alike.stream()
+                .filter(shape ->
+                        shape instanceof Shape.Structure structure
+                                && tree instanceof Tree.Mapping mapping
+                                && isNamed(structure, mapping))
+                .findFirst()
+                .map(List::of)
+                .orElse(alike);
+    }
+
+    private static boolean isNamed(Shape.Structure structure, Tree.Mapping mapping) {
+        List<Key> needed = structure.keys().stream().filter(Key::required).toList();
+        return !needed.isEmpty() && needed.stream().allMatch(key -> mapping.has(key.name()));
+    }
+
     /// Whether the value has the form of that shape.
     ///
     /// @param added whether it is an amount to add, which cannot be an order

@@ -86,7 +86,7 @@ final class SettingsReader {
             Path path, Shape.Structure structure, Optional<String> issue, Tree tree) {
         for (Tree.Entry entry : tree.entries()) {
             Optional<Key> key = structure.find(entry.key().value());
-            if (key.isPresent() && key.get().settable() && !key.get().later()) {
+            if (key.isPresent() && key.get().settable()) {
                 read(path.then(key.get().name()), key.get().shape(), issue, entry.value());
             }
         }

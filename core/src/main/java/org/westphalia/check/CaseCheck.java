@@ -31,6 +31,11 @@ public final class CaseCheck {
                     new Weights(),
                     new UnknownNumbers(),
                     new Comparisons(),
+                    new Preferences(),
+                    new RelativeNumbers(),
+                    new Contests(),
+                    new MoneyIssues(),
+                    new Forbidden(),
                     new LooseNumbers(),
                     new Scales(),
                     new Citations());
@@ -45,6 +50,9 @@ public final class CaseCheck {
                     "claim.no-such-effect",
                     "claim.unheld",
                     "combined.no-condition",
+                    "contest.no-odds",
+                    "contest.odds-without",
+                    "contest.unused",
                     "consent.missing",
                     "durability.breaks-unknown",
                     "durability.missing",
@@ -54,7 +62,8 @@ public final class CaseCheck {
                     "lever.never-counts",
                     "number.unknown",
                     "reading.dropped-in-vain",
-                    "red-line.no-demand");
+                    "red-line.no-demand",
+                    "relative.unset");
 
     private CaseCheck() {}
 

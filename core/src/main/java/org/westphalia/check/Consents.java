@@ -72,6 +72,34 @@ final class Consents implements Check {
         if (subject.views().stream().allMatch(each -> blends(each, party))) {
             blend(view, party, name, report);
         }
+        if (subject.views().stream()
+                .allMatch(each ->
+                        consent(each, party)
+                                .filter(Consent.OneCamp.class::isInstance)
+                                .isPresent())) {
+            oneCamp(view, party, name, report);
+        }
+    }
+
+    /// Marks that mean nothing where in every reading one group decides for all.
+    private static void oneCamp(View view, Party party, Path name, Report report) {
+        for (Party.Group group : party.groups()) {
+            Path holder = name.then(group.id());
+            for (String mark : List.of("leader", "veto")) {
+                if (view.isTrue(holder, mark)) {
+                    report.in(
+                            view,
+                            "group.mark-in-one-camp",
+                            document(view, holder.then(mark)),
+                            "mark",
+                            mark,
+                            "group",
+                            holder,
+                            "party",
+                            party.id());
+                }
+            }
+        }
     }
 
     /// Marks that mean little where no reading lets the party sign by quorum.

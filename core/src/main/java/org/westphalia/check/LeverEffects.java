@@ -55,7 +55,7 @@ final class LeverEffects implements Check {
         switch (lever.when()) {
             case Lever.When.Always() -> {}
             case Lever.When.Deal() -> {
-                if (place.branch().startsWith("no-deal")) {
+                if (place.isAboutNoDeal()) {
                     report.addAtKey(
                             "lever.never-counts",
                             document,
@@ -69,7 +69,7 @@ final class LeverEffects implements Check {
             }
             case Lever.When.RefusedBy(String party) -> {
                 boolean counts =
-                        place.branch().startsWith("no-deal")
+                        place.isAboutNoDeal()
                                 || (place.branch().equals("share") && place.owner().equals(party));
                 if (!counts) {
                     report.addAtKey(
@@ -136,6 +136,13 @@ final class LeverEffects implements Check {
             int at = subject.layers().holders().holder(path).segments().size();
             return new Place(
                     segments.getFirst(), segments.size() > at ? segments.get(at) : "", path);
+        }
+
+        /// Whether it is asked for only when there is no deal.
+        boolean isAboutNoDeal() {
+            return branch.startsWith("no-deal")
+                    || branch.equals("odds-believed")
+                    || owner.equals("contests");
         }
 
         boolean isByTerms() {

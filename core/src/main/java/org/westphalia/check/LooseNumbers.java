@@ -7,6 +7,7 @@ import org.westphalia.model.Agreement;
 import org.westphalia.model.Change;
 import org.westphalia.model.Claim;
 import org.westphalia.model.Path;
+import org.westphalia.model.RedLine;
 import org.westphalia.model.Setting;
 import org.westphalia.model.Uncertain;
 
@@ -24,7 +25,9 @@ final class LooseNumbers implements Check {
                     thing(view, written, report);
                 }
                 if (subject.source().durability().isEmpty()
-                        && hangsOnDurability(holder, written.leaf())) {
+                        && (hangsOnDurability(holder, written.leaf())
+                                || written.setting() instanceof Setting.Line(RedLine line)
+                                        && line.demand().asksLasting())) {
                     if (told.add(written.claim().orElse("") + " " + holder)) {
                         report.inAtKey(
                                 view,

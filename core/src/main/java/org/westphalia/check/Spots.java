@@ -36,6 +36,7 @@ record Spots(Places places) {
         List<String> segments = path.segments();
         return switch (segments.getFirst()) {
             case "levers" -> lever(segments);
+            case "contests" -> deepest("contests", segments.subList(1, segments.size()));
             case "durability" -> deepest("durability", segments.subList(1, segments.size()));
             default -> holder(segments);
         };

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.westphalia.model.Issue;
 import org.westphalia.model.Path;
+import org.westphalia.model.Setting;
 import org.westphalia.number.Interval;
 import org.westphalia.vocabulary.NumberKind;
 
@@ -59,6 +60,14 @@ final class UnknownNumbers implements Check {
         }
         if (view.find(holder, "no-deal").isEmpty()) {
             unknown.add("no-deal");
+        }
+        if (view.find(holder, "no-deal").map(Written::setting).orElse(null)
+                instanceof Setting.Contested) {
+            for (String part : List.of("no-deal.win", "no-deal.lose")) {
+                if (view.find(holder, part).isEmpty()) {
+                    unknown.add(part);
+                }
+            }
         }
         if (!unknown.isEmpty()) {
             report.inAtKey(

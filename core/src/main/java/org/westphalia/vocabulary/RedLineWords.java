@@ -9,15 +9,17 @@ import org.westphalia.vocabulary.Shape.Structure;
 
 /// The keywords of red lines.
 public final class RedLineWords {
-    /// A chance to last as one of several needs.
-    static final Structure LASTING =
+    /// A demand for a chance to last.
+    public static final Structure LASTING =
             Structure.of(
                     "demand to last",
                     Key.of(
                                     "lasts",
                                     new Shape.Part(),
-                                    "0.6",
-                                    "The least chance to last that will do, as the holder of the line sees it (durability). Where every agreement lasts, the line is never crossed.")
+                                    "0.5",
+                                    "Terms meet the need when the chance that they still stand at the horizon, as the party"
+                                            + " itself sees it, is at least this. It stands alone among the needs; where agreements"
+                                            + " last, it is always met.")
                             .needed());
 
     /// A red line with its price.
@@ -32,9 +34,10 @@ public final class RedLineWords {
                                     "Terms that match this condition cross the line."),
                             Key.of(
                                     "needs",
-                                    new ListOf(Either.of(LASTING, TermsWords.CONDITION), 1),
-                                    "[{flow: [weak, strong]}, {monitor: bank}]",
-                                    "Terms cross the line unless they match at least one of these conditions, or last as likely as one of them asks ({lasts: 0.6})."),
+                                    new ListOf(Either.of(TermsWords.CONDITION, LASTING), 1),
+                                    "[{flow: [weak, strong]}, {monitor: bank}, {lasts: 0.5}]",
+                                    "Terms cross the line unless they match at least one of these conditions, or have the chance"
+                                            + " to last that one of them asks for."),
                             Key.of(
                                             "price",
                                             new Number(NumberKind.PRICE),

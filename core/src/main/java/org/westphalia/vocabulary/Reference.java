@@ -160,14 +160,14 @@ public final class Reference {
     private void later() {
         page.append(
                 "\n## Later\n\nThese keywords belong to a later release and are refused until then:\n\n");
-        Map<String, String> later = new LinkedHashMap<>();
-        for (Shape.Structure structure : List.of(Language.CASE, RedLineWords.LASTING)) {
-            structure.keys().stream()
-                    .filter(Key::later)
-                    .forEach(key -> later.putIfAbsent(key.name(), key.meaning()));
-        }
-        later.forEach((name, meaning) ->
-                page.append("- `").append(name).append("` ‒ ").append(meaning).append('\n'));
+        Language.CASE.keys().stream()
+                .filter(Key::later)
+                .forEach(key ->
+                        page.append("- `")
+                                .append(key.name())
+                                .append("` ‒ ")
+                                .append(key.meaning())
+                                .append('\n'));
     }
 
     private static String heading(Shape.Structure structure) {

@@ -259,10 +259,7 @@ public final class Model {
                 return new Drawn(world.get(), values, attempt);
             }
         }
-        throw new NoWorldException(
-                "the comparisons of the case contradict its other numbers in every one of "
-                        + REDRAWS
-                        + " draws");
+        throw new NoWorldException(numbers.settled().comparisons());
     }
 
     /// The world at these values of the variables; empty when it contradicts a comparison.

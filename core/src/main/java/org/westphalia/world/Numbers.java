@@ -206,14 +206,19 @@ final class Numbers {
                 cost);
     }
 
-    /// The odds of a party: its own where they are stated, otherwise what the stated odds of others leave.
+    /// The odds of a party: its own where they are stated, otherwise what the stated odds of others leave. Where nobody states
+    /// any, those of the first party that signs are unknown and the others have the rest.
     private Expression odds(String contest, String party, Context context) {
         Path odds = Path.of("contests").then(contest).then("odds");
-        if (settled.find(odds.then(party)).isPresent()) {
+        List<String> stated = settled.names(odds);
+        if (stated.isEmpty()) {
+            stated = List.of(settled.firstSigner());
+        }
+        if (stated.contains(party)) {
             return number(odds.then(party), NumberKind.CHANCE, context);
         }
         Expression rest = Expression.ONE;
-        for (String other : settled.names(odds)) {
+        for (String other : stated) {
             rest =
                     new Expression.Difference(
                             rest, number(odds.then(other), NumberKind.CHANCE, context));

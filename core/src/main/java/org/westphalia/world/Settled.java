@@ -178,6 +178,33 @@ final class Settled {
                 .toList();
     }
 
+    /// Every comparison that a no-deal value or a holder's preferences state, as `holder: comparison`.
+    List<String> comparisons() {
+        List<String> stated = new ArrayList<>();
+        slots.forEach((path, slot) -> {
+            List<String> names = path.segments();
+            switch (slot.setting()) {
+                case Setting.Preferred(List<String> order) ->
+                        stated.add(
+                                String.join(".", names.subList(0, names.indexOf("prefers")))
+                                        + " prefers "
+                                        + String.join(" > ", order));
+                case Setting.Comparison(Optional<String> better, Optional<String> worse) ->
+                        stated.add(
+                                path
+                                        + better.map(name -> " better than " + name).orElse("")
+                                        + worse.map(name -> " worse than " + name).orElse(""));
+                default -> {}
+            }
+        });
+        return List.copyOf(stated);
+    }
+
+    /// The first party of the case that signs.
+    String firstSigner() {
+        return source.decidingParties().getFirst().id();
+    }
+
     boolean isTrue(Path path) {
         return find(path).map(slot -> slot.setting().equals(new Setting.Flag(true))).orElse(false);
     }

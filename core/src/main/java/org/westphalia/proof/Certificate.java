@@ -71,7 +71,9 @@ public sealed interface Certificate {
     record RuleBroken(String rule) implements Node {}
 
     /// A member that is in refuses every terms of the box at any price: the condition that it never signs matches whatever is
-    /// still possible, or none of the conditions of which it needs one can match.
+    /// still possible; or none of the conditions of which it needs one can match, and where it asks for a chance to last too
+    /// ([org.westphalia.model.RedLine.NeedsLasting]), the highest D of step 2 of [Shortfall] for its `breaks`, always D itself,
+    /// stays below what it asks.
     ///
     /// @param member `party` or `party.group`; it is in (of a party of one mind: the party is in)
     record LineCrossed(String member, String line) implements Node {}
@@ -96,7 +98,9 @@ public sealed interface Certificate {
     ///    and option, and points per demand of the extras (equal demands are added up first). Its bound is the constant; plus
     ///    the points of demands that every terms of the box cross; plus for each issue the largest sum, over possible options, of its
     ///    points and the points of demands that depend on this issue alone; plus the points of every other demand that may be
-    ///    crossed, where positive. A demand depends on one issue alone when the conditions that can match at all leave only this
+    ///    crossed, where positive. A demand that asks for a chance to last counts as one without it where the highest D of its
+    ///    member (D itself, whatever is weighed) stays below what it asks, not at all where the lowest reaches it, and else as one
+    ///    without it where its points are positive. A demand depends on one issue alone when the conditions that can match at all leave only this
     ///    issue open (a condition leaves an issue open when it accepts some but not all of its possible options).
     ///
     /// The leaf is closed when the bound is below 0 at every combination: since the sum is affine in each D, it is then negative

@@ -49,7 +49,12 @@ import org.westphalia.world.Region;
 ///    two units.)
 /// 6. Where one camp of a party decides and nobody knows which, what is said of the party must hold for each camp: every
 ///    combination is tried. A red line must then be one of each camp.
-/// 7. The sum over members, times multipliers, is bounded as in [Certificate.Shortfall]; below 0 at every combination closes
+/// 7. Of a red line, absolute or priced, that asks for a chance to last it is known that it is crossed where the highest D of its
+///    holder stays below what it asks (and no condition can match), and that it is not where the lowest reaches it; in
+///    between a price counts where that raises the bound (for a deal: where that lowers it), and an absolute line closes
+///    no leaf but forbids a certain deal. D is what the holder believes: of a party that blends its groups anything between their
+///    beliefs, likewise where one camp decides.
+/// 8. The sum over members, times multipliers, is bounded as in [Certificate.Shortfall]; below 0 at every combination closes
 ///    the leaf. A leaf with one member and a single terms is also closed when the largest gain is below 0, the mean
 ///    being taken exactly: highest weights for the scores above it, lowest for those below.
 ///

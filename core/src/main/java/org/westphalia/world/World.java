@@ -21,6 +21,9 @@ import org.westphalia.number.Weigh;
 ///   lines and `U >= 2^20 R` with `R = noDeal` (it would be the refuser).
 /// - A signatory signs iff its consent is reached: alone, its only member is willing; under a quorum, willing members hold
 ///   `share * 10^9 >= quorumShare * (sum of all shares)` and every veto is willing.
+/// - A demand that asks for a chance to last ([org.westphalia.model.RedLine.NeedsLasting]), of a red line or of an extra, is crossed
+///   by `x` iff none of its conditions matches and the member's D is below `Grid.chance(lasts)`: always D itself, of the member
+///   whose line it is (of a party that blends its groups, D by its blended belief).
 /// - `x` is a deal iff it breaks no rule and there is a set of signatories whom the agreement accepts, all of whom sign when
 ///   the others count as unsigned in the hazard.
 ///

@@ -2,6 +2,7 @@ package org.westphalia.assess;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.westphalia.deal.Box;
 import org.westphalia.deal.Extent;
 import org.westphalia.deal.Shape;
@@ -94,29 +95,51 @@ final class HazardRange {
 
     /// The hazard over a box.
     Interval over(Box box) {
+        return new Interval(over(box, Interval::low).low(), over(box, Interval::high).high());
+    }
+
+    /// The hazard over a box, every rate at one end of what it may be.
+    private Interval over(Box box, ToDoubleFunction<Interval> end) {
         double low = 1;
         double high = 1;
         for (int i = 0; i < rates.length; i++) {
-            low *= least(box, i);
-            high *= greatest(box, i);
+            double least = Double.POSITIVE_INFINITY;
+            double greatest = 0;
+            for (int o = 0; o < rates[i].length; o++) {
+                if (box.isOpen(i, o)) {
+                    double rate = end.applyAsDouble(rates[i][o]);
+                    least = Math.min(least, rate);
+                    greatest = Math.max(greatest, rate);
+                }
+            }
+            low *= least;
+            high *= greatest;
         }
         for (int f = 0; f < factorWhen.length; f++) {
             Extent extent = factorWhen[f].over(box);
             if (extent != Extent.NONE) {
-                boolean all = extent == Extent.ALL;
-                low *= all ? factorRate[f].low() : Math.min(1, factorRate[f].low());
-                high *= all ? factorRate[f].high() : Math.max(1, factorRate[f].high());
+                double rate = end.applyAsDouble(factorRate[f]);
+                low *= extent == Extent.ALL ? rate : Math.min(1, rate);
+                high *= extent == Extent.ALL ? rate : Math.max(1, rate);
             }
         }
         for (int u = 0; u < unsignedParty.length; u++) {
             byte state = box.state(unsignedParty[u]);
             if (state != Box.IN) {
-                boolean out = state == Box.OUT;
-                low *= out ? unsignedRate[u].low() : Math.min(1, unsignedRate[u].low());
-                high *= out ? unsignedRate[u].high() : Math.max(1, unsignedRate[u].high());
+                double rate = end.applyAsDouble(unsignedRate[u]);
+                low *= state == Box.OUT ? rate : Math.min(1, rate);
+                high *= state == Box.OUT ? rate : Math.max(1, rate);
             }
         }
         return new Interval(low, high);
+    }
+
+    /// The least and the greatest chance to last over the terms of a box, each at its highest (`best`) or at its lowest over all
+    /// that this belief and the rates may be.
+    long[] lasting(Interval breaks, Box box, boolean best) {
+        Interval hazard = best ? over(box, Interval::low) : over(box, Interval::high);
+        double chance = best ? breaks.low() : breaks.high();
+        return new long[] {Grid.lasts(chance, hazard.high()), Grid.lasts(chance, hazard.low())};
     }
 
     private double least(Box box, int issue) {

@@ -252,9 +252,10 @@ final class RegionGains implements Gains {
                 : minds[member].lowest(options, outlook);
     }
 
+    /// At best a line is crossed where terms last too short in every world, at worst where they do in some.
     @Override
     public long[] lasting(Box box, int member) {
-        return hazard.outlook(minds[member].breaks(), hazard.over(box)).lasting();
+        return hazard.lasting(minds[member].breaks(), box, best);
     }
 
     @Override

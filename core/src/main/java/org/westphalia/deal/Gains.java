@@ -37,7 +37,8 @@ public interface Gains {
     boolean consentShort(Box box, int signatory);
 
     /// The least and the greatest chance to last that the member may see over the terms of a box and the sets of signers that its
-    /// switches allow, on the grid of chances ([org.westphalia.number.Grid#CERTAIN]). Rigorous.
+    /// switches allow, on the grid of chances ([org.westphalia.number.Grid#CERTAIN]): the chance by which [#signers(int[])]
+    /// tells whether a red line is crossed. Rigorous.
     long[] lasting(Box box, int member);
 
     /// In how much of a box a member's absolute red line is crossed.

@@ -79,8 +79,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OpenedCase opened =
-                OpenedCase.open(on.name, Optional.ofNullable(sources), surroundings.folder());
+        OpenedCase opened = on.open(Optional.ofNullable(sources), surroundings);
         WhatIf whatIf = WhatIfs.of(opened, on);
         opened.requireWithin("--worlds", worlds, MOST_WORLDS);
         opened.requireWithin("--nodes", nodes, MOST_NODES);
@@ -109,6 +108,7 @@ final class AssessCommand implements Callable<Integer> {
             answers = asked.answers(untouched, example, progress);
             acted = acted(opened, accounts, reach, asked, progress);
         }
+        boolean stopped = stop.wasFelt();
         AssessAnswer answer =
                 new AssessAnswer(
                         opened,
@@ -120,14 +120,44 @@ final class AssessCommand implements Callable<Integer> {
                                 .map(reading -> reading.map(Reading::id).orElse("case"))
                                 .toList(),
                         certificates(opened, answers),
-                        stop.wasFelt());
+                        stopped);
         Voice voice = new Voice(surroundings, output);
         opened.showErrors(voice);
         voice.answer(voice.isJson() ? answer.json() : answer.text(voice.page(), proof));
+        opened.leftOut().ifPresent(hidden -> compare(hidden, asked, untouched, answers));
         if (!opened.errors().isEmpty()) {
             return ExitStatus.BAD_INPUT;
         }
-        return stop.wasFelt() ? ExitStatus.OUT_OF_TIME : ExitStatus.ANSWERED;
+        return stopped ? ExitStatus.OUT_OF_TIME : ExitStatus.ANSWERED;
+    }
+
+    /// Tells the author, beside the answer, whether what was left out changes a verdict.
+    private void compare(
+            LeftOut hidden,
+            ReadingsAsked asked,
+            List<Optional<Reading>> readings,
+            List<Assessed> answers) {
+        List<Optional<Reading>> touched =
+                hidden.touched().stream()
+                        .filter(whole ->
+                                readings.stream()
+                                        .anyMatch(shared ->
+                                                shared.map(Reading::id)
+                                                        .equals(whole.map(Reading::id))))
+                        .toList();
+        if (touched.isEmpty()) {
+            return;
+        }
+        List<Assessed> whole;
+        try (Progress progress = Progress.of(surroundings)) {
+            whole =
+                    new ReadingsAsked(hidden.whole(), asked.whatIf(), asked.settings())
+                            .answers(touched, Optional.empty(), progress);
+        }
+        Page page = new Page(surroundings.width(), new Paint(surroundings.colourful()));
+        LeftOut.compare(answers, whole, page);
+        surroundings.err().print(page);
+        surroundings.err().flush();
     }
 
     /// What follows when the actor of `--as` acts on what it believes; of readings that errors touch nothing is said.

@@ -1,9 +1,11 @@
 package org.westphalia.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.westphalia.answer.Departures;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -77,6 +79,8 @@ final class CaseOptions {
             description = "Seed of the drawn worlds (default: ${DEFAULT-VALUE}).")
     long seed = 1;
 
+    @Mixin ShareOption share = new ShareOption();
+
     /// The options that ask for a reading and departures from it.
     static CaseOptions of(Optional<String> reading, Departures departures) {
         CaseOptions options = new CaseOptions();
@@ -87,6 +91,13 @@ final class CaseOptions {
         options.without = departures.without();
         options.set = departures.set();
         return options;
+    }
+
+    /// Finds, reads and checks the case that is asked about.
+    ///
+    /// @throws Refused when there is nothing that could be asked about
+    OpenedCase open(Optional<Path> sources, Surroundings surroundings) {
+        return OpenedCase.open(name, share, sources, surroundings);
     }
 
     /// What was asked for, to be told with the answer.

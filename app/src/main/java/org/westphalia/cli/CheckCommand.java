@@ -36,6 +36,8 @@ final class CheckCommand implements Callable<Integer> {
                     "Where the texts of the sources are: every cited place is verified in them.")
     private @Nullable Path sources;
 
+    @Mixin private final ShareOption share = new ShareOption();
+
     @Mixin private final OutputOptions output = new OutputOptions();
 
     private final Surroundings surroundings;
@@ -49,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
         Voice voice = new Voice(surroundings, output);
         OpenedCase opened;
         try {
-            opened = OpenedCase.open(name, Optional.ofNullable(sources), surroundings.folder());
+            opened = OpenedCase.open(name, share, Optional.ofNullable(sources), surroundings);
         } catch (Refused unreadable) {
             boolean noCase =
                     unreadable.findings().stream()

@@ -44,7 +44,7 @@ final class DealsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OpenedCase opened = OpenedCase.open(on.name, Optional.empty(), surroundings.folder());
+        OpenedCase opened = on.open(Optional.empty(), surroundings);
         Asked asked = Asked.of(opened, on);
         asked.opened().requireWithin("--nodes", nodes, 1_000_000_000_000L);
         Answer answer;

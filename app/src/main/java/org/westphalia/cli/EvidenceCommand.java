@@ -66,6 +66,8 @@ final class EvidenceCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Show every list in full.")
     private boolean all;
 
+    @Mixin private final ShareOption share = new ShareOption();
+
     @Mixin private final OutputOptions output = new OutputOptions();
 
     private final Surroundings surroundings;
@@ -76,8 +78,9 @@ final class EvidenceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OpenedCase opened = OpenedCase.open(name, Optional.empty(), surroundings.folder());
+        OpenedCase opened = OpenedCase.open(name, share, Optional.empty(), surroundings);
         Case source = opened.source();
+        opened.refusePrivate("--claim", List.of(claim));
         requireKnown(opened);
         Support support = support(opened);
         List<Finding> findings =

@@ -93,6 +93,29 @@ final class Mistakes {
                 "Pull both: --pull " + before + "," + lever + ".");
     }
 
+    static Finding privateClaim(String option) {
+        return error(
+                "command.private-claim",
+                "A claim named with " + option + " is private, and --share leaves it out.",
+                "Ask without --share, or without that claim.");
+    }
+
+    static Finding notShared(String name) {
+        return error(
+                "command.not-shared",
+                "What is private in '" + name + "' cannot be told from the rest for sure.",
+                "Mend what 'westphalia check "
+                        + name
+                        + "' reports; if it reports no error, write claims and readings one to a line.");
+    }
+
+    static Finding occupied(String folder) {
+        return error(
+                "command.occupied",
+                "Something stands at '" + folder + "' already.",
+                "Name a folder that is not there yet: nothing is ever overwritten.");
+    }
+
     static Finding noValue(String written) {
         return error(
                 "command.no-value",

@@ -78,7 +78,8 @@ final class NewCommand implements Callable<Integer> {
         requireFree(where, name);
         write(where, name, draft);
         OpenedCase opened =
-                OpenedCase.open(where.toString(), Optional.empty(), surroundings.folder());
+                OpenedCase.open(
+                        where.toString(), new ShareOption(), Optional.empty(), surroundings);
         if (voice.isJson()) {
             Envelope envelope =
                     new Envelope(

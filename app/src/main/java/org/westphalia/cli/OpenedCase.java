@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.westphalia.casefile.CaseReader;
 import org.westphalia.casefile.Loaded;
+import org.westphalia.casefile.SharedCase;
 import org.westphalia.check.CaseCheck;
 import org.westphalia.evidence.Evidence;
 import org.westphalia.evidence.PlainText;
@@ -23,21 +25,70 @@ import org.westphalia.model.Case;
 /// @param source what could be read of it
 /// @param findings of reader and checks together, in the order of the files
 /// @param lines the text of its files, line by line
+/// @param leftOut what an answer to be shared does not know of; empty when the answer is not to be shared
 record OpenedCase(
         String name,
         Path where,
         Case source,
         Places places,
         List<Finding> findings,
-        Map<String, List<String>> lines) {
+        Map<String, List<String>> lines,
+        Optional<LeftOut> leftOut) {
 
-    /// Finds, reads and checks a case.
+    /// Finds, reads and checks a case. When the answer will be shared, what is private in it is not even read, and the author is
+    /// told beside the answer how much that is.
     ///
     /// @param sources the folder with the texts of the sources, if their places shall be verified
-    /// @throws Refused when there is nothing that could be asked about
-    static OpenedCase open(String name, Optional<Path> sources, Path here) {
+    /// @throws Refused when there is nothing that could be asked about, or nothing that could be shared
+    static OpenedCase open(
+            String name, ShareOption share, Optional<Path> sources, Surroundings surroundings) {
+        Path here = surroundings.folder();
         Path where = CaseFinder.find(name, here);
+        if (!share.share) {
+            return of(name, where, CaseReader.read(where), sources, here, Optional.empty());
+        }
+        LeftOut leftOut = leftOut(name, where, here);
+        Page page = new Page(surroundings.width(), new Paint(surroundings.colourful()));
+        leftOut.tell(page);
+        surroundings.err().print(page);
+        surroundings.err().flush();
+        return shared(name, leftOut, sources, here);
+    }
+
+    /// What an answer about a case must not know of.
+    ///
+    /// @throws Refused when the case has errors, so that nobody can tell for sure what is private in it
+    static LeftOut leftOut(String name, Path where, Path here) {
         Loaded loaded = CaseReader.read(where);
+        Optional<SharedCase> shared =
+                loaded.hasErrors()
+                        ? Optional.empty()
+                        : loaded.source().flatMap(whole -> SharedCase.of(where, whole));
+        if (shared.isEmpty()) {
+            throw new Refused(name, List.of(Mistakes.notShared(name)), Map.of());
+        }
+        return new LeftOut(
+                of(name, where, loaded, Optional.empty(), here, Optional.empty()), shared.get());
+    }
+
+    /// The case that is shared.
+    ///
+    /// @throws Refused when it cannot be read without what is private
+    static OpenedCase shared(String name, LeftOut leftOut, Optional<Path> sources, Path here) {
+        Loaded loaded = CaseReader.read(leftOut.shared());
+        if (loaded.source().isEmpty() || loaded.hasErrors()) {
+            throw new Refused(name, List.of(Mistakes.notShared(name)), Map.of());
+        }
+        return of(name, leftOut.whole().where(), loaded, sources, here, Optional.of(leftOut));
+    }
+
+    private static OpenedCase of(
+            String name,
+            Path where,
+            Loaded loaded,
+            Optional<Path> sources,
+            Path here,
+            Optional<LeftOut> leftOut) {
         if (loaded.source().isEmpty()) {
             throw new Refused(name, loaded.findings(), loaded.lines());
         }
@@ -48,7 +99,13 @@ record OpenedCase(
             findings.addAll(verified(source, loaded, here.resolve(sources.get())));
         }
         return new OpenedCase(
-                name, where, source, loaded.places(), List.copyOf(findings), loaded.lines());
+                name,
+                where,
+                source,
+                loaded.places(),
+                List.copyOf(findings),
+                loaded.lines(),
+                leftOut);
     }
 
     private static List<Finding> verified(Case source, Loaded loaded, Path folder) {
@@ -62,10 +119,18 @@ record OpenedCase(
         }
     }
 
-    /// The folder `sources` of the case, if it has one.
+    /// The folder `sources` of the case, if it has one. It is never shared, and so not looked at for an answer that is.
     Optional<Path> ownSources() {
+        if (leftOut.isPresent()) {
+            return Optional.empty();
+        }
         Path folder = Files.isDirectory(where) ? where : where.resolveSibling(".");
         return Optional.of(folder.resolve("sources").normalize()).filter(Files::isDirectory);
+    }
+
+    /// Refuses names of private claims when the answer will be shared.
+    void refusePrivate(String option, Collection<String> names) {
+        leftOut.ifPresent(hidden -> hidden.refuse(option, names));
     }
 
     List<Finding> errors() {

@@ -46,6 +46,7 @@ final class Program implements Callable<Integer> {
         COMMANDS.put("terms", TermsCommand::new);
         COMMANDS.put("verify", VerifyCommand::new);
         COMMANDS.put("evidence", EvidenceCommand::new);
+        COMMANDS.put("share", ShareCommand::new);
         COMMANDS.put("new", NewCommand::new);
         COMMANDS.put("words", WordsCommand::new);
         COMMANDS.put("completion", CompletionCommand::new);

@@ -45,7 +45,7 @@ final class TermsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OpenedCase opened = OpenedCase.open(on.name, Optional.empty(), surroundings.folder());
+        OpenedCase opened = on.open(Optional.empty(), surroundings);
         Terms named = TermsArguments.read(opened, words);
         Asked asked = Asked.of(opened, on);
         Judgement judgement = Judge.judge(asked.world(), completed(asked, named));

@@ -42,6 +42,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "FILE", description = "The certificate.")
     private Path file = Path.of("");
 
+    @Mixin private final ShareOption share = new ShareOption();
+
     @Mixin private final OutputOptions output = new OutputOptions();
 
     private final Surroundings surroundings;
@@ -52,7 +54,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OpenedCase opened = OpenedCase.open(name, Optional.empty(), surroundings.folder());
+        OpenedCase opened = OpenedCase.open(name, share, Optional.empty(), surroundings);
         CertificateFile certificate = read(opened);
         Verification verification =
                 certificate

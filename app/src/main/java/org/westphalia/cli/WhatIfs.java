@@ -31,8 +31,11 @@ final class WhatIfs {
 
     /// The departures that the options ask for, as findings where they make no sense.
     ///
-    /// @throws Refused when a name is unknown, a value cannot be read, or levers cannot stand together
+    /// @throws Refused when a name is unknown, a value cannot be read, a claim is private in an answer to be
+    ///     shared, or levers cannot stand together
     static WhatIf of(OpenedCase opened, CaseOptions options) {
+        opened.refusePrivate("--hold", options.hold);
+        opened.refusePrivate("--without", options.without);
         WhatIfs reader = new WhatIfs(opened.source());
         WhatIf whatIf = reader.read(options);
         if (!reader.mistakes.isEmpty()) {

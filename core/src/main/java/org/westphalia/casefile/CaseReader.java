@@ -22,9 +22,17 @@ public final class CaseReader {
         return readAt(CaseFiles.start(folderOrFile));
     }
 
+    /// Reads a case as it is shared.
+    public static Loaded read(SharedCase shared) {
+        return readTexts(shared.path(), new CaseFiles(shared.texts(), true), new Report());
+    }
+
     private static Loaded readAt(Path folderOrFile) {
         Report report = new Report();
-        CaseFiles files = CaseFiles.find(folderOrFile, report);
+        return readTexts(folderOrFile, CaseFiles.find(folderOrFile, report), report);
+    }
+
+    private static Loaded readTexts(Path folderOrFile, CaseFiles files, Report report) {
         Sections sections = new Sections(report);
         Map<String, List<String>> lines = new LinkedHashMap<>();
         boolean complete = files.complete();

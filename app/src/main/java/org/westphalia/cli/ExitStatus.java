@@ -5,7 +5,7 @@ public final class ExitStatus {
     /// The question was answered, whatever the answer.
     public static final int ANSWERED = 0;
 
-    /// `verify`: the certificate does not hold.
+    /// `verify`: the certificate does not hold. `fmt --check`: a file is not in the house's order.
     public static final int REJECTED = 1;
 
     /// The case or the command line needs mending; the findings say where. What no error touches was answered.

@@ -226,6 +226,13 @@ final class Mistakes {
                 "Nothing was written.");
     }
 
+    static Finding notOrdered(String file) {
+        return error(
+                "command.not-ordered",
+                "'" + file + "' cannot be put in order without a risk to what it says.",
+                "Nothing was written. Something in it is laid out in a way that is not understood; report it with the file if you may.");
+    }
+
     static Finding notWritten(String file, String reason) {
         return error("command.not-written", "'" + file + "' cannot be written.", reason);
     }

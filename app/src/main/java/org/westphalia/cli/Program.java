@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
             "",
             "CASE is a folder, a file, or the id of a case below a folder 'cases' nearby.",
             "",
-            "Exit statuses: 0 answered; 1 a certificate was rejected (verify); 2 the case or the command line needs mending;"
+            "Exit statuses: 0 answered; 1 a certificate was rejected (verify), or a file is not in order (fmt --check); 2 the case or the command line needs mending;"
                     + " 3 a time limit was reached; 70 an error of the program itself; 130 stopped by Ctrl-C.",
             "",
             "Examples:",
@@ -48,6 +48,7 @@ final class Program implements Callable<Integer> {
         COMMANDS.put("evidence", EvidenceCommand::new);
         COMMANDS.put("share", ShareCommand::new);
         COMMANDS.put("new", NewCommand::new);
+        COMMANDS.put("fmt", FmtCommand::new);
         COMMANDS.put("words", WordsCommand::new);
         COMMANDS.put("completion", CompletionCommand::new);
         COMMANDS.put("help", _ -> new HelpCommand());

@@ -19,7 +19,9 @@ public final class CaseReader {
     ///
     /// @param folderOrFile a folder with a `case.yaml` (or that file), or a single file of another name
     public static Loaded read(Path folderOrFile) {
-        return readAt(CaseFiles.start(folderOrFile));
+        Path start = CaseFiles.start(folderOrFile);
+        Report report = new Report();
+        return readTexts(start, CaseFiles.find(start, report), report);
     }
 
     /// Reads a case as it is shared.
@@ -27,9 +29,11 @@ public final class CaseReader {
         return readTexts(shared.path(), new CaseFiles(shared.texts(), true), new Report());
     }
 
-    private static Loaded readAt(Path folderOrFile) {
-        Report report = new Report();
-        return readTexts(folderOrFile, CaseFiles.find(folderOrFile, report), report);
+    /// Reads the case from texts instead of what its files hold.
+    ///
+    /// @param start where the case is ([CaseFiles#start])
+    static Loaded readTexts(Path start, Map<String, String> texts) {
+        return readTexts(start, new CaseFiles(texts, true), new Report());
     }
 
     private static Loaded readTexts(Path folderOrFile, CaseFiles files, Report report) {

@@ -51,14 +51,19 @@ public final class LeverWords {
                                     "How far it is believed, from 0 to 1; its changes count in that proportion.")
                             .changeable()
                             .orElse("1"),
-                    Key.of("in-force", new Shape.Flag(), "true", "Whether it is pulled now.")
-                            .orElse("false"),
                     Key.of(
                                     "hostile",
                                     new Shape.Flag(),
                                     "true",
                                     "Its owner works against a deal; nobody counts on it to open one.")
                             .orElse("false"),
+                    Key.of("in-force", new Shape.Flag(), "true", "Whether it is pulled now.")
+                            .orElse("false"),
+                    Key.of(
+                            "after",
+                            new ListOf(new Reference(Kind.LEVER), 0),
+                            "[cheap-loan]",
+                            "Levers that must be pulled before it."),
                     Key.of(
                                     "if",
                                     Either.of(
@@ -69,11 +74,6 @@ public final class LeverWords {
                                     "When its changes count: with a `deal`, when a party has refused (`refused-by upland`), or under"
                                             + " terms that match a condition.")
                             .orElse("always"),
-                    Key.of(
-                            "after",
-                            new ListOf(new Reference(Kind.LEVER), 0),
-                            "[cheap-loan]",
-                            "Levers that must be pulled before it."),
                     Key.of(
                             "excludes",
                             new ListOf(new Reference(Kind.LEVER), 0),

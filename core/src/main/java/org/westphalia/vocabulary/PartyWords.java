@@ -62,7 +62,7 @@ public final class PartyWords {
             new Structure(
                     "party",
                     with(
-                            HolderWords.NUMBERS,
+                            withForbids(),
                             title(),
                             Key.of(
                                             "decides",
@@ -86,13 +86,7 @@ public final class PartyWords {
                                                     + " one does for all, as often as its share;"
                                                     + " `{quorum: 0.6}` asks for groups that hold that part of the shares, every veto"
                                                     + " group and the leader.")
-                                    .changeable(),
-                            Key.of(
-                                    "forbids",
-                                    new ListOf(TermsWords.CONDITION, 1),
-                                    "[{monitor: nobody}]",
-                                    "Of a third party: terms that match any of these it will not put forward. They bind"
-                                            + " nobody else.")),
+                                    .changeable()),
                     List.of(),
                     Optional.empty());
 
@@ -113,6 +107,18 @@ public final class PartyWords {
                         "The ministry of water",
                         "One line in plain words.")
                 .orElse("its id");
+    }
+
+    /// The numbers of a holder, and what only a third party has.
+    private static List<Key> withForbids() {
+        Key forbids =
+                Key.of(
+                        "forbids",
+                        new ListOf(TermsWords.CONDITION, 1),
+                        "[{monitor: nobody}]",
+                        "Of a third party: terms that match any of these it will not put forward. They bind"
+                                + " nobody else.");
+        return Stream.concat(HolderWords.NUMBERS.stream(), Stream.of(forbids)).toList();
     }
 
     private static List<Key> with(List<Key> numbers, Key... first) {

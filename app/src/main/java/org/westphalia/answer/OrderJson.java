@@ -8,10 +8,13 @@ public final class OrderJson {
 
     /// Writes `files`, each with `changed`, and whether anything was `written`.
     public static void write(Json json, HouseOrder order, boolean written) {
-        json.putEach("files", order.before().keySet(), file -> {
-            json.put("file", file);
-            json.put("changed", order.changed().contains(file));
-        });
+        json.putEach(
+                "files",
+                order.before().keySet(),
+                file -> {
+                    json.put("file", file);
+                    json.put("changed", order.changed().contains(file));
+                });
         json.put("written", written);
     }
 }

@@ -54,7 +54,8 @@ public record HouseOrder(
         Path folder =
                 Files.isDirectory(start)
                         ? start
-                        : Objects.requireNonNull(start.toAbsolutePath().getParent(), "a file lies in a folder");
+                        : Objects.requireNonNull(
+                                start.toAbsolutePath().getParent(), "a file lies in a folder");
         if (!broken(loaded).isEmpty()) {
             return new HouseOrder(loaded, folder, before, before, Optional.empty());
         }
@@ -70,8 +71,9 @@ public record HouseOrder(
 
     /// The files that are not in the house's order.
     public List<String> changed() {
-        return before.keySet().stream()
-                .filter(name -> !before.get(name).equals(after.get(name)))
+        return before.entrySet().stream()
+                .filter(file -> !file.getValue().equals(after.get(file.getKey())))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
@@ -91,8 +93,7 @@ public record HouseOrder(
         Optional<Node> root = new Compose(settings(false)).composeString(text);
         String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
         return root.map(node ->
-                        new Reordering(text.lines().toList())
-                                .whole(node, Language.CASE, lineEnd))
+                        new Reordering(text.lines().toList()).whole(node, Language.CASE, lineEnd))
                 .orElse(text);
     }
 
@@ -133,7 +134,8 @@ public record HouseOrder(
                 comments.add(comment.getValue());
             }
         }
-        return comments.stream().collect(Collectors.groupingBy(each -> each, Collectors.counting()));
+        return comments.stream()
+                .collect(Collectors.groupingBy(each -> each, Collectors.counting()));
     }
 
     private static LoadSettings settings(boolean comments) {

@@ -99,7 +99,8 @@ final class Reordering {
     }
 
     private List<String> items(SequenceNode list, Shape shape, int from, int to) {
-        Shape item = inside(shape, list) instanceof Shape.ListOf of ? of.item() : new Shape.Anything();
+        Shape item =
+                inside(shape, list) instanceof Shape.ListOf of ? of.item() : new Shape.Anything();
         List<String> result = new ArrayList<>();
         int at = from;
         List<Node> nodes = list.getValue();

@@ -139,7 +139,8 @@ class HouseOrderTest {
 
     @Test
     void endsOfLinesStayAsTheyAre() {
-        assertThat(HouseOrder.ordered("about: x\r\ncase: T\r\n")).isEqualTo("case: T\r\nabout: x\r\n");
+        assertThat(HouseOrder.ordered("about: x\r\ncase: T\r\n"))
+                .isEqualTo("case: T\r\nabout: x\r\n");
         assertThat(HouseOrder.ordered("about: x\ncase: T")).isEqualTo("case: T\nabout: x\n");
     }
 
@@ -156,7 +157,9 @@ class HouseOrderTest {
             HouseOrder order = HouseOrder.of(folder);
             assertThat(order.broken()).as("%s", folder).isEmpty();
             assertThat(order.unsure()).as("%s", folder).isEmpty();
-            assertThat(order.changed()).as("put %s in order with 'westphalia fmt'", folder).isEmpty();
+            assertThat(order.changed())
+                    .as("put %s in order with 'westphalia fmt'", folder)
+                    .isEmpty();
         }
     }
 
@@ -180,7 +183,14 @@ class HouseOrderTest {
     /// Moves the sections of a text, and the keys of what stands in them, with the comments above each.
     private static final class Shuffle {
         private static final List<String> WITH_ENTRIES =
-                List.of("issues", "parties", "proposals", "levers", "claims", "readings", "sources");
+                List.of(
+                        "issues",
+                        "parties",
+                        "proposals",
+                        "levers",
+                        "claims",
+                        "readings",
+                        "sources");
 
         static String of(String text, Random random) {
             List<String> lines = new ArrayList<>(text.lines().toList());
@@ -248,8 +258,7 @@ class HouseOrderTest {
         private static boolean leadsToKey(List<String> lines, int from, int column) {
             int at = from;
             while (at < lines.size()
-                    && (lines.get(at).isBlank()
-                            || lines.get(at).matches(" {" + column + "}#.*"))) {
+                    && (lines.get(at).isBlank() || lines.get(at).matches(" {" + column + "}#.*"))) {
                 at++;
             }
             return at < lines.size() && isKey(lines.get(at), column);
@@ -266,7 +275,10 @@ class HouseOrderTest {
             root = root.getParent();
         }
         try (Stream<Path> files = Files.walk(root.resolve("cases"))) {
-            return files.filter(file -> file.endsWith("case.yaml")).map(Path::getParent).sorted().toList();
+            return files.filter(file -> file.endsWith("case.yaml"))
+                    .map(Path::getParent)
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

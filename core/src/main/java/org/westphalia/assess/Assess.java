@@ -50,7 +50,7 @@ public final class Assess {
             Model forever = model.withoutDurability();
             DrawnWorlds foreverDraws = draws.lasting();
             RangeVerdict without =
-                    RangeVerdict.of(forever, foreverDraws, settings, "without-durability");
+                    found.lasting(model, forever, foreverDraws, settings, "without-durability");
             lasting = Optional.of(new WithoutDurability(without.verdict(), foreverDraws.share()));
             without.proof().ifPresent(proofs::add);
         }

@@ -1,9 +1,13 @@
 package org.westphalia.assess;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.westphalia.deal.Outcome;
+import org.westphalia.model.Path;
 import org.westphalia.model.Terms;
 import org.westphalia.proof.Certificate;
 import org.westphalia.world.Model;
@@ -31,6 +35,46 @@ record RangeVerdict(
     ///
     /// @param about what the proof is to be called
     static RangeVerdict of(Model model, DrawnWorlds draws, Settings settings, String about) {
+        return of(model, draws, settings, about, List.of(), Optional.empty());
+    }
+
+    /// The same when every agreement lasts: where no drawn world has a deal, the world that was found to have one while
+    /// agreements may break is tried first.
+    ///
+    /// @param model of which every agreement lasts
+    RangeVerdict lasting(
+            Model breaking, Model model, DrawnWorlds draws, Settings settings, String about) {
+        return of(
+                model,
+                draws,
+                settings,
+                about,
+                valuesOf(proof).map(values -> translated(breaking, values, model)).stream()
+                        .toList(),
+                terms);
+    }
+
+    /// Values of the variables of one model as values of those of another, by their paths; what only the other has, at its
+    /// middle.
+    private static double[] translated(Model from, List<Double> values, Model to) {
+        Map<Path, Double> byPath = new HashMap<>();
+        for (int v = 0; v < values.size(); v++) {
+            byPath.put(from.variables().get(v).path(), values.get(v));
+        }
+        double[] result = to.middleValues();
+        for (int v = 0; v < result.length; v++) {
+            result[v] = byPath.getOrDefault(to.variables().get(v).path(), result[v]);
+        }
+        return result;
+    }
+
+    private static RangeVerdict of(
+            Model model,
+            DrawnWorlds draws,
+            Settings settings,
+            String about,
+            List<double[]> hints,
+            Optional<Terms> hopeful) {
         if (model.variables().isEmpty()) {
             draws.decide(1);
             return ofOne(draws, about);
@@ -44,9 +88,14 @@ record RangeVerdict(
         }
         draws.decide(settings.worlds());
         if (draws.hits() == 0) {
+            EveryWorld.Answer hinted = hinted(model, hints, hopeful);
             EveryWorld.Answer answer =
-                    EveryWorld.hasADeal(
-                            model, settings, List.of(model.middleValues(), draws.values(0)));
+                    hinted != null
+                            ? hinted
+                            : EveryWorld.hasADeal(
+                                    model,
+                                    settings,
+                                    List.of(model.middleValues(), draws.values(0)));
             if (answer instanceof EveryWorld.Answer.NoDeal(var certificate)) {
                 draws.noneHasADeal();
                 return inNone(model, certificate, about);
@@ -61,6 +110,23 @@ record RangeVerdict(
             }
         }
         return ofSome(draws, about);
+    }
+
+    private static EveryWorld.@Nullable Answer hinted(
+            Model model, List<double[]> hints, Optional<Terms> hopeful) {
+        double[] low = model.variables().stream().mapToDouble(v -> v.range().low()).toArray();
+        double[] high = model.variables().stream().mapToDouble(v -> v.range().high()).toArray();
+        return hopeful.map(terms -> new Concrete(model, hints).worldWith(terms, low, high))
+                .orElse(null);
+    }
+
+    /// The values of the variables in the world of a witness at the ends of its ranges.
+    private static Optional<List<Double>> valuesOf(Optional<Assessed.Proof> proof) {
+        return proof.map(Assessed.Proof::scope)
+                .flatMap(scope ->
+                        scope instanceof Assessed.Scope.WorldAt(List<Double> values)
+                                ? Optional.of(values)
+                                : Optional.empty());
     }
 
     private static RangeVerdict ofOne(DrawnWorlds draws, String about) {

@@ -72,6 +72,13 @@ final class Contests implements Check {
                 .toList();
     }
 
+    /// Whether the odds of a contest count: somebody goes to it who does not believe odds of its own.
+    private static boolean counts(Subject subject, View view, String contest) {
+        return subject.holders().stream()
+                .filter(holder -> contest(view, holder).filter(contest::equals).isPresent())
+                .anyMatch(holder -> view.find(holder, "odds-believed").isEmpty());
+    }
+
     private static void odds(
             Subject subject, View view, String contest, List<String> sides, Report report) {
         Path odds = Path.of("contests").then(contest).then("odds");
@@ -87,7 +94,7 @@ final class Contests implements Check {
         }
         List<String> rest = new ArrayList<>(sides);
         rest.removeAll(stated.keySet());
-        if (stated.isEmpty()) {
+        if (stated.isEmpty() && counts(subject, view, contest)) {
             report.inAtKey(
                     view,
                     "contest.no-odds",
@@ -96,6 +103,8 @@ final class Contests implements Check {
                     contest,
                     "example",
                     sides.getFirst());
+        }
+        if (stated.isEmpty()) {
             return;
         }
         double least = stated.values().stream().mapToDouble(Interval::low).sum();

@@ -75,15 +75,22 @@ class FiveReadingsTest {
 
     @Test
     void withoutTheBeliefInTheBattlefieldBremmersDealsAreNotRare() {
-        assertThat(asked("bremmer").without(FIELD).deals(FEW)).isGreaterThan(FEW / 10);
+        assertThat(asked("bremmer").without(FIELD).deals(WORLDS)).isGreaterThan(WORLDS / 20);
     }
 
     @Test
-    void outOfReachFailsOverGuaranteesAndWithoutEitherSidesLineItDoesNot() {
+    void outOfReachFailsOverGuaranteesAndWithoutMoscowsLineItDoesNot() {
         assertThat(asked("out-of-reach").assessment(1).reasons().getFirst().claims())
                 .contains("a-peace-that-lasts", "no-guarantee-that-works");
-        assertThat(asked("out-of-reach").without("a-peace-that-lasts").deals(FEW)).isPositive();
         assertThat(asked("out-of-reach").without("no-guarantee-that-works").deals(FEW))
+                .isPositive();
+    }
+
+    @Test
+    void withoutItsOwnLinesKyivStillFearsTheDayOnWhichItBreaks() {
+        Asked lineless = asked("out-of-reach").without("a-peace-that-lasts");
+        assertThat(lineless.deals(WORLDS)).isZero();
+        assertThat(lineless.without("when-it-breaks-russia-is-stronger").deals(WORLDS))
                 .isPositive();
     }
 
@@ -159,8 +166,14 @@ class FiveReadingsTest {
 
     @Test
     void werePressureAsWashingtonBetsItWouldOpenDeals() {
-        assertThat(asked("bremmer").holding(EASIER).pulling("ultimatum").deals(WORLDS))
-                .isGreaterThan(WORLDS / 20);
+        Asked pressed = asked("bremmer").holding(EASIER).pulling("ultimatum");
+        assertThat(pressed.without(BLAME).deals(WORLDS)).isGreaterThan(WORLDS / 20);
+    }
+
+    @Test
+    void butHardlyAnyWhileMoscowTalksToBeRefused() {
+        Asked pressed = asked("bremmer").holding(EASIER).pulling("ultimatum");
+        assertThat(pressed.deals(WORLDS)).isLessThan(WORLDS / 20);
     }
 
     @Test
@@ -183,11 +196,13 @@ class FiveReadingsTest {
     void recordedAnswersFitAReadingOrTheMisfitIsShown() {
         // A text of which only some clauses are known is judged by its best completion, so Kyiv
         // seems to sign two texts to which
-        // it gave no such answer. Only in Bremmer's account do the known clauses bind it.
+        // it gave no such answer. Not so in Bremmer's account, where the known clauses bind it, nor
+        // in
+        // Out of reach, where no completion of them is likely enough to hold.
         Set<String> ofKyiv = Set.of("paris-text", "points-28");
         assertThat(misfits("bielieskov-november")).isEqualTo(ofKyiv);
         assertThat(misfits("bielieskov-march")).isEqualTo(ofKyiv);
-        assertThat(misfits("out-of-reach")).isEqualTo(ofKyiv);
+        assertThat(misfits("out-of-reach")).isEmpty();
         assertThat(misfits("bremmer")).isEmpty();
         assertThat(misfits("lieven")).isEqualTo(ofKyiv);
     }
@@ -268,7 +283,8 @@ class FiveReadingsTest {
         return world.signatory("russia").members().stream()
                 .allMatch(member ->
                         member.noDealIfRefusedBy().get("ukraine") > member.noDealBlameless()
-                                && member.noDealIfRefusedBy().get("ukraine") > member.noDeal());
+                                && member.noDealIfRefusedBy().get("ukraine")
+                                        > member.noDealIfRefusedBy().get("russia"));
     }
 
     private int signed(Asked asked, Terms terms) {

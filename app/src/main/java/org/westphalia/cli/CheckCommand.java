@@ -1,9 +1,11 @@
 package org.westphalia.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.westphalia.answer.CheckJson;
@@ -36,19 +38,77 @@ final class CheckCommand implements Callable<Integer> {
                     "Where the texts of the sources are: every cited place is verified in them.")
     private @Nullable Path sources;
 
+    @Option(
+            names = "--watch",
+            description = "Check again whenever a file of the case is saved; Ctrl-C ends.")
+    private boolean watch;
+
     @Mixin private final ShareOption share = new ShareOption();
 
     @Mixin private final OutputOptions output = new OutputOptions();
 
+    private static final long BEAT = 150;
+    private static final String WATCHING = "Watching; Ctrl-C ends.";
+
     private final Surroundings surroundings;
+    private final Pulse pulse;
 
     CheckCommand(Surroundings surroundings) {
+        this(surroundings, Pulse.every(BEAT));
+    }
+
+    /// @param pulse how often `--watch` looks up
+    CheckCommand(Surroundings surroundings, Pulse pulse) {
         this.surroundings = surroundings;
+        this.pulse = pulse;
     }
 
     @Override
     public Integer call() {
         Voice voice = new Voice(surroundings, output);
+        return watch ? watched(voice) : once(voice);
+    }
+
+    /// Checks now and after every change. What cannot be checked at all is told like any other answer, once there was a case.
+    private int watched(Voice voice) {
+        Path where = CaseFinder.find(name, surroundings.folder());
+        boolean isFrame = where.endsWith("case.yaml") && where.toAbsolutePath().getParent() != null;
+        List<Path> places = new ArrayList<>(List.of(isFrame ? where.resolveSibling("") : where));
+        if (sources != null) {
+            places.add(surroundings.folder().resolve(sources));
+        }
+        Watch changes = new Watch(places, pulse);
+        int status = once(voice);
+        while (true) {
+            voice.aside(voice.page().gap().paragraph(voice.page().paint().dim(WATCHING)));
+            Set<String> changed = changes.next();
+            if (changed.isEmpty()) {
+                return status;
+            }
+            Page page = voice.page();
+            page.paragraph("");
+            page.paragraph(page.paint().bold("Saved: " + String.join(", ", changed)));
+            voice.aside(page.gap());
+            status = again(voice);
+        }
+    }
+
+    private int again(Voice voice) {
+        try {
+            return once(voice);
+        } catch (Refused refused) {
+            if (voice.isJson()) {
+                voice.answer(Envelope.refused(refused.caseName(), refused.findings()));
+            } else {
+                Page page = voice.page();
+                new FindingText(page, refused.lines()).write(refused.findings());
+                voice.answer(page);
+            }
+            return ExitStatus.BAD_INPUT;
+        }
+    }
+
+    private int once(Voice voice) {
         OpenedCase opened;
         try {
             opened = OpenedCase.open(name, share, Optional.ofNullable(sources), surroundings);

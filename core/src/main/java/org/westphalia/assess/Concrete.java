@@ -18,6 +18,7 @@ final class Concrete {
 
     private final Model model;
     private final List<double[]> starts;
+    private @Nullable DealProblem last;
 
     Concrete(Model model, List<double[]> starts) {
         this.model = model;
@@ -87,7 +88,8 @@ final class Concrete {
         if (world.isEmpty()) {
             return Double.POSITIVE_INFINITY;
         }
-        DealProblem problem = DealProblem.compile(world.get());
+        DealProblem problem = DealProblem.compile(world.get(), last);
+        last = problem;
         int[] options = problem.shape().options(terms);
         if (problem.signers(options) != null) {
             return 0;

@@ -25,7 +25,7 @@ final class DrawnWorlds {
     private final Model model;
     private final Settings settings;
     private final Model.Drawn[] drawn;
-    private final DealProblem[] problems;
+    private final @Nullable DealProblem[] problems;
     private final @Nullable Outcome[] outcomes;
     private final Deque<int[]> deals = new ArrayDeque<>();
     private final Deque<Outcome.Refuted> refutations = new ArrayDeque<>();
@@ -73,23 +73,26 @@ final class DrawnWorlds {
         return problem(k).world();
     }
 
-    private static World lasting(World world) {
-        return new World(
-                world.issues(),
-                world.rules(),
-                world.agreement(),
-                world.signatories().stream()
-                        .map(signatory ->
-                                new Signatory(
-                                        signatory.party(),
-                                        signatory.quorumShare(),
-                                        signatory.members().stream()
-                                                .map(member -> member.withBreaks(0))
-                                                .toList()))
-                        .toList(),
-                world.hazard(),
-                world.decimals(),
-                world.weigh());
+    private static DealProblem lasting(DealProblem problem) {
+        World world = problem.world();
+        World lasting =
+                new World(
+                        world.issues(),
+                        world.rules(),
+                        world.agreement(),
+                        world.signatories().stream()
+                                .map(signatory ->
+                                        new Signatory(
+                                                signatory.party(),
+                                                signatory.quorumShare(),
+                                                signatory.members().stream()
+                                                        .map(member -> member.withBreaks(0))
+                                                        .toList()))
+                                .toList(),
+                        world.hazard(),
+                        world.decimals(),
+                        world.weigh());
+        return DealProblem.compile(lasting, problem);
     }
 
     double[] values(int k) {
@@ -97,14 +100,15 @@ final class DrawnWorlds {
     }
 
     DealProblem problem(int k) {
-        if (problems[k] == null) {
-            problems[k] =
-                    DealProblem.compile(
-                            breaking == null
-                                    ? drawn(k).world()
-                                    : lasting(breaking.drawn(k).world()));
+        DealProblem problem = problems[k];
+        if (problem == null) {
+            problem =
+                    breaking == null
+                            ? DealProblem.compile(drawn(k).world(), problems[0])
+                            : lasting(breaking.problem(k));
+            problems[k] = problem;
         }
-        return problems[k];
+        return problem;
     }
 
     /// Draws all worlds that are not drawn yet, or until the work is stopped; what is not drawn by then does not count.
@@ -119,8 +123,9 @@ final class DrawnWorlds {
         }
     }
 
-    /// Draws worlds on all processors: each depends on its number alone.
+    /// Draws worlds on all processors: each depends on its number alone, and takes what all have in common from the first.
     private void prepare(int from, int to) {
+        problem(0);
         IntStream.range(from, to).parallel().forEach(this::problem);
     }
 

@@ -1,9 +1,11 @@
 package org.westphalia.deal;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.westphalia.model.RedLine;
 import org.westphalia.number.Grid;
 import org.westphalia.world.Member;
 import org.westphalia.world.Signatory;
@@ -25,6 +27,8 @@ public final class DealProblem implements Gains {
     private final List<Member> members;
     private final long[][][] points;
     private final long[][] base;
+    private final long[][] size;
+    private final boolean[][] isFlat;
     private final Extra[][] extras;
     private final long[] threshold;
     private final long[] share;
@@ -32,13 +36,40 @@ public final class DealProblem implements Gains {
     private final boolean[] asksLasting;
 
     /// Points of one kind that count when something fires.
-    record Extra(int kind, Trigger trigger, long points) {}
+    record Extra(int kind, RedLine.Demand when, Trigger trigger, long points) {}
 
     private final long relief;
 
-    private DealProblem(World world, long relief) {
+    private DealProblem(World world, @Nullable DealProblem like) {
         this.world = world;
-        this.relief = relief;
+        this.relief = 0;
+        shape = like != null && isOfShape(world, like.world) ? like.shape : shape(world);
+        members = new ArrayList<>();
+        for (Signatory signatory : world.signatories()) {
+            members.addAll(signatory.members());
+        }
+        lasting = new Lasting(world, shape, members);
+        int n = members.size();
+        points = new long[3][n][];
+        base = new long[3][n];
+        size = new long[3][n];
+        isFlat = new boolean[3][n];
+        extras = new Extra[n][];
+        threshold = new long[n];
+        share = new long[n];
+        asksLasting = new boolean[n];
+        boolean sameFrame = like != null && world.issues().equals(like.world.issues());
+        for (int m = 0; m < n; m++) {
+            boolean known = sameFrame && like != null && m < like.members.size();
+            compile(m, members.get(m), known ? like : null);
+        }
+        neededShare = new long[shape.signatories()];
+        for (int s = 0; s < neededShare.length; s++) {
+            neededShare[s] = neededShare(world.signatories().get(s));
+        }
+    }
+
+    private static Shape shape(World world) {
         List<Shape.Side> sides =
                 world.signatories().stream()
                         .map(signatory ->
@@ -52,39 +83,45 @@ public final class DealProblem implements Gains {
                                                                 member.redLines()))
                                                 .toList()))
                         .toList();
-        shape = new Shape(world.issues(), world.rules(), world.agreement(), sides);
-        members =
-                world.signatories().stream()
-                        .flatMap(signatory -> signatory.members().stream())
-                        .toList();
-        lasting = new Lasting(world, shape, members);
-        int n = members.size();
-        points = new long[3][n][];
-        base = new long[3][n];
-        extras = new Extra[n][];
-        threshold = new long[n];
-        share = new long[n];
-        for (int m = 0; m < n; m++) {
-            compile(m, members.get(m));
+        return new Shape(world.issues(), world.rules(), world.agreement(), sides);
+    }
+
+    /// Whether two worlds are the same but for numbers; told by what they have in common, as worlds of one model do.
+    @SuppressWarnings("ReferenceEquality") // the very same lists, or it is not worth comparing them
+    private static boolean isOfShape(World world, World other) {
+        boolean same =
+                world.issues() == other.issues()
+                        && world.rules() == other.rules()
+                        && world.agreement() == other.agreement()
+                        && world.signatories().size() == other.signatories().size();
+        for (int s = 0; same && s < world.signatories().size(); s++) {
+            Signatory one = world.signatories().get(s);
+            Signatory two = other.signatories().get(s);
+            same = one.party().equals(two.party()) && one.members().size() == two.members().size();
+            for (int m = 0; same && m < one.members().size(); m++) {
+                Member mine = one.members().get(m);
+                Member theirs = two.members().get(m);
+                same =
+                        mine.redLines() == theirs.redLines()
+                                && mine.veto() == theirs.veto()
+                                && mine.id().equals(theirs.id());
+            }
         }
-        asksLasting = new boolean[n];
-        for (int m = 0; m < n; m++) {
-            asksLasting[m] =
-                    shape.asksLasting(m)
-                            || Arrays.stream(extras[m])
-                                    .anyMatch(extra -> extra.trigger().isLasting());
-        }
-        neededShare = new long[shape.signatories()];
-        for (int s = 0; s < neededShare.length; s++) {
-            neededShare[s] = neededShare(world.signatories().get(s));
-        }
+        return same;
     }
 
     /// Compiles a world.
     /// @throws IllegalArgumentException when its numbers are too large for exact arithmetic in 64 bits, or the missing
     ///     signatures of too many parties would change the hazard
     public static DealProblem compile(World world) {
-        DealProblem problem = new DealProblem(world, 0);
+        return compile(world, null);
+    }
+
+    /// Compiles a world that may have much in common with one that is compiled already, such as another draw of the same model: what
+    /// the two share (issues, conditions, red lines, whole worths) is taken over, which is only a matter of time.
+    /// @throws IllegalArgumentException as [#compile(World)]
+    public static DealProblem compile(World world, @Nullable DealProblem like) {
+        DealProblem problem = new DealProblem(world, like);
         if (Signers.felt(problem).length > Signers.MOST_FELT) {
             throw new IllegalArgumentException(
                     "where not all must sign, at most "
@@ -111,43 +148,37 @@ public final class DealProblem implements Gains {
         this.share = other.share;
         this.neededShare = other.neededShare;
         this.asksLasting = other.asksLasting;
+        this.size = other.size;
+        this.isFlat = other.isFlat;
         this.relief = relief;
     }
 
-    private void compile(int m, Member member) {
-        Worth[] worths = {member.value(), member.collapse(), member.outright()};
-        Extra[] all = new Extra[0];
-        long[] largest = new long[3];
+    @SuppressWarnings("ReferenceEquality") // the very same worth, or it is not worth comparing
+    private void compile(int m, Member member, @Nullable DealProblem like) {
+        List<Worth> worths = worths(member);
+        boolean same = like != null;
         for (int kind = 0; kind < 3; kind++) {
-            Worth worth = worths[kind];
+            Worth worth = worths.get(kind);
             base[kind][m] = worth.base();
-            largest[kind] = Math.abs(worth.base());
-            long[] flat = new long[shape.flatSize()];
-            for (int i = 0; i < shape.issues(); i++) {
-                long most = 0;
-                for (int o = 0; o < shape.options(i); o++) {
-                    boolean given = i < worth.options().length && o < worth.options()[i].length;
-                    flat[shape.flat(i, o)] = given ? worth.options()[i][o] : 0;
-                    most = Math.max(most, Math.abs(flat[shape.flat(i, o)]));
-                }
-                largest[kind] += most;
-            }
-            points[kind][m] = flat;
-            int before = all.length;
-            all = Arrays.copyOf(all, before + worth.extras().size());
-            for (int e = 0; e < worth.extras().size(); e++) {
-                Worth.Extra extra = worth.extras().get(e);
-                all[before + e] =
-                        new Extra(kind, Trigger.of(extra.when(), shape.frame()), extra.points());
-                largest[kind] += Math.abs(extra.points());
+            if (like != null && worth == worths(like.members.get(m)).get(kind)) {
+                points[kind][m] = like.points[kind][m];
+                size[kind][m] = like.size[kind][m];
+                isFlat[kind][m] = like.isFlat[kind][m];
+            } else {
+                same = false;
+                flatten(kind, m, worth);
             }
         }
-        extras[m] = all;
+        extras[m] = same && like != null ? like.extras[m] : extras(m, worths, like);
+        asksLasting[m] = shape.asksLasting(m);
+        for (Extra extra : extras[m]) {
+            asksLasting[m] |= extra.trigger().isLasting();
+        }
         threshold[m] = member.noDeal();
         share[m] = member.share();
         long magnitude =
-                Math.max(largest[VALUE], largest[COLLAPSE])
-                        + largest[OUTRIGHT]
+                Math.max(size[VALUE][m], size[COLLAPSE][m])
+                        + size[OUTRIGHT][m]
                         + Math.abs(member.noDeal());
         if (magnitude >= ROOM) {
             throw new IllegalArgumentException(
@@ -157,6 +188,57 @@ public final class DealProblem implements Gains {
                             + world.decimals()
                             + " decimals");
         }
+    }
+
+    private static List<Worth> worths(Member member) {
+        return List.of(member.value(), member.collapse(), member.outright());
+    }
+
+    /// Points by flat option, and how large they can get.
+    private void flatten(int kind, int m, Worth worth) {
+        long largest = Math.abs(worth.base());
+        long[] flat = new long[shape.flatSize()];
+        boolean zero = true;
+        for (int i = 0; i < Math.min(shape.issues(), worth.options().length); i++) {
+            long[] row = worth.options()[i];
+            long most = 0;
+            for (int o = 0; o < Math.min(shape.options(i), row.length); o++) {
+                flat[shape.flat(i, o)] = row[o];
+                most = Math.max(most, Math.abs(row[o]));
+            }
+            zero &= most == 0;
+            largest += most;
+        }
+        for (Worth.Extra extra : worth.extras()) {
+            largest += Math.abs(extra.points());
+        }
+        points[kind][m] = flat;
+        size[kind][m] = largest;
+        isFlat[kind][m] = zero;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very same demand, or it is not worth comparing
+    private Extra[] extras(int m, List<Worth> worths, @Nullable DealProblem like) {
+        int count = 0;
+        for (Worth worth : worths) {
+            count += worth.extras().size();
+        }
+        Extra[] all = new Extra[count];
+        int next = 0;
+        for (int kind = 0; kind < 3; kind++) {
+            for (Worth.Extra extra : worths.get(kind).extras()) {
+                boolean known =
+                        like != null
+                                && next < like.extras[m].length
+                                && like.extras[m][next].when() == extra.when();
+                Trigger trigger =
+                        known && like != null
+                                ? like.extras[m][next].trigger()
+                                : Trigger.of(extra.when(), shape.frame());
+                all[next++] = new Extra(kind, extra.when(), trigger, extra.points());
+            }
+        }
+        return all;
     }
 
     /// The least sum of shares that reaches the quorum.
@@ -237,10 +319,11 @@ public final class DealProblem implements Gains {
     /// U - R of a member at complete terms with this hazard, in units times 2^20.
     public long gain(int member, int[] options, double hazard) {
         long lasts = lasting.weight(lasting.classOf(member), hazard);
-        long gain = gainOfBase(member, lasts);
-        for (int i = 0; i < options.length; i++) {
-            gain += gainOf(member, shape.flat(i, options[i]), lasts);
-        }
+        long gain =
+                gainOfBase(member, lasts)
+                        + lasts * sum(VALUE, member, options)
+                        + (Grid.CERTAIN - lasts) * sum(COLLAPSE, member, options)
+                        + Grid.CERTAIN * sum(OUTRIGHT, member, options);
         long chance = chance(member, hazard);
         for (Extra extra : extras[member]) {
             if (extra.trigger().fires(options, chance)) {
@@ -248,6 +331,14 @@ public final class DealProblem implements Gains {
             }
         }
         return gain;
+    }
+
+    private long sum(int kind, int member, int[] options) {
+        long sum = 0;
+        for (int i = 0; i < options.length && !isFlat[kind][member]; i++) {
+            sum += points[kind][member][shape.flat(i, options[i])];
+        }
+        return sum;
     }
 
     /// The chance to last that the member sees at this hazard, where anything of it asks for one.

@@ -388,7 +388,7 @@ final class Planner {
                 lines.add(line);
             }
         }
-        return lines;
+        return List.copyOf(lines);
     }
 
     private Expression breaks(Path holder, Party party) {

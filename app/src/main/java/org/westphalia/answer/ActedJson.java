@@ -52,7 +52,7 @@ public final class ActedJson {
                 });
     }
 
-    private static void reception(Json json, Reception reception) {
+    static void reception(Json json, Reception reception) {
         json.put("reading", reception.reading());
         json.put("deal", reception.judgement().deal());
         AssessmentJson.share(json, "share", reception.share());

@@ -59,6 +59,33 @@ final class Mistakes {
                 elsewhere.isEmpty() ? others : elsewhere);
     }
 
+    /// @param segment the part of the path that is not known
+    static Finding unknownPath(String path, String segment, Collection<String> known) {
+        return error(
+                "command.unknown-path",
+                "'" + path + "' names nothing in the case"
+                        + (path.equals(segment) ? "." : ": '" + segment + "' is not known there."),
+                Nearest.hint(segment, known));
+    }
+
+    static Finding shortPath(String path, Collection<String> known) {
+        return error(
+                "command.short-path",
+                "'" + path + "' stops too early to name a number.",
+                known.isEmpty()
+                        ? "Name what follows, with a dot between."
+                        : "It may go on with: " + Nearest.list(known) + ".");
+    }
+
+    /// @param such a number further down, if there is one
+    static Finding noSingleNumber(String path, Optional<String> such) {
+        return error(
+                "command.no-single-number",
+                "'" + path + "' names no single number.",
+                such.map(number -> "Such as '" + number + "' names one.")
+                        .orElse("Name a number, a red line, an issue, a lever, a claim or a proposal."));
+    }
+
     static Finding both(String name, String one, String other) {
         return error(
                 "command.contradiction",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.westphalia.features.Golden;
 import org.westphalia.finding.Finding;
@@ -36,6 +37,9 @@ class MistakesTest {
                     Mistakes.noCertificate("case.yaml", 3, 7, "expected an object"),
                     Mistakes.noFolder("proofs", new java.nio.file.AccessDeniedException("proofs")),
                     Mistakes.misused("Unmatched argument at index 0: 'asses'", "westphalia"),
+                    Mistakes.unknownPath("delta.no-dael", "no-dael", List.of("no-deal", "bonus")),
+                    Mistakes.shortPath("levers", List.of("aid-stop", "cheap-loan")),
+                    Mistakes.noSingleNumber("delta.likes", Optional.of("delta.likes.dam.low")),
                     Mistakes.noBeliefs("bank", "", List.of("delta"), List.of()),
                     Mistakes.notRead("case.json", "There is no such file or folder."));
 

@@ -360,6 +360,12 @@ public final class Model {
         return !lasting;
     }
 
+    /// The numbers at a path, each with the steps by which it came about: one, or one for each group of the party it is written
+    /// on; none when the path names no single number.
+    public List<NumberTrace> trace(Path path) {
+        return new Tracer(source, numbers.settled(), numbers.levers()).trace(path);
+    }
+
     /// Where the number at a path comes from: what set it, then what moved it. A path that nobody set gives `default` or
     /// `unknown`.
     public List<Origin> origins(Path path) {

@@ -126,6 +126,11 @@ final class Settled {
                 .toList();
     }
 
+    /// Everything that is set, by path, whatever is written on a party standing for its groups too.
+    List<Slot> all() {
+        return List.copyOf(slots.values());
+    }
+
     /// What this very path is set to.
     Optional<Slot> find(Path path) {
         return Optional.ofNullable(slots.get(path));

@@ -1,0 +1,89 @@
+package org.westphalia.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.westphalia.answer.ExplainJson;
+import org.westphalia.assess.Settings;
+import org.westphalia.deal.Search;
+import org.westphalia.finding.Finding;
+import org.westphalia.why.Explain;
+import org.westphalia.why.Explanation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Where a number comes from, and what depends on it.
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Tells where a number comes from in one reading, which claims would set it otherwise, what it would take to change the"
+                    + " verdict by it alone, and how far the verdict depends on it.",
+            "PATH is that of a number (upland.cabinet.no-deal) or of a red line, or the id of an issue, a lever, a claim or a"
+                    + " proposal."
+        })
+final class ExplainCommand implements Callable<Integer> {
+    private static final int MOST_WORLDS = 20_000;
+
+    @Mixin private final CaseOptions on = new CaseOptions();
+
+    @Parameters(
+            index = "1",
+            paramLabel = "PATH",
+            description = "What to explain: a path such as levers.aid-stop.believed, or an id.")
+    private String path = "";
+
+    @Option(
+            names = "--worlds",
+            paramLabel = "N",
+            description = "How many worlds to draw for each share (default: ${DEFAULT-VALUE}).")
+    private int worlds = 300;
+
+    @Mixin private final OutputOptions output = new OutputOptions();
+
+    private final Surroundings surroundings;
+
+    ExplainCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        OpenedCase opened = OpenedCase.open(on.name, Optional.empty(), surroundings.folder());
+        opened.requireWithin("--worlds", worlds, MOST_WORLDS);
+        Asked asked = Asked.of(opened, on);
+        Optional<Explanation> found;
+        try (Progress progress = Progress.of(surroundings)) {
+            progress.step("trying " + path + " at other values");
+            found =
+                    Explain.of(
+                            opened.source(),
+                            asked.reading(),
+                            WhatIfs.of(opened, on),
+                            path,
+                            new Settings(worlds, on.seed, Search.USUAL_LIMIT, () -> false));
+        }
+        Explanation explanation =
+                found.orElseThrow(() -> opened.refused(List.of(mistake(opened))));
+        Voice voice = new Voice(surroundings, output);
+        opened.showErrors(voice);
+        if (voice.isJson()) {
+            voice.answer(
+                    asked.envelope("explain", true)
+                            .around(json -> ExplainJson.write(json, opened.source(), explanation)));
+            return asked.status();
+        }
+        Page page = voice.page();
+        asked.headline(page);
+        new ExplainText(opened.source(), page).write(explanation);
+        asked.footer(page);
+        voice.answer(page);
+        return asked.status();
+    }
+
+    private Finding mistake(OpenedCase opened) {
+        return PathMistakes.about(opened.source(), path);
+    }
+}

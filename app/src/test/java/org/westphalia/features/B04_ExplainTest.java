@@ -1,0 +1,83 @@
+package org.westphalia.features;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.westphalia.cli.ExitStatus;
+
+/// Where a number comes from, and what depends on it.
+class B04_ExplainTest {
+
+    @Test
+    void aNumberOfTheFrameIsTracedAndItsThresholdFound() {
+        Run run = Run.of("explain", "used-car", "seller.no-deal");
+        assertThat(run.status()).isEqualTo(ExitStatus.ANSWERED);
+        assertThat(run.out())
+                .contains("written as 50, set in the frame")
+                .contains("Between 80 and 80.001 the deal vanishes.")
+                .contains("the smallest move that changes the answer is one of about 30.");
+    }
+
+    @Test
+    void aClaimAWordALeverAndARivalAreTold() {
+        Run run =
+                Run.of("explain", "ukraine-2025", "russia.no-deal", "--reading", "lieven", "--worlds", "20");
+        assertThat(run.out())
+                .contains("written as high, a word that stands for 70 to 90")
+                .contains("set by the claim\n    the-camps-differ-on-the-war")
+                .contains("better-on-the-battlefield:")
+                .contains("Held by bremmer")
+                .contains("In the middle world")
+                .contains("20 drawn, seed 1");
+    }
+
+    @Test
+    void noValueMayOpenADeal() {
+        Run run =
+                Run.of(
+                        "explain", "ukraine-2025", "russia.no-deal", "--reading", "bielieskov-november",
+                        "--worlds", "20");
+        assertThat(run.out()).contains("No value of russia.no-deal from 0 to 100 opens a deal");
+    }
+
+    @Test
+    void redLinesIssuesLeversClaimsAndProposalsAreExplainedToo() {
+        for (String path :
+                new String[] {
+                    "upland.farmers.red-lines.no-high-dam",
+                    "dam",
+                    "aid-stop",
+                    "engineers-follow",
+                    "may-draft",
+                    "durability.rate.monitor.bank",
+                    "upland.engineers.share",
+                    "levers.cheap-loan.believed",
+                    "levers.aid-stop.add.upland.no-deal",
+                    "delta.combined.figure-and-gauges.add",
+                    "delta.red-lines.not-ninety-metres.price",
+                    "upland.cabinet.matters.dam"
+                }) {
+            Run run =
+                    Run.of(
+                            "explain", "river-ona", path, "--reading", "minister", "--worlds", "5",
+                            "--format", "json");
+            assertThat(run.status()).as(path + run.err()).isEqualTo(ExitStatus.ANSWERED);
+            AnswerSchema.accepts(run.out());
+            assertThat(Run.of("explain", "river-ona", path, "--worlds", "5").out())
+                    .contains("What depends on it");
+        }
+    }
+
+    @Test
+    void aMisspelledPathGetsTheNearestName() {
+        Run run = Run.of("explain", "river-ona", "delta.no-dael");
+        assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(run.err()).contains("Did you mean 'no-deal'?");
+        assertThat(Run.of("explain", "river-ona", "aid-stopp").err())
+                .contains("Did you mean 'aid-stop'?");
+        assertThat(Run.of("explain", "river-ona", "delta.likes").err())
+                .contains("names no single number");
+        assertThat(Run.of("explain", "river-ona", "delta").status())
+                .isEqualTo(ExitStatus.BAD_INPUT);
+    }
+}

@@ -1,0 +1,514 @@
+package org.westphalia.why;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.westphalia.assess.Settings;
+import org.westphalia.deal.Completion;
+import org.westphalia.deal.NearestTerms;
+import org.westphalia.model.Case;
+import org.westphalia.model.Change;
+import org.westphalia.model.Claim;
+import org.westphalia.model.Condition;
+import org.westphalia.model.Issue;
+import org.westphalia.model.Lever;
+import org.westphalia.model.Party;
+import org.westphalia.model.Path;
+import org.westphalia.model.Reading;
+import org.westphalia.model.RedLine;
+import org.westphalia.model.Rule;
+import org.westphalia.model.Setting;
+import org.westphalia.model.Terms;
+import org.westphalia.model.Uncertain;
+import org.westphalia.number.Interval;
+import org.westphalia.world.Held;
+import org.westphalia.world.Model;
+import org.westphalia.world.NumberTrace;
+import org.westphalia.world.Origin;
+import org.westphalia.world.WhatIf;
+
+/// Where does this come from, and what depends on it? Explains a number, a red line, an issue, a lever, a claim or a proposal as one
+/// reading has it: the steps behind it, the claims that would set it otherwise, and the verdict with it otherwise.
+public final class Explain {
+    private final Asking asking;
+    private final Case source;
+    private final Model model;
+
+    private Explain(Asking asking) {
+        this.asking = asking;
+        this.source = asking.source();
+        this.model = asking.model();
+    }
+
+    /// Explains a path or an id; empty when it names nothing that can be explained. Ids go before paths: of issues, levers,
+    /// claims, then proposals and named terms.
+    public static Optional<Explanation> of(
+            Case source,
+            Optional<Reading> reading,
+            WhatIf whatIf,
+            String path,
+            Settings settings) {
+        return new Explain(new Asking(source, reading, whatIf, settings)).explain(path);
+    }
+
+    private Optional<Explanation> explain(String path) {
+        if (source.findIssue(path).isPresent()) {
+            return Optional.of(issue(source.issue(path)));
+        }
+        if (source.findLever(path).isPresent()) {
+            return Optional.of(lever(source.findLever(path).get()));
+        }
+        if (source.findClaim(path).isPresent()) {
+            return Optional.of(claim(source.findClaim(path).get()));
+        }
+        if (source.findTerms(path).isPresent()) {
+            return Optional.of(proposal(path, source.findTerms(path).get()));
+        }
+        Path named = Path.of(path);
+        List<NumberTrace> traces = model.trace(named);
+        if (!traces.isEmpty()) {
+            return Optional.of(number(named, traces));
+        }
+        List<Path> lines = expanded(named).filter(this::isLine).toList();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(redLine(named));
+    }
+
+    private Explanation number(Path path, List<NumberTrace> traces) {
+        NumberTrace first = traces.getFirst();
+        Map<Double, String> points = new LinkedHashMap<>();
+        Optional<Interval> own = hull(traces.stream().flatMap(each -> each.base().stream()).toList());
+        own.filter(range -> !range.isExact())
+                .ifPresent(range -> spread(points, range, "of its own range"));
+        spread(points, first.scale(), "of its scale");
+        List<Explanation.Trial> trials = new ArrayList<>();
+        points.forEach((value, what) ->
+                trials.add(
+                        asking.trial(
+                                what,
+                                List.of("--set", path + "=" + Written.number(value)),
+                                asking.with(path, value))));
+        List<Explanation.Rival> rivals = rivals(List.of(path), traces);
+        for (Explanation.Rival rival : rivals) {
+            rival.setting()
+                    .ifPresent(setting ->
+                            trials.add(
+                                    asking.trial(
+                                            "as " + rival.claim() + " has it",
+                                            List.of(),
+                                            asking.with(Map.of(rival.path(), setting)))));
+        }
+        Interval span = own.map(range -> hull(range, first.scale())).orElse(first.scale());
+        return new Explanation(
+                path.toString(),
+                Explanation.Subject.NUMBER,
+                traces,
+                claims(traces),
+                rivals,
+                List.of(),
+                asking.now(),
+                trials,
+                Optional.of(Sweeping.of(asking, path, span, rising(traces))),
+                Optional.empty(),
+                asking.settings().worlds(),
+                asking.settings().seed());
+    }
+
+    private static int rising(List<NumberTrace> traces) {
+        int first = traces.getFirst().rising();
+        return traces.stream().allMatch(each -> each.rising() == first) ? first : 0;
+    }
+
+    private static void spread(Map<Double, String> points, Interval range, String of) {
+        points.putIfAbsent(range.low(), "at the low end " + of);
+        points.putIfAbsent(range.middle(), "in the middle " + of);
+        points.putIfAbsent(range.high(), "at the high end " + of);
+    }
+
+    private static Optional<Interval> hull(List<Interval> all) {
+        return all.stream().reduce(Explain::hull);
+    }
+
+    private static Interval hull(Interval one, Interval other) {
+        return new Interval(
+                Math.min(one.low(), other.low()), Math.max(one.high(), other.high()));
+    }
+
+    private Explanation redLine(Path line) {
+        Path price = line.then("price");
+        List<NumberTrace> traces = model.trace(price);
+        List<Explanation.Trial> trials =
+                List.of(
+                        asking.trial(
+                                "without it",
+                                List.of("--set", price + "=0"),
+                                asking.with(price, 0)));
+        return new Explanation(
+                line.toString(),
+                Explanation.Subject.RED_LINE,
+                List.of(),
+                expanded(line).flatMap(each -> model.claimsBehind(each).stream()).distinct().toList(),
+                rivals(List.of(line), List.of()),
+                List.of(),
+                asking.now(),
+                trials,
+                Optional.of(
+                        Sweeping.of(
+                                asking,
+                                price,
+                                traces.isEmpty()
+                                        ? new Interval(0, 100)
+                                        : traces.getFirst().scale(),
+                                traces.isEmpty() ? 0 : rising(traces))),
+                Optional.empty(),
+                asking.settings().worlds(),
+                asking.settings().seed());
+    }
+
+    private Explanation issue(Issue issue) {
+        List<Path> weights =
+                holders().map(holder -> holder.then("matters").then(issue.id())).toList();
+        List<NumberTrace> traces =
+                weights.stream().flatMap(path -> model.trace(path).stream()).toList();
+        Map<Path, Setting> none = new LinkedHashMap<>();
+        List<Explanation.Trial> trials = new ArrayList<>();
+        List<String> departure = new ArrayList<>();
+        for (NumberTrace trace : traces) {
+            if (!trace.range().equals(Optional.of(Interval.of(0)))) {
+                none.put(trace.path(), new Setting.Quantity(new Uncertain.Exact(0)));
+                departure.addAll(List.of("--set", trace.path() + "=0"));
+            }
+        }
+        none.forEach((path, zero) ->
+                trials.add(
+                        asking.trial(
+                                "if it did not matter to " + path.segments().getFirst()
+                                        + (path.segments().size() > 3 ? "." + path.segments().get(1) : ""),
+                                List.of("--set", path + "=0"),
+                                asking.with(Map.of(path, zero)))));
+        if (none.size() > 1) {
+            trials.add(
+                    asking.trial("if it mattered to nobody", departure, asking.with(none)));
+        }
+        return told(
+                issue.id(),
+                Explanation.Subject.ISSUE,
+                traces,
+                claims(traces),
+                rivals(weights, List.of()),
+                mentions(issue.id()),
+                trials,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Explanation lever(Lever lever) {
+        boolean pulled = model.levers().stream().anyMatch(each -> each.id().equals(lever.id()));
+        Path own = Path.of("levers").then(lever.id());
+        List<Path> paths = new ArrayList<>(List.of(own.then("believed")));
+        lever.changes().forEach(change -> paths.add(amount(own, change)));
+        lever.jointly()
+                .forEach((with, changes) ->
+                        changes.forEach(
+                                change ->
+                                        paths.add(amount(own.then("with").then(with), change))));
+        List<NumberTrace> traces =
+                paths.stream().flatMap(path -> model.trace(path).stream()).toList();
+        List<Explanation.Trial> trials =
+                List.of(
+                        pulled
+                                ? asking.trial(
+                                        "if it were not pulled",
+                                        List.of("--drop", lever.id()),
+                                        asking.withLever(lever.id(), false))
+                                : asking.trial(
+                                        "if it were pulled",
+                                        List.of("--pull", lever.id()),
+                                        asking.withLever(lever.id(), true)));
+        return told(
+                lever.id(),
+                Explanation.Subject.LEVER,
+                traces,
+                claims(traces),
+                rivals(paths, List.of()),
+                List.of(),
+                trials,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Path amount(Path body, Change change) {
+        return body.then(change instanceof Change.Set ? "set" : "add").then(change.path().toString());
+    }
+
+    private Explanation claim(Claim claim) {
+        boolean held = model.claims().contains(claim);
+        List<Explanation.Trial> trials = new ArrayList<>();
+        trials.add(
+                held
+                        ? asking.trial(
+                                "if it were not held",
+                                List.of("--without", claim.id()),
+                                asking.without(claim.id()))
+                        : asking.trial(
+                                "if it were held",
+                                List.of("--hold", claim.id()),
+                                asking.holding(claim.id())));
+        List<Claim> rivals =
+                claim.question().isEmpty()
+                        ? List.of()
+                        : source.claims().stream()
+                                .filter(other -> other.question().equals(claim.question()))
+                                .filter(other -> !other.id().equals(claim.id()))
+                                .toList();
+        for (Claim rival : rivals) {
+            if (!model.claims().contains(rival)) {
+                trials.add(
+                        asking.trial(
+                                "if " + rival.id() + " were held instead",
+                                List.of("--hold", rival.id()),
+                                asking.holding(rival.id())));
+            }
+        }
+        List<NumberTrace> traces =
+                claim.changes().stream()
+                        .map(Change::path)
+                        .distinct()
+                        .flatMap(path -> model.trace(path).stream())
+                        .toList();
+        return told(
+                claim.id(),
+                Explanation.Subject.CLAIM,
+                traces,
+                List.of(claim.id()),
+                rivals.stream()
+                        .map(rival ->
+                                new Explanation.Rival(
+                                        rival.id(),
+                                        Path.of(rival.id()),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        heldBy(rival)))
+                        .toList(),
+                List.of(),
+                trials,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Explanation proposal(String name, Terms terms) {
+        Terms complete =
+                switch (Completion.of(model.middle(), terms, asking.settings().nodeLimit())) {
+                    case Completion.Deal(Terms found, Set<String> _) -> found;
+                    case Completion.Short(NearestTerms.Nearest nearest) -> nearest.terms();
+                    case Completion.None() -> terms;
+                };
+        Optional<Reception> reception =
+                complete.choices().size() < source.issues().size()
+                        ? Optional.empty()
+                        : Optional.of(
+                                HowReceived.of(
+                                        model, asking.reading(), complete, asking.settings()));
+        List<String> claims =
+                reception.map(Reception::refusals).orElse(List.of()).stream()
+                        .flatMap(refusal ->
+                                Stream.concat(
+                                        refusal.claims().stream(),
+                                        refusal.lines().stream()
+                                                .flatMap(line -> line.claims().stream())))
+                        .distinct()
+                        .toList();
+        return told(
+                name,
+                Explanation.Subject.PROPOSAL,
+                List.of(),
+                claims,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                reception);
+    }
+
+    private Explanation told(
+            String path,
+            Explanation.Subject subject,
+            List<NumberTrace> traces,
+            List<String> claims,
+            List<Explanation.Rival> rivals,
+            List<Explanation.Mention> mentions,
+            List<Explanation.Trial> trials,
+            Optional<Explanation.Sweep> sweep,
+            Optional<Reception> reception) {
+        return new Explanation(
+                path,
+                subject,
+                traces,
+                claims,
+                rivals,
+                mentions,
+                asking.now(),
+                trials,
+                sweep,
+                reception,
+                asking.settings().worlds(),
+                asking.settings().seed());
+    }
+
+    /// The claims that set these numbers, add to them, or set what levers do to them.
+    private static List<String> claims(List<NumberTrace> traces) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (NumberTrace trace : traces) {
+            Stream.of(
+                            Stream.of(trace.origin()),
+                            trace.additions().stream().map(NumberTrace.Addition::origin),
+                            trace.pulls().stream().map(NumberTrace.Pull::amountSetBy))
+                    .flatMap(each -> each)
+                    .filter(origin -> origin.kind().equals("claim"))
+                    .map(Origin::id)
+                    .forEach(ids::add);
+        }
+        return List.copyOf(ids);
+    }
+
+    /// Claims that are not held and would set one of these, or of the holders from which a number is taken over.
+    private List<Explanation.Rival> rivals(List<Path> paths, List<NumberTrace> traces) {
+        List<Path> all = new ArrayList<>(paths);
+        traces.forEach(trace -> all.add(trace.path()));
+        List<Explanation.Rival> rivals = new ArrayList<>();
+        for (Claim claim : source.claims()) {
+            if (model.claims().contains(claim)) {
+                continue;
+            }
+            for (Change change : claim.changes()) {
+                if (all.stream().anyMatch(path -> isSame(path, change.path()))) {
+                    rivals.add(
+                            switch (change) {
+                                case Change.Set(Path path, Setting setting) ->
+                                        new Explanation.Rival(
+                                                claim.id(),
+                                                path,
+                                                Optional.of(setting),
+                                                Optional.empty(),
+                                                heldBy(claim));
+                                case Change.Add(Path path, Uncertain amount) ->
+                                        new Explanation.Rival(
+                                                claim.id(),
+                                                path,
+                                                Optional.empty(),
+                                                Optional.of(new Setting.Quantity(amount)),
+                                                heldBy(claim));
+                            });
+                }
+            }
+        }
+        return rivals;
+    }
+
+    /// Whether one path stands for the other: they are equal, or one is written on the party and the other on a group of it.
+    private boolean isSame(Path one, Path other) {
+        return expanded(one).anyMatch(path -> expanded(other).anyMatch(path::equals));
+    }
+
+    /// The path itself, and with a party that has groups the same on each group.
+    private Stream<Path> expanded(Path path) {
+        List<String> names = path.segments();
+        Optional<Party> party = source.findParty(names.getFirst());
+        if (party.isEmpty()
+                || names.size() < 2
+                || party.get().groups().stream()
+                        .anyMatch(group -> group.id().equals(names.get(1)))) {
+            return Stream.of(path);
+        }
+        return Stream.concat(
+                Stream.of(path),
+                party.get().groups().stream()
+                        .map(group ->
+                                Path.of(names.getFirst())
+                                        .then(group.id())
+                                        .then(path.from(1).toString())));
+    }
+
+    private List<String> heldBy(Claim claim) {
+        return source.readings().stream()
+                .filter(reading -> Held.claims(source, reading).contains(claim))
+                .map(Reading::id)
+                .toList();
+    }
+
+    /// Those who hold numbers and have a say.
+    private Stream<Path> holders() {
+        return source.decidingParties().stream()
+                .flatMap(party ->
+                        party.groups().isEmpty()
+                                ? Stream.of(Path.of(party.id()))
+                                : party.groups().stream()
+                                        .map(group -> Path.of(party.id()).then(group.id())));
+    }
+
+    private boolean isLine(Path path) {
+        List<String> names = path.segments();
+        return names.size() > 2
+                && names.get(names.size() - 2).equals("red-lines")
+                && settings().anyMatch(change -> change.equals(path));
+    }
+
+    private Stream<Path> settings() {
+        return Stream.concat(
+                source.settings().entrySet().stream()
+                        .filter(entry -> entry.getValue() instanceof Setting.Line)
+                        .map(Map.Entry::getKey),
+                source.claims().stream()
+                        .flatMap(claim -> claim.changes().stream())
+                        .filter(change ->
+                                change instanceof Change.Set(Path _, Setting.Line _))
+                        .map(Change::path));
+    }
+
+    private List<Explanation.Mention> mentions(String issue) {
+        List<Explanation.Mention> mentions = new ArrayList<>();
+        for (Rule rule : source.rules()) {
+            boolean speaks =
+                    switch (rule) {
+                        case Rule.Never(String _, Condition condition) ->
+                                condition.options().containsKey(issue);
+                        case Rule.IfThen(String _, Condition premise, Condition conclusion) ->
+                                premise.options().containsKey(issue)
+                                        || conclusion.options().containsKey(issue);
+                    };
+            if (speaks) {
+                mentions.add(new Explanation.Mention("rule", rule.id()));
+            }
+        }
+        source.settings()
+                .forEach((path, setting) -> mention(path, setting, issue, mentions));
+        for (Claim claim : model.claims()) {
+            for (Change change : claim.changes()) {
+                if (change instanceof Change.Set(Path path, Setting setting)) {
+                    mention(path, setting, issue, mentions);
+                }
+            }
+        }
+        return mentions.stream().distinct().toList();
+    }
+
+    private static void mention(
+            Path path, Setting setting, String issue, List<Explanation.Mention> mentions) {
+        if (setting instanceof Setting.Line(RedLine line)
+                && conditions(line).anyMatch(condition -> condition.options().containsKey(issue))) {
+            mentions.add(new Explanation.Mention("red line", path.toString()));
+        }
+    }
+
+    private static Stream<Condition> conditions(RedLine line) {
+        return switch (line.demand()) {
+            case RedLine.Never(Condition condition) -> Stream.of(condition);
+            case RedLine.Needs(List<Condition> anyOf) -> anyOf.stream();
+            case RedLine.NeedsLasting(List<Condition> anyOf, double _) -> anyOf.stream();
+        };
+    }
+}

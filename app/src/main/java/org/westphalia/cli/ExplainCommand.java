@@ -51,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OpenedCase opened = OpenedCase.open(on.name, Optional.empty(), surroundings.folder());
+        OpenedCase opened = on.open(Optional.empty(), surroundings);
         opened.requireWithin("--worlds", worlds, MOST_WORLDS);
         Asked asked = Asked.of(opened, on);
         Optional<Explanation> found;

@@ -366,6 +366,11 @@ public final class Model {
         return new Tracer(source, numbers.settled(), numbers.levers()).trace(path);
     }
 
+    /// What the reading states about every number and thing, in the order of paths.
+    public List<Stated> stated() {
+        return numbers.settled().stated();
+    }
+
     /// Where the number at a path comes from: what set it, then what moved it. A path that nobody set gives `default` or
     /// `unknown`.
     public List<Origin> origins(Path path) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.westphalia.model.Case;
 import org.westphalia.model.Change;
 import org.westphalia.model.Claim;
@@ -129,6 +131,27 @@ final class Settled {
     /// Everything that is set, by path, whatever is written on a party standing for its groups too.
     List<Slot> all() {
         return List.copyOf(slots.values());
+    }
+
+    /// What is stated about every number and thing, those of groups by group, in the order of paths.
+    List<Stated> stated() {
+        SortedSet<Path> paths = new TreeSet<>();
+        slots.keySet().stream()
+                .filter(path -> expand(path).equals(List.of(path)))
+                .forEach(paths::add);
+        additions.forEach(addition -> paths.add(addition.path()));
+        return paths.stream()
+                .map(path ->
+                        new Stated(
+                                path,
+                                find(path).map(Slot::setting),
+                                find(path).map(Slot::origin),
+                                additions(path).stream()
+                                        .map(addition ->
+                                                new NumberTrace.Addition(
+                                                        addition.amount(), addition.origin()))
+                                        .toList()))
+                .toList();
     }
 
     /// What this very path is set to.

@@ -65,8 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
                             path,
                             new Settings(worlds, on.seed, Search.USUAL_LIMIT, () -> false));
         }
-        Explanation explanation =
-                found.orElseThrow(() -> opened.refused(List.of(mistake(opened))));
+        Explanation explanation = found.orElseThrow(() -> opened.refused(List.of(mistake(opened))));
         Voice voice = new Voice(surroundings, output);
         opened.showErrors(voice);
         if (voice.isJson()) {

@@ -53,7 +53,9 @@ final class ExplainText {
         }
         if (!explanation.mentions().isEmpty()) {
             page.heading("What else speaks of it");
-            explanation.mentions().forEach(each -> page.item("the " + each.kind() + " " + each.id()));
+            explanation
+                    .mentions()
+                    .forEach(each -> page.item("the " + each.kind() + " " + each.id()));
         }
         explanation
                 .reception()
@@ -78,8 +80,7 @@ final class ExplainText {
     private Optional<String> title(Explanation explanation) {
         String id = explanation.path();
         return switch (explanation.subject()) {
-            case NUMBER ->
-                    Optional.of(explanation.numbers().getFirst().kind());
+            case NUMBER -> Optional.of(explanation.numbers().getFirst().kind());
             case ISSUE -> source.findIssue(id).map(issue -> issue.title());
             case LEVER ->
                     source.findLever(id)
@@ -107,9 +108,7 @@ final class ExplainText {
                                         + " adds "
                                         + Written.of(addition.amount())
                                         + "."));
-        trace.pulls().stream()
-                .filter(pull -> !isIdle(pull))
-                .forEach(pull -> page.item(pull(pull)));
+        trace.pulls().stream().filter(pull -> !isIdle(pull)).forEach(pull -> page.item(pull(pull)));
         List<String> idle =
                 trace.pulls().stream()
                         .filter(ExplainText::isIdle)
@@ -131,8 +130,7 @@ final class ExplainText {
                         || trace.floor().isPresent()
                         || trace.ceiling().isPresent();
         if (moved) {
-            trace.range()
-                    .ifPresent(all -> page.item("After all this it is " + range(all) + "."));
+            trace.range().ifPresent(all -> page.item("After all this it is " + range(all) + "."));
         }
     }
 
@@ -161,10 +159,12 @@ final class ExplainText {
                 written.equals("top")
                         ? ", between one and two times all the holder's other issues together"
                         : trace.word().isPresent()
-                        ? ", a word that stands for " + range(trace.word().get())
-                        : trace.setting().get() instanceof Setting.Quantity
-                                ? ""
-                                : trace.base().map(all -> ", which is " + range(all)).orElse("");
+                                ? ", a word that stands for " + range(trace.word().get())
+                                : trace.setting().get() instanceof Setting.Quantity
+                                        ? ""
+                                        : trace.base()
+                                                .map(all -> ", which is " + range(all))
+                                                .orElse("");
         return "It is written as " + written + meaning + ", " + setBy(trace.origin()) + ".";
     }
 
@@ -183,10 +183,7 @@ final class ExplainText {
 
     private String pull(NumberTrace.Pull pull) {
         boolean adds = pull.change() instanceof Change.Add;
-        String amount =
-                pull.amount()
-                        .map(ExplainText::range)
-                        .orElse("something");
+        String amount = pull.amount().map(ExplainText::range).orElse("something");
         String when =
                 switch (pull.when()) {
                     case Lever.When.Always() -> "";
@@ -197,7 +194,9 @@ final class ExplainText {
         String believed =
                 pull.believed().equals(Interval.of(1))
                         ? ""
-                        : " (believed at " + range(pull.believed()) + ", so it counts in that part)";
+                        : " (believed at "
+                                + range(pull.believed())
+                                + ", so it counts in that part)";
         String who =
                 pull.amountSetBy().kind().equals("claim")
                         ? "; the amount is that of the claim " + pull.amountSetBy().id()
@@ -290,7 +289,9 @@ final class ExplainText {
                 what,
                 asked,
                 brief.map(Brief::verdict).map(verdicts::word).orElse(hindrance),
-                brief.map(Brief::share).map(share -> Figures.cell(share, share.worlds() == 1)).orElse("-"));
+                brief.map(Brief::share)
+                        .map(share -> Figures.cell(share, share.worlds() == 1))
+                        .orElse("-"));
     }
 
     /// Where the one number that was asked about lies in the middle world.
@@ -302,8 +303,7 @@ final class ExplainText {
 
     private void sweep(Sweep sweep, OptionalDouble middle) {
         page.heading("What it would take");
-        String scale =
-                Written.number(sweep.low()) + " to " + Written.number(sweep.high());
+        String scale = Written.number(sweep.low()) + " to " + Written.number(sweep.high());
         String name = page.paint().bold(sweep.path().toString());
         if (sweep.everywhere() == Verdict.IMPOSSIBLE) {
             page.paragraph(

@@ -63,7 +63,9 @@ final class Mistakes {
     static Finding unknownPath(String path, String segment, Collection<String> known) {
         return error(
                 "command.unknown-path",
-                "'" + path + "' names nothing in the case"
+                "'"
+                        + path
+                        + "' names nothing in the case"
                         + (path.equals(segment) ? "." : ": '" + segment + "' is not known there."),
                 Nearest.hint(segment, known));
     }
@@ -83,7 +85,8 @@ final class Mistakes {
                 "command.no-single-number",
                 "'" + path + "' names no single number.",
                 such.map(number -> "Such as '" + number + "' names one.")
-                        .orElse("Name a number, a red line, an issue, a lever, a claim or a proposal."));
+                        .orElse(
+                                "Name a number, a red line, an issue, a lever, a claim or a proposal."));
     }
 
     static Finding both(String name, String one, String other) {

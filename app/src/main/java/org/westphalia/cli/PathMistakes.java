@@ -31,8 +31,7 @@ final class PathMistakes {
                         : Mistakes.shortPath(written, all);
             }
             case Paths.Found _ -> Mistakes.noSingleNumber(written, below(source, path));
-            case Paths.NotDeciding _ ->
-                    Mistakes.noSingleNumber(written, Optional.empty());
+            case Paths.NotDeciding _ -> Mistakes.noSingleNumber(written, Optional.empty());
         };
     }
 

@@ -42,7 +42,7 @@ class MistakesTest {
                     Mistakes.occupied("shared"),
                     Mistakes.noNumber("mattrs", List.of("matters", "likes")),
                     Mistakes.caseIsThere("river/case.yaml"),
-                    Mistakes.answer("answers.txt", 3, "an issue has two or more options"),
+                    Mistakes.answer("answers.txt", 3, "An issue has two or more options."),
                     Mistakes.answersEnded("a case needs two parties."),
                     Mistakes.unknownPath("delta.no-dael", "no-dael", List.of("no-deal", "bonus")),
                     Mistakes.shortPath("levers", List.of("aid-stop", "cheap-loan")),

@@ -21,7 +21,14 @@ class B04_ExplainTest {
     @Test
     void aClaimAWordALeverAndARivalAreTold() {
         Run run =
-                Run.of("explain", "ukraine-2025", "russia.no-deal", "--reading", "lieven", "--worlds", "20");
+                Run.of(
+                        "explain",
+                        "ukraine-2025",
+                        "russia.no-deal",
+                        "--reading",
+                        "lieven",
+                        "--worlds",
+                        "20");
         assertThat(run.out())
                 .contains("written as high, a word that stands for 70 to 90")
                 .contains("set by the claim\n    the-camps-differ-on-the-war")
@@ -35,8 +42,13 @@ class B04_ExplainTest {
     void noValueMayOpenADeal() {
         Run run =
                 Run.of(
-                        "explain", "ukraine-2025", "russia.no-deal", "--reading", "bielieskov-november",
-                        "--worlds", "20");
+                        "explain",
+                        "ukraine-2025",
+                        "russia.no-deal",
+                        "--reading",
+                        "bielieskov-november",
+                        "--worlds",
+                        "20");
         assertThat(run.out()).contains("No value of russia.no-deal from 0 to 100 opens a deal");
     }
 
@@ -59,8 +71,15 @@ class B04_ExplainTest {
                 }) {
             Run run =
                     Run.of(
-                            "explain", "river-ona", path, "--reading", "minister", "--worlds", "5",
-                            "--format", "json");
+                            "explain",
+                            "river-ona",
+                            path,
+                            "--reading",
+                            "minister",
+                            "--worlds",
+                            "5",
+                            "--format",
+                            "json");
             assertThat(run.status()).as(path + run.err()).isEqualTo(ExitStatus.ANSWERED);
             AnswerSchema.accepts(run.out());
             assertThat(Run.of("explain", "river-ona", path, "--worlds", "5").out())

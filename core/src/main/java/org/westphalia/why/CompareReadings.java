@@ -74,8 +74,7 @@ public final class CompareReadings {
     }
 
     private static Assessment assess(Model model, Reading reading, Settings settings) {
-        return Assess.assess(
-                        model, Optional.of(reading.id()), settings, Assess.Progress.unheard())
+        return Assess.assess(model, Optional.of(reading.id()), settings, Assess.Progress.unheard())
                 .assessment();
     }
 

@@ -79,8 +79,7 @@ public final class CompareVersions {
         if (!readings(source).contains(id) || !sound.test(id)) {
             return Optional.empty();
         }
-        Optional<String> reading =
-                source.readings().isEmpty() ? Optional.empty() : Optional.of(id);
+        Optional<String> reading = source.readings().isEmpty() ? Optional.empty() : Optional.of(id);
         return Optional.of(Model.resolve(source, reading, WhatIf.none()));
     }
 

@@ -48,11 +48,7 @@ public final class Explain {
     /// Explains a path or an id; empty when it names nothing that can be explained. Ids go before paths: of issues, levers,
     /// claims, then proposals and named terms.
     public static Optional<Explanation> of(
-            Case source,
-            Optional<Reading> reading,
-            WhatIf whatIf,
-            String path,
-            Settings settings) {
+            Case source, Optional<Reading> reading, WhatIf whatIf, String path, Settings settings) {
         return new Explain(new Asking(source, reading, whatIf, settings)).explain(path);
     }
 
@@ -81,7 +77,8 @@ public final class Explain {
     private Explanation number(Path path, List<NumberTrace> traces) {
         NumberTrace first = traces.getFirst();
         Map<Double, String> points = new LinkedHashMap<>();
-        Optional<Interval> own = hull(traces.stream().flatMap(each -> each.base().stream()).toList());
+        Optional<Interval> own =
+                hull(traces.stream().flatMap(each -> each.base().stream()).toList());
         own.filter(range -> !range.isExact())
                 .ifPresent(range -> spread(points, range, "of its own range"));
         spread(points, first.scale(), "of its scale");
@@ -134,8 +131,7 @@ public final class Explain {
     }
 
     private static Interval hull(Interval one, Interval other) {
-        return new Interval(
-                Math.min(one.low(), other.low()), Math.max(one.high(), other.high()));
+        return new Interval(Math.min(one.low(), other.low()), Math.max(one.high(), other.high()));
     }
 
     private Explanation redLine(Path line) {
@@ -151,7 +147,10 @@ public final class Explain {
                 line.toString(),
                 Explanation.Subject.RED_LINE,
                 List.of(),
-                expanded(line).flatMap(each -> model.claimsBehind(each).stream()).distinct().toList(),
+                expanded(line)
+                        .flatMap(each -> model.claimsBehind(each).stream())
+                        .distinct()
+                        .toList(),
                 rivals(List.of(line), List.of()),
                 List.of(),
                 asking.now(),
@@ -160,9 +159,7 @@ public final class Explain {
                         Sweeping.of(
                                 asking,
                                 price,
-                                traces.isEmpty()
-                                        ? new Interval(0, 100)
-                                        : traces.getFirst().scale(),
+                                traces.isEmpty() ? new Interval(0, 100) : traces.getFirst().scale(),
                                 traces.isEmpty() ? 0 : rising(traces))),
                 Optional.empty(),
                 asking.settings().worlds(),
@@ -186,13 +183,15 @@ public final class Explain {
         none.forEach((path, zero) ->
                 trials.add(
                         asking.trial(
-                                "if it did not matter to " + path.segments().getFirst()
-                                        + (path.segments().size() > 3 ? "." + path.segments().get(1) : ""),
+                                "if it did not matter to "
+                                        + path.segments().getFirst()
+                                        + (path.segments().size() > 3
+                                                ? "." + path.segments().get(1)
+                                                : ""),
                                 List.of("--set", path + "=0"),
                                 asking.with(Map.of(path, zero)))));
         if (none.size() > 1) {
-            trials.add(
-                    asking.trial("if it mattered to nobody", departure, asking.with(none)));
+            trials.add(asking.trial("if it mattered to nobody", departure, asking.with(none)));
         }
         return told(
                 issue.id(),
@@ -214,8 +213,7 @@ public final class Explain {
         lever.jointly()
                 .forEach((with, changes) ->
                         changes.forEach(
-                                change ->
-                                        paths.add(amount(own.then("with").then(with), change))));
+                                change -> paths.add(amount(own.then("with").then(with), change))));
         List<NumberTrace> traces =
                 paths.stream().flatMap(path -> model.trace(path).stream()).toList();
         List<Explanation.Trial> trials =
@@ -242,7 +240,8 @@ public final class Explain {
     }
 
     private static Path amount(Path body, Change change) {
-        return body.then(change instanceof Change.Set ? "set" : "add").then(change.path().toString());
+        return body.then(change instanceof Change.Set ? "set" : "add")
+                .then(change.path().toString());
     }
 
     private Explanation claim(Claim claim) {
@@ -464,8 +463,7 @@ public final class Explain {
                         .map(Map.Entry::getKey),
                 source.claims().stream()
                         .flatMap(claim -> claim.changes().stream())
-                        .filter(change ->
-                                change instanceof Change.Set(Path _, Setting.Line _))
+                        .filter(change -> change instanceof Change.Set(Path _, Setting.Line _))
                         .map(Change::path));
     }
 
@@ -484,8 +482,7 @@ public final class Explain {
                 mentions.add(new Explanation.Mention("rule", rule.id()));
             }
         }
-        source.settings()
-                .forEach((path, setting) -> mention(path, setting, issue, mentions));
+        source.settings().forEach((path, setting) -> mention(path, setting, issue, mentions));
         for (Claim claim : model.claims()) {
             for (Change change : claim.changes()) {
                 if (change instanceof Change.Set(Path path, Setting setting)) {

@@ -52,12 +52,15 @@ final class NumberChanges {
         for (Stated stated : model.stated()) {
             if (stated.additions().isEmpty()
                     && stated.setting()
-                            .equals(Optional.of(new Setting.Quantity(ranked(stated).orElse(NONE))))) {
+                            .equals(
+                                    Optional.of(
+                                            new Setting.Quantity(ranked(stated).orElse(NONE))))) {
                 List<String> names = stated.path().segments();
                 orders.computeIfAbsent(
                                 new Path(names.subList(0, names.size() - 1)).toString(),
                                 _ -> new TreeMap<>())
-                        .computeIfAbsent(ranked(stated).orElseThrow().level(), _ -> new ArrayList<>())
+                        .computeIfAbsent(
+                                ranked(stated).orElseThrow().level(), _ -> new ArrayList<>())
                         .add(stated);
             } else {
                 said.put(stated.path().toString(), new Said(text(stated), claims(stated)));
@@ -66,15 +69,16 @@ final class NumberChanges {
         orders.forEach((path, levels) -> {
             Set<String> claims = new LinkedHashSet<>();
             List<String> places = new ArrayList<>();
-            levels.values().forEach(place -> {
-                place.forEach(each -> claims.addAll(claims(each)));
-                places.add(
-                        String.join(
-                                " = ",
-                                place.stream()
-                                        .map(each -> each.path().segments().getLast())
-                                        .toList()));
-            });
+            levels.values()
+                    .forEach(place -> {
+                        place.forEach(each -> claims.addAll(claims(each)));
+                        places.add(
+                                String.join(
+                                        " = ",
+                                        place.stream()
+                                                .map(each -> each.path().segments().getLast())
+                                                .toList()));
+                    });
             said.put(path, new Said(String.join(" > ", places), List.copyOf(claims)));
         });
         return said;

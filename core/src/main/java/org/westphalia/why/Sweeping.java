@@ -120,8 +120,7 @@ final class Sweeping {
     private Verdict everywhere(Interval span) {
         Setting anywhere = new Setting.Quantity(new Uncertain.Range(span.low(), span.high()));
         try {
-            return Brief.of(
-                            asking.model(asking.with(Map.of(path, anywhere))), asking.settings())
+            return Brief.of(asking.model(asking.with(Map.of(path, anywhere))), asking.settings())
                     .verdict();
         } catch (NoWorldException _) {
             return Verdict.OPEN;

@@ -21,9 +21,11 @@ public final class Written {
                             + String.join(
                                     ", ",
                                     java.util.stream.Stream.concat(
-                                                    better.map(name -> "better-than: " + name)
+                                                    better
+                                                            .map(name -> "better-than: " + name)
                                                             .stream(),
-                                                    worse.map(name -> "worse-than: " + name)
+                                                    worse
+                                                            .map(name -> "worse-than: " + name)
                                                             .stream())
                                             .toList())
                             + "}";
@@ -41,7 +43,8 @@ public final class Written {
                                 "{quorum: " + number(share) + "}";
                     };
             case Setting.Like(var holder) -> "like " + holder;
-            case Setting.Line(var line) -> "a red line" + line.by().map(by -> " by " + by).orElse("");
+            case Setting.Line(var line) ->
+                    "a red line" + line.by().map(by -> " by " + by).orElse("");
             case Setting.Combination _ -> "a combination";
         };
     }

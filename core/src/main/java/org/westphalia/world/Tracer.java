@@ -156,8 +156,7 @@ final class Tracer {
 
     private Optional<Interval> bound(Optional<Path> holder, String leaf) {
         return holder.filter(own -> settled.find(own, leaf).isPresent())
-                .map(own ->
-                        over(numbers.leaf(own, leaf, NumberKind.BOUND, Numbers.Context.DEAL)));
+                .map(own -> over(numbers.leaf(own, leaf, NumberKind.BOUND, Numbers.Context.DEAL)));
     }
 
     private static Interval clip(
@@ -182,10 +181,8 @@ final class Tracer {
                             case Change.Add(Path _, Uncertain number) ->
                                     Optional.of(
                                             over(quantities.expression(amountPath, number, of)));
-                            case Change.Set(
-                                            Path _,
-                                            Setting.Quantity(Uncertain number)) when
-                                    !(number instanceof Uncertain.Ranked) ->
+                            case Change.Set(Path _, Setting.Quantity(Uncertain number))
+                                    when !(number instanceof Uncertain.Ranked) ->
                                     Optional.of(
                                             over(quantities.expression(amountPath, number, of)));
                             case Change.Set _ -> Optional.empty();

@@ -12,7 +12,6 @@ import org.westphalia.deal.Outcome;
 import org.westphalia.deal.Search;
 import org.westphalia.model.Terms;
 import org.westphalia.world.Model;
-import org.westphalia.world.Signatory;
 import org.westphalia.world.World;
 
 /// The worlds drawn from a model, and which of them have a deal. Each is decided exactly; terms that were a deal in a world before are
@@ -74,25 +73,8 @@ final class DrawnWorlds {
     }
 
     private static DealProblem lasting(DealProblem problem) {
-        World world = problem.world();
-        World lasting =
-                new World(
-                        world.issues(),
-                        world.rules(),
-                        world.agreement(),
-                        world.signatories().stream()
-                                .map(signatory ->
-                                        new Signatory(
-                                                signatory.party(),
-                                                signatory.quorumShare(),
-                                                signatory.members().stream()
-                                                        .map(member -> member.withBreaks(0))
-                                                        .toList()))
-                                .toList(),
-                        world.hazard(),
-                        world.decimals(),
-                        world.weigh());
-        return DealProblem.compile(lasting, problem);
+        return DealProblem.compile(
+                problem.world().withMembers(member -> member.withBreaks(0)), problem);
     }
 
     double[] values(int k) {

@@ -71,23 +71,8 @@ final class IdleGroups {
 
     /// The world in which the group signs everything, or nothing.
     private static World withGroup(World world, String group, boolean signs) {
-        return new World(
-                world.issues(),
-                world.rules(),
-                world.agreement(),
-                world.signatories().stream()
-                        .map(signatory ->
-                                new Signatory(
-                                        signatory.party(),
-                                        signatory.quorumShare(),
-                                        signatory.members().stream()
-                                                .map(m ->
-                                                        m.id().equals(group) ? fixed(m, signs) : m)
-                                                .toList()))
-                        .toList(),
-                world.hazard(),
-                world.decimals(),
-                world.weigh());
+        return world.withMembers(
+                member -> member.id().equals(group) ? fixed(member, signs) : member);
     }
 
     private static Member fixed(Member member, boolean signs) {

@@ -3,16 +3,13 @@ package org.westphalia.deal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.westphalia.model.Terms;
-import org.westphalia.world.Member;
 import org.westphalia.world.Signatory;
 import org.westphalia.world.World;
 
@@ -163,47 +160,16 @@ public final class NearestTerms {
 
     /// The world without the absolute red lines of some of their holders.
     private static World waive(World world, int[] holders, long some) {
-        Set<Integer> waived = new HashSet<>();
+        List<Signatory> signatories = new ArrayList<>(world.signatories());
         for (int h = 0; h < holders.length; h++) {
             if ((some >>> h & 1) == 1) {
-                waived.add(holders[h]);
+                signatories.set(
+                        holders[h],
+                        signatories
+                                .get(holders[h])
+                                .withMembers(member -> member.withLines(List.of())));
             }
         }
-        List<Signatory> signatories = new ArrayList<>();
-        for (int s = 0; s < world.signatories().size(); s++) {
-            Signatory signatory = world.signatories().get(s);
-            signatories.add(
-                    !waived.contains(s)
-                            ? signatory
-                            : new Signatory(
-                                    signatory.party(),
-                                    signatory.quorumShare(),
-                                    signatory.members().stream()
-                                            .map(NearestTerms::withoutLines)
-                                            .toList()));
-        }
-        return new World(
-                world.issues(),
-                world.rules(),
-                world.agreement(),
-                signatories,
-                world.hazard(),
-                world.decimals(),
-                world.weigh());
-    }
-
-    private static Member withoutLines(Member member) {
-        return new Member(
-                member.id(),
-                member.share(),
-                member.veto(),
-                member.value(),
-                member.collapse(),
-                member.outright(),
-                member.noDeal(),
-                member.noDealBlameless(),
-                member.noDealIfRefusedBy(),
-                member.breaks(),
-                List.of());
+        return world.with(signatories);
     }
 }

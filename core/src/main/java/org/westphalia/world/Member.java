@@ -39,6 +39,15 @@ public record Member(
 
     /// The same member with another belief of the chance of breaking.
     public Member withBreaks(double chance) {
+        return with(chance, redLines);
+    }
+
+    /// The same member with other red lines that hold at any price.
+    public Member withLines(List<RedLine> lines) {
+        return with(breaks, lines);
+    }
+
+    private Member with(double chance, List<RedLine> lines) {
         return new Member(
                 id,
                 share,
@@ -50,6 +59,6 @@ public record Member(
                 noDealBlameless,
                 noDealIfRefusedBy,
                 chance,
-                redLines);
+                lines);
     }
 }

@@ -98,31 +98,30 @@ public record Region(
 
         /// The same member under the name of the party for which it decides alone.
         public Member standingFor(String party) {
-            return new Member(
-                    party,
-                    Interval.of(1),
-                    false,
-                    weighted,
-                    weights,
-                    scores,
-                    level,
-                    valueExtras,
-                    collapse,
-                    outright,
-                    noDeal,
-                    comparison,
-                    collapseIsNoDeal,
-                    breaks,
-                    belief,
-                    redLines);
+            return with(party, Interval.of(1), false, outright, breaks, redLines);
         }
 
         /// The same member with other red lines, and with other points that signing brings or costs at once.
         public Member with(List<RedLine> lines, Worth atOnce) {
+            return with(id, share, veto, atOnce, breaks, lines);
+        }
+
+        /// The same member with another belief of the chance of breaking.
+        public Member withBreaks(Interval chance) {
+            return with(id, share, veto, outright, chance, redLines);
+        }
+
+        private Member with(
+                String name,
+                Interval part,
+                boolean mayBlock,
+                Worth atOnce,
+                Interval chance,
+                List<RedLine> lines) {
             return new Member(
-                    id,
-                    share,
-                    veto,
+                    name,
+                    part,
+                    mayBlock,
                     weighted,
                     weights,
                     scores,
@@ -133,30 +132,9 @@ public record Region(
                     noDeal,
                     comparison,
                     collapseIsNoDeal,
-                    breaks,
-                    belief,
-                    lines);
-        }
-
-        /// The same member with another belief of the chance of breaking.
-        public Member withBreaks(Interval chance) {
-            return new Member(
-                    id,
-                    share,
-                    veto,
-                    weighted,
-                    weights,
-                    scores,
-                    level,
-                    valueExtras,
-                    collapse,
-                    outright,
-                    noDeal,
-                    comparison,
-                    collapseIsNoDeal,
                     chance,
                     belief,
-                    redLines);
+                    lines);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.westphalia.world;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// A deciding party in a world.
 ///
@@ -11,6 +12,11 @@ public record Signatory(String party, long quorumShare, List<Member> members) {
 
     public Signatory {
         members = List.copyOf(members);
+    }
+
+    /// The same party with every member changed.
+    public Signatory withMembers(UnaryOperator<Member> change) {
+        return new Signatory(party, quorumShare, members.stream().map(change).toList());
     }
 
     /// Whether it has no groups of its own standing in this world.

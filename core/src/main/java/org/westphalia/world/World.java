@@ -2,6 +2,7 @@ package org.westphalia.world;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.UnaryOperator;
 import org.westphalia.model.Agreement;
 import org.westphalia.model.Issue;
 import org.westphalia.model.Rule;
@@ -56,6 +57,16 @@ public record World(
             Hazard hazard,
             int decimals) {
         this(issues, rules, agreement, signatories, hazard, decimals, Weigh.HORIZON);
+    }
+
+    /// The same world with other deciding parties, or these with other numbers.
+    public World with(List<Signatory> others) {
+        return new World(issues, rules, agreement, others, hazard, decimals, weigh);
+    }
+
+    /// The same world with every member changed.
+    public World withMembers(UnaryOperator<Member> change) {
+        return with(signatories.stream().map(signatory -> signatory.withMembers(change)).toList());
     }
 
     /// The position of an issue; throws when there is none of that id.

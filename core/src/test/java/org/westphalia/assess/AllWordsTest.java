@@ -9,9 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.westphalia.proof.BruteForce;
 import org.westphalia.proof.Verification;
-import org.westphalia.world.Member;
 import org.westphalia.world.Model;
-import org.westphalia.world.Signatory;
 import org.westphalia.world.World;
 
 /// Whole assessments of random cases that hold every word of the language at once, against drawn worlds in which all terms and all
@@ -69,23 +67,6 @@ class AllWordsTest {
     }
 
     private static World sureToLast(World world) {
-        List<Signatory> signatories =
-                world.signatories().stream()
-                        .map(signatory ->
-                                new Signatory(
-                                        signatory.party(),
-                                        signatory.quorumShare(),
-                                        signatory.members().stream()
-                                                .map((Member member) -> member.withBreaks(0))
-                                                .toList()))
-                        .toList();
-        return new World(
-                world.issues(),
-                world.rules(),
-                world.agreement(),
-                signatories,
-                world.hazard(),
-                world.decimals(),
-                world.weigh());
+        return world.withMembers(member -> member.withBreaks(0));
     }
 }

@@ -75,41 +75,7 @@ final class RandomWorlds {
     /// The same world, in which each member has its own belief of `breaks`.
     static World everybodyBelievesOtherwise(World world, long seed) {
         Random random = new Random(seed);
-        List<Signatory> signatories =
-                world.signatories().stream()
-                        .map(signatory ->
-                                new Signatory(
-                                        signatory.party(),
-                                        signatory.quorumShare(),
-                                        signatory.members().stream()
-                                                .map(member ->
-                                                        withBreaks(
-                                                                member,
-                                                                0.1 + 0.8 * random.nextDouble()))
-                                                .toList()))
-                        .toList();
-        return new World(
-                world.issues(),
-                world.rules(),
-                world.agreement(),
-                signatories,
-                world.hazard(),
-                world.decimals());
-    }
-
-    private static Member withBreaks(Member member, double breaks) {
-        return new Member(
-                member.id(),
-                member.share(),
-                member.veto(),
-                member.value(),
-                member.collapse(),
-                member.outright(),
-                member.noDeal(),
-                member.noDealBlameless(),
-                member.noDealIfRefusedBy(),
-                breaks,
-                member.redLines());
+        return world.withMembers(member -> member.withBreaks(0.1 + 0.8 * random.nextDouble()));
     }
 
     private Signatory signatory(String id, double breaks) {

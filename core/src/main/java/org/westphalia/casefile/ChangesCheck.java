@@ -47,13 +47,17 @@ final class ChangesCheck {
             Path path = Path.of(entry.key().value());
             switch (Paths.resolve(path, scope.names())) {
                 case Paths.Found(Shape shape, Optional<String> issue) -> {
-                    if (((changes.added() || changes.numbersOnly()) && !isNumeric(shape))
-                            || (changes.numbersOnly() && saysHow(entry.value()))) {
+                    boolean numbers = changes.added() || changes.numbersOnly();
+                    if (numbers && !isNumeric(shape)) {
                         report.add(
                                 changes.added() ? "add.not-a-number" : "lever.numbers-only",
                                 entry.key().place(),
                                 "path",
                                 path);
+                        continue;
+                    }
+                    if (numbers && saysHow(entry.value())) {
+                        report.add("lever.says-how", entry.value().place(), "path", path);
                         continue;
                     }
                     defined(entry.key(), path, shape);

@@ -32,7 +32,10 @@ final class SameNumberTwice implements Check {
         for (View.Clash clash : view.clashes()) {
             Pair pair =
                     new Pair(clash.first().claim().orElse(""), clash.second().claim().orElse(""));
-            if (!areRivals(subject.source(), pair.first(), pair.second())) {
+            boolean agree =
+                    clash.first().setting() instanceof Setting.Preferred
+                            && clash.first().setting().equals(clash.second().setting());
+            if (!agree && !areRivals(subject.source(), pair.first(), pair.second())) {
                 clashes.computeIfAbsent(pair, _ -> new ArrayList<>()).add(clash.second());
             }
         }

@@ -61,6 +61,13 @@ final class UnknownNumbers implements Check {
         if (view.find(holder, "no-deal").isEmpty()) {
             unknown.add("no-deal");
         }
+        for (String leaf : List.of("no-deal", "floor", "ceiling", "bonus", "after-collapse.base")) {
+            if (view.find(holder, leaf).map(Written::setting).orElse(null)
+                            instanceof Setting.Relative
+                    && view.find(holder, leaf + ".by").isEmpty()) {
+                unknown.add(leaf + ".by");
+            }
+        }
         if (view.find(holder, "no-deal").map(Written::setting).orElse(null)
                 instanceof Setting.Contested) {
             for (String part : List.of("no-deal.win", "no-deal.lose")) {

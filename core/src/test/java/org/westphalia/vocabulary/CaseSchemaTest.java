@@ -56,6 +56,36 @@ class CaseSchemaTest {
     }
 
     @Test
+    void theSchemaKnowsTheFormsThatTheReaderKnows() {
+        String delta = "parties: {delta: {decides: true, %s}}";
+        for (String good :
+                List.of(
+                        "no-deal: {contest: court, win: 80, lose: 20, cost: 5..10}",
+                        "no-deal: {below: floor, by: 5..15}",
+                        "after-collapse: {base: {above: no-deal, by: small}, dam: {high: -10}}",
+                        "prefers: [no-deal > unwatched]",
+                        "signs-when: one-camp",
+                        "seeks-refusal: true",
+                        "red-lines: {lasting: {needs: [{lasts: 0.5}, {dam: low}]}}")) {
+            assertThat(validate(delta.formatted(good))).as(good).isEmpty();
+        }
+        for (String bad :
+                List.of(
+                        "no-deal: {win: 80, lose: 20}",
+                        "no-deal: {below: likes, by: 5}",
+                        "no-deal: {below: floor, above: ceiling, by: 5}",
+                        "prefers: [unwatched]",
+                        "signs-when: one-group",
+                        "odds-believed: 2",
+                        "red-lines: {lasting: {needs: [{lasts: 1.5}]}}")) {
+            assertThat(validate(delta.formatted(bad))).as(bad).isNotEmpty();
+        }
+        assertThat(validate("contests: {court: {odds: {delta: 0.5..0.7}}}")).isEmpty();
+        assertThat(validate("contests: {court: {odd: {delta: 0.5}}}")).isNotEmpty();
+        assertThat(validate("durability: {weigh: time}")).isNotEmpty();
+    }
+
+    @Test
     void aKeywordOfALaterReleaseIsNotOffered() {
         assertThat(CaseSchema.json()).doesNotContain("quantities", "trends", "\"events\"");
     }

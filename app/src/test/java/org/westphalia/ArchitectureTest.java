@@ -19,7 +19,13 @@ import org.junit.jupiter.api.Test;
 /// app may use all of core.
 class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE =
-            Map.of("cli", Set.of("answer"), "answer", Set.of());
+            Map.of(
+                    "cli",
+                    Set.of("answer", "document"),
+                    "answer",
+                    Set.of("document"),
+                    "document",
+                    Set.of());
 
     /// The libraries that a room may use beside the JDK.
     private static final Map<String, List<String>> LIBRARIES =
@@ -27,12 +33,17 @@ class ArchitectureTest {
                     "cli",
                     List.of("picocli.", "tools.jackson.", "org.commonmark."),
                     "answer",
-                    List.of("tools.jackson.", "com.fasterxml.jackson.annotation."));
+                    List.of("tools.jackson.", "com.fasterxml.jackson.annotation."),
+                    "document",
+                    List.of("org.jsoup.", "org.apache.pdfbox.", "org.apache.fontbox."));
 
     private final JavaClasses app =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                    .importPackages("org.westphalia.cli", "org.westphalia.answer");
+                    .importPackages(
+                            "org.westphalia.cli",
+                            "org.westphalia.answer",
+                            "org.westphalia.document");
 
     @Test
     void aRoomUsesOnlyWhatTheTableAllows() {

@@ -8,7 +8,7 @@ import org.westphalia.finding.Finding;
 
 /// What every machine-readable answer says about itself before it answers.
 ///
-/// @param name which answer it is: `check`, `assess`, `deals`, `terms`, `verify`, `evidence`, `words`, `new`, `fmt`; `refused` when there is none
+/// @param name which answer it is: `check`, `assess`, `deals`, `terms`, `verify`, `evidence`, `fingerprint`, `words`, `new`, `fmt`; `refused` when there is none
 /// @param caseId id of the case; empty where the answer is about none
 /// @param reading the reading that was asked; empty where all are shown
 /// @param as the actor through whose eyes the case is seen

@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--sources",
             paramLabel = "FOLDER",
             description =
-                    "Where the texts of the sources are: every cited place is verified in them.")
+                    "Where the texts of the sources are (default: the folder 'sources' of the case): every cited place is verified in them.")
     private @Nullable Path sources;
 
     @Option(
@@ -112,6 +112,7 @@ final class CheckCommand implements Callable<Integer> {
         OpenedCase opened;
         try {
             opened = OpenedCase.open(name, share, Optional.ofNullable(sources), surroundings);
+            opened = sources == null ? opened.withOwnTexts() : opened;
         } catch (Refused unreadable) {
             boolean noCase =
                     unreadable.findings().stream()

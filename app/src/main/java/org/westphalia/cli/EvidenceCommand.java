@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.westphalia.answer.Departures;
 import org.westphalia.answer.Envelope;
 import org.westphalia.answer.EvidenceJson;
-import org.westphalia.evidence.PlainText;
+import org.westphalia.document.Documents;
 import org.westphalia.evidence.Support;
 import org.westphalia.evidence.WhatSupports;
 import org.westphalia.finding.Finding;
@@ -158,7 +158,7 @@ final class EvidenceCommand implements Callable<Integer> {
                         .or(opened::ownSources);
         try {
             return WhatSupports.of(
-                    source, claims, readings, opened.places(), folder, new PlainText());
+                    source, claims, readings, opened.places(), folder, new Documents());
         } catch (IOException e) {
             throw opened.refused(
                     List.of(

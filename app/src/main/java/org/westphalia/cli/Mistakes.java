@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Collection;
 import java.util.Optional;
+import org.westphalia.evidence.Extraction;
 import org.westphalia.finding.Finding;
 import org.westphalia.finding.Nearest;
 import org.westphalia.finding.Place;
@@ -144,6 +145,48 @@ final class Mistakes {
                 "command.occupied",
                 "Something stands at '" + folder + "' already.",
                 "Name a folder that is not there yet: nothing is ever overwritten.");
+    }
+
+    /// @param why a document has no text
+    static Finding noText(String file, Extraction why) {
+        return switch (why) {
+            case Extraction.TooLarge(int megabytes) ->
+                    error(
+                            "command.no-text",
+                            "'" + file + "' is larger than " + megabytes + " MB.",
+                            "Copy the part that is cited into a text file.");
+            case Extraction.Unreadable(Extraction.Reason reason) ->
+                    error(
+                            "command.no-text",
+                            "'" + file + "' cannot be read: " + reason.sentence() + ".",
+                            reason.hint());
+            case Extraction.Text _ -> throw new IllegalStateException("a text is no refusal");
+        };
+    }
+
+    static Finding noDocuments(String name) {
+        return error(
+                "command.no-documents",
+                "'"
+                        + name
+                        + "' has no document in a folder 'sources' that is not a source already.",
+                "Name the files themselves.");
+    }
+
+    static Finding knownSource(String file, String id) {
+        return error(
+                "command.known-source",
+                "'" + file + "' is the source '" + id + "' of the case already.",
+                "To take its fingerprints again, show them without --add and put them into its entry.");
+    }
+
+    static Finding notAdded(String name) {
+        return error(
+                "command.not-added",
+                "The sources of '"
+                        + name
+                        + "' are written in a way that nothing can be added to safely.",
+                "Write 'sources:' with one source below the other, or copy the entry by hand: it is shown without --add.");
     }
 
     static Finding noValue(String written) {

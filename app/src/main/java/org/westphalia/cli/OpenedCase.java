@@ -13,8 +13,8 @@ import org.westphalia.casefile.CaseReader;
 import org.westphalia.casefile.Loaded;
 import org.westphalia.casefile.SharedCase;
 import org.westphalia.check.CaseCheck;
+import org.westphalia.document.Documents;
 import org.westphalia.evidence.Evidence;
-import org.westphalia.evidence.PlainText;
 import org.westphalia.finding.Finding;
 import org.westphalia.finding.Places;
 import org.westphalia.model.Case;
@@ -96,7 +96,8 @@ record OpenedCase(
         List<Finding> findings = new ArrayList<>(loaded.findings());
         findings.addAll(CaseCheck.check(source, loaded.places(), loaded.hasErrors()));
         if (sources.isPresent()) {
-            findings.addAll(verified(source, loaded, here.resolve(sources.get())));
+            findings.addAll(
+                    verified(source, loaded.places(), loaded.lines(), here.resolve(sources.get())));
         }
         return new OpenedCase(
                 name,
@@ -108,14 +109,15 @@ record OpenedCase(
                 leftOut);
     }
 
-    private static List<Finding> verified(Case source, Loaded loaded, Path folder) {
+    private static List<Finding> verified(
+            Case source, Places places, Map<String, List<String>> lines, Path folder) {
         try {
-            return Evidence.verify(source, loaded.places(), folder, new PlainText());
+            return Evidence.verify(source, places, folder, new Documents());
         } catch (IOException e) {
             throw new Refused(
                     source.id(),
                     List.of(Mistakes.notRead(folder.toString(), Mistakes.reason(e))),
-                    loaded.lines());
+                    lines);
         }
     }
 
@@ -124,8 +126,23 @@ record OpenedCase(
         if (leftOut.isPresent()) {
             return Optional.empty();
         }
-        Path folder = Files.isDirectory(where) ? where : where.resolveSibling(".");
-        return Optional.of(folder.resolve("sources").normalize()).filter(Files::isDirectory);
+        return Optional.of(folder().resolve("sources")).filter(Files::isDirectory);
+    }
+
+    /// The folder in which the files of the case stand.
+    Path folder() {
+        return (Files.isDirectory(where) ? where : where.resolveSibling(".")).normalize();
+    }
+
+    /// The same, with every place verified in the case's own folder of texts, if it has one.
+    OpenedCase withOwnTexts() {
+        Optional<Path> texts = ownSources();
+        if (texts.isEmpty()) {
+            return this;
+        }
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(verified(source, places, lines, texts.get()));
+        return new OpenedCase(name, where, source, places, List.copyOf(all), lines, leftOut);
     }
 
     /// Refuses names of private claims when the answer will be shared.

@@ -47,6 +47,7 @@ final class Program implements Callable<Integer> {
         COMMANDS.put("explain", ExplainCommand::new);
         COMMANDS.put("verify", VerifyCommand::new);
         COMMANDS.put("evidence", EvidenceCommand::new);
+        COMMANDS.put("fingerprint", FingerprintCommand::new);
         COMMANDS.put("share", ShareCommand::new);
         COMMANDS.put("new", NewCommand::new);
         COMMANDS.put("fmt", FmtCommand::new);

@@ -3,6 +3,7 @@ package org.westphalia.evidence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.westphalia.finding.Finding;
 import org.westphalia.finding.Places;
 import org.westphalia.model.Case;
@@ -23,5 +24,13 @@ public final class Evidence {
     public static List<Finding> verify(Case source, Places places, Path folder, Extractor extractor)
             throws IOException {
         return Verification.of(source, places, folder, extractor).findings();
+    }
+
+    /// Which files in a folder are the texts of sources of a case: the name of the file by the id of the source.
+    ///
+    /// @throws IOException when the folder or a file in it cannot be read
+    public static Map<String, String> texts(Case source, Path folder, Extractor extractor)
+            throws IOException {
+        return Verification.of(source, new Places(Map.of(), Map.of()), folder, extractor).files();
     }
 }

@@ -17,14 +17,17 @@ public sealed interface Extraction {
 
     /// Why a document gives no text.
     enum Reason {
-        NOT_TEXT(
-                "it is not text in UTF-8",
-                "Save it as plain text in UTF-8, or name the original as .html or .pdf."),
+        NOT_TEXT("it is not text in UTF-8", "Save it as plain text in UTF-8, or as PDF."),
         EMPTY("there are no words in it", "See whether it is the right file."),
         ENCRYPTED(
                 "it is a PDF under a password",
                 "Save a copy without the password, if you may, or copy its words into a text file."),
-        BROKEN("it is a PDF with damage", "Open it and save it anew, or fetch it again."),
+        PROTECTED(
+                "it is a PDF whose maker does not allow its words to be taken out",
+                "Copy the passages by hand into a text file, if you may."),
+        BROKEN(
+                "it is named a PDF and is damaged, or none",
+                "Open it and save it anew, or fetch it again."),
         SCAN(
                 "it is a PDF of pictures without words (a scan)",
                 "Run a program that recognises letters over it (OCR) first, or type the passages into a text file."),

@@ -90,6 +90,13 @@ final class Mistakes {
                                 "Name a number, a red line, an issue, a lever, a claim or a proposal."));
     }
 
+    static Finding nothingToCompare() {
+        return error(
+                "command.nothing-to-compare",
+                "It takes two things to compare.",
+                "Name two readings of one case (diff CASE --readings A,B), or two versions of a case (diff OLD NEW).");
+    }
+
     static Finding both(String name, String one, String other) {
         return error(
                 "command.contradiction",

@@ -44,6 +44,7 @@ class MistakesTest {
                     Mistakes.caseIsThere("river/case.yaml"),
                     Mistakes.answer("answers.txt", 3, "An issue has two or more options."),
                     Mistakes.answersEnded("a case needs two parties."),
+                    Mistakes.nothingToCompare(),
                     Mistakes.unknownPath("delta.no-dael", "no-dael", List.of("no-deal", "bonus")),
                     Mistakes.shortPath("levers", List.of("aid-stop", "cheap-loan")),
                     Mistakes.noSingleNumber("delta.likes", Optional.of("delta.likes.dam.low")),

@@ -1,0 +1,179 @@
+package org.westphalia.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.westphalia.answer.Departures;
+import org.westphalia.answer.DiffJson;
+import org.westphalia.answer.Envelope;
+import org.westphalia.assess.Settings;
+import org.westphalia.deal.Search;
+import org.westphalia.finding.Finding;
+import org.westphalia.model.Reading;
+import org.westphalia.why.CompareReadings;
+import org.westphalia.why.CompareVersions;
+import org.westphalia.why.ReadingsDiffer;
+import org.westphalia.why.VersionsDiffer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Where two readings of a case differ, or two versions of it.
+@Command(
+        name = "diff",
+        mixinStandardHelpOptions = true,
+        description = {
+            "With --readings A,B: where two readings of a case differ - claims, numbers, verdicts, answers to proposals.",
+            "With two cases: what was added, removed and changed from one version to the other, and the verdicts before and after."
+        })
+final class DiffCommand implements Callable<Integer> {
+    private static final int MOST_WORLDS = 20_000;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "CASE",
+            description =
+                    "A folder, a file, or the id of a case below a folder 'cases' nearby; the old version of two.")
+    private String name = "";
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "NEW", description = "The new version.")
+    private String newer = "";
+
+    @Option(
+            names = "--readings",
+            paramLabel = "A,B",
+            split = ",",
+            description = "The two readings to compare.")
+    private List<String> readings = new ArrayList<>();
+
+    @Option(
+            names = "--worlds",
+            paramLabel = "N",
+            description = "How many worlds to draw for each share (default: ${DEFAULT-VALUE}).")
+    private int worlds = 1000;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            converter = WholeNumber.class,
+            description = "Seed of the drawn worlds (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Mixin private final ShareOption share = new ShareOption();
+
+    @Mixin private final OutputOptions output = new OutputOptions();
+
+    private final Surroundings surroundings;
+
+    DiffCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        OpenedCase opened = OpenedCase.open(name, share, Optional.empty(), surroundings);
+        opened.requireWithin("--worlds", worlds, MOST_WORLDS);
+        if (newer.isEmpty() == readings.isEmpty()) {
+            throw opened.refused(List.of(Mistakes.nothingToCompare()));
+        }
+        Settings settings = new Settings(worlds, seed, Search.USUAL_LIMIT, () -> false);
+        return newer.isEmpty() ? readings(opened, settings) : versions(opened, settings);
+    }
+
+    private int readings(OpenedCase opened, Settings settings) {
+        if (readings.size() != 2 || readings.getFirst().equals(readings.getLast())) {
+            throw opened.refused(List.of(Mistakes.nothingToCompare()));
+        }
+        List<String> known = opened.source().readings().stream().map(Reading::id).toList();
+        List<Finding> mistakes =
+                readings.stream()
+                        .filter(id -> !known.contains(id))
+                        .map(id -> Mistakes.unknown("reading", "--readings", id, known))
+                        .toList();
+        if (!mistakes.isEmpty()) {
+            throw opened.refused(mistakes);
+        }
+        List<Reading> two =
+                readings.stream().map(id -> opened.source().findReading(id).orElseThrow()).toList();
+        Reach reach = new Reach(opened);
+        if (two.stream().anyMatch(reading -> !reach.touching(Optional.of(reading)).isEmpty())) {
+            throw opened.unanswerable();
+        }
+        ReadingsDiffer found;
+        try (Progress progress = Progress.of(surroundings)) {
+            progress.step("assessing both readings");
+            found =
+                    CompareReadings.of(
+                            opened.source(), two.getFirst(), two.getLast(), settings);
+        }
+        Voice voice = new Voice(surroundings, output);
+        opened.showErrors(voice);
+        if (voice.isJson()) {
+            voice.answer(
+                    envelope(opened, opened.findings())
+                            .around(json -> DiffJson.readings(json, opened.source(), found)));
+        } else {
+            Page page = voice.page();
+            page.title(opened.source().title());
+            new DiffText(opened.source(), page).readings(found);
+            opened.footer(page);
+            voice.answer(page);
+        }
+        return status(opened.errors());
+    }
+
+    private int versions(OpenedCase before, Settings settings) {
+        OpenedCase after = OpenedCase.open(newer, share, Optional.empty(), surroundings);
+        VersionsDiffer found;
+        try (Progress progress = Progress.of(surroundings)) {
+            progress.step("assessing both versions");
+            found =
+                    CompareVersions.of(
+                            before.source(), after.source(), sound(before), sound(after), settings);
+        }
+        Voice voice = new Voice(surroundings, output);
+        before.showErrors(voice);
+        after.showErrors(voice);
+        List<Finding> findings = new ArrayList<>(before.findings());
+        findings.addAll(after.findings());
+        if (voice.isJson()) {
+            voice.answer(
+                    envelope(before, findings)
+                            .around(json ->
+                                    DiffJson.versions(json, after.source().id(), found)));
+        } else {
+            Page page = voice.page();
+            page.title(before.source().title());
+            new DiffText(after.source(), page).versions(found, settings);
+            after.footer(page);
+            voice.answer(page);
+        }
+        return status(findings.stream().filter(Finding::isError).toList());
+    }
+
+    /// Whether no error touches a reading.
+    private static Predicate<String> sound(OpenedCase opened) {
+        Reach reach = new Reach(opened);
+        return id -> reach.touching(opened.source().findReading(id)).isEmpty();
+    }
+
+    private Envelope envelope(OpenedCase opened, List<Finding> findings) {
+        return new Envelope(
+                "diff",
+                opened.source().id(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalLong.of(seed),
+                Departures.none(),
+                true,
+                findings);
+    }
+
+    private static int status(List<Finding> errors) {
+        return errors.isEmpty() ? ExitStatus.ANSWERED : ExitStatus.BAD_INPUT;
+    }
+}

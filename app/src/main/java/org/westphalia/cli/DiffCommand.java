@@ -106,9 +106,7 @@ final class DiffCommand implements Callable<Integer> {
         ReadingsDiffer found;
         try (Progress progress = Progress.of(surroundings)) {
             progress.step("assessing both readings");
-            found =
-                    CompareReadings.of(
-                            opened.source(), two.getFirst(), two.getLast(), settings);
+            found = CompareReadings.of(opened.source(), two.getFirst(), two.getLast(), settings);
         }
         Voice voice = new Voice(surroundings, output);
         opened.showErrors(voice);
@@ -143,8 +141,7 @@ final class DiffCommand implements Callable<Integer> {
         if (voice.isJson()) {
             voice.answer(
                     envelope(before, findings)
-                            .around(json ->
-                                    DiffJson.versions(json, after.source().id(), found)));
+                            .around(json -> DiffJson.versions(json, after.source().id(), found)));
         } else {
             Page page = voice.page();
             page.title(before.source().title());

@@ -18,8 +18,14 @@ class B05_DiffTest {
     void rivalsAreToldApartFromWhatOneAloneHolds() {
         JsonNode found =
                 json(
-                                "diff", "river-ona", "--readings", "minister,economist", "--worlds", "20",
-                                "--format", "json")
+                                "diff",
+                                "river-ona",
+                                "--readings",
+                                "minister,economist",
+                                "--worlds",
+                                "20",
+                                "--format",
+                                "json")
                         .get("readings");
         assertThat(found.get("shared")).hasSize(6);
         assertThat(found.get("rivals")).hasSize(1);

@@ -78,6 +78,14 @@ record CaseFiles(Map<String, String> texts, boolean complete) {
         return new CaseFiles(texts, complete);
     }
 
+    /// Decodes files that are at hand.
+    static CaseFiles of(Map<String, byte[]> files, Report report) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        files.forEach((name, bytes) ->
+                FileText.decode(bytes, name, report).ifPresent(text -> texts.put(name, text)));
+        return new CaseFiles(texts, !files.isEmpty() && texts.size() == files.size());
+    }
+
     /// A file of a case lies in its folder, links followed to their end.
     private static boolean inside(Path folder, String name, Report report) {
         Place place = new Place(name, 1, 1, 1);

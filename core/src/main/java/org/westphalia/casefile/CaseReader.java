@@ -29,6 +29,15 @@ public final class CaseReader {
         return readTexts(shared.path(), new CaseFiles(shared.texts(), true), new Report());
     }
 
+    /// Reads a case from files that are at hand, saved or not.
+    ///
+    /// @param name where the case is or would be
+    /// @param files bytes by file name as in a case folder; a single one may have any name and hold every section
+    public static Loaded read(Path name, Map<String, byte[]> files) {
+        Report report = new Report();
+        return readTexts(name, CaseFiles.of(files, report), report);
+    }
+
     /// Reads the case from texts instead of what its files hold.
     ///
     /// @param start where the case is ([CaseFiles#start])

@@ -37,16 +37,16 @@ final class FileText {
             report.add("file.unreadable", place, "file", name, "reason", reason(e));
             return Optional.empty();
         }
-        if (bytes.length > LARGEST) {
-            report.add("file.too-large", place, "file", name, "limit", "1 MiB", "what", "one file");
-            return Optional.empty();
-        }
         return decode(bytes, name, report);
     }
 
-    /// Bytes as text: UTF-8 only, without control characters.
+    /// Bytes as text: UTF-8 only, not too many, without control characters.
     static Optional<String> decode(byte[] bytes, String name, Report report) {
         Place start = new Place(name, 1, 1, 1);
+        if (bytes.length > LARGEST) {
+            report.add("file.too-large", start, "file", name, "limit", "1 MiB", "what", "one file");
+            return Optional.empty();
+        }
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             report.add("file.encoding", start, "file", name, "detail", "it is UTF-16");
             return Optional.empty();

@@ -1,5 +1,6 @@
 package org.westphalia.casefile;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -61,14 +62,20 @@ final class ChangesCheck {
                         continue;
                     }
                     defined(entry.key(), path, shape);
-                    new Conformity(scope, report)
+                    Report own = new Report();
+                    new Conformity(scope, own)
                             .check(
                                     shape,
                                     entry.value(),
                                     entry.key().place(),
                                     issue,
                                     changes.added());
-                    twice(path, shape, issue, entry, changes.added(), seen);
+                    boolean setsNothing =
+                            leaves(path, shape, issue, entry, changes.added(), seen) == 0;
+                    if (own.isEmpty() && setsNothing) {
+                        report.add("change.nothing", entry.key().place(), "path", path);
+                    }
+                    report.addAll(own);
                 }
                 case Paths.Lost(int segment, Collection<String> known) ->
                         lost(entry.key(), path, segment, known);
@@ -91,8 +98,8 @@ final class ChangesCheck {
                 of -> Ids.check(of, new Tree.Text(name, true, segment(key, path, last)), report));
     }
 
-    /// Two keys of one map may spell the same number in different ways.
-    private void twice(
+    /// How many things an entry sets. Two keys of one map may spell the same number in different ways.
+    private int leaves(
             Path path,
             Shape shape,
             Optional<String> issue,
@@ -100,10 +107,12 @@ final class ChangesCheck {
             boolean added,
             Map<Path, Place> seen) {
         Place place = entry.key().place();
+        List<Path> leaves = new ArrayList<>();
         new SettingsReader(
                         scope.names(),
                         added,
                         (leaf, setting) -> {
+                            leaves.add(leaf);
                             Place first = seen.putIfAbsent(leaf, place);
                             if (first != null && !first.equals(place)) {
                                 report.add(
@@ -111,6 +120,7 @@ final class ChangesCheck {
                             }
                         })
                 .read(path, shape, issue, entry.value());
+        return leaves.size();
     }
 
     private void lost(Tree.Text key, Path path, int segment, Collection<String> known) {

@@ -9,6 +9,8 @@ import org.westphalia.model.Case;
 
 /// Verdicts in words.
 final class VerdictText {
+    private static final String SIGNS_WHEN = ".signs-when";
+
     /// With fewer worlds, halves of them cannot be told apart from chance (four standard errors are more than all).
     private static final int FEWEST = 16;
 
@@ -93,11 +95,16 @@ final class VerdictText {
         Optional<Hinge> hinge = assessment.hinges();
         if (hinge.isPresent()) {
             Hinge found = hinge.get();
+            boolean camp = found.path().endsWith(SIGNS_WHEN);
             return "most on "
-                    + paint.bold(found.path())
-                    + ": in its lower half "
+                    + (camp
+                            ? "which group of "
+                                    + paint.bold(found.path().replace(SIGNS_WHEN, ""))
+                                    + " decides: where it is one of those that the case names first, "
+                            : paint.bold(found.path()) + ": in its lower half ")
                     + Figures.share(found.lowHalf())
-                    + " of worlds have a deal, in its upper half "
+                    + " of worlds have a deal, "
+                    + (camp ? "where it is one of the last " : "in its upper half ")
                     + Figures.share(found.highHalf())
                     + AssessText.claims(found.claims());
         }

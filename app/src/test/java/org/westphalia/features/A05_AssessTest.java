@@ -16,6 +16,12 @@ import org.westphalia.cli.ExitStatus;
 class A05_AssessTest {
 
     @Test
+    void whichCampDecidesIsToldInWords() {
+        assertThat(Run.of("assess", "port-strike", "--reading", "soft-bargain").out())
+                .contains("It hinges most on which group of union decides");
+    }
+
+    @Test
     void fewWorldsAreNotSpokenOfAsAShare() {
         Run run = Run.of("assess", "river-ona", "--worlds", "2");
         assertThat(run.outWords())

@@ -34,6 +34,7 @@ public final class CaseCheck {
                     new Preferences(),
                     new RelativeNumbers(),
                     new Contests(),
+                    new BadFaith(),
                     new MoneyIssues(),
                     new Forbidden(),
                     new LooseNumbers(),
@@ -61,6 +62,7 @@ public final class CaseCheck {
                     "lever.does-nothing",
                     "lever.never-counts",
                     "number.unknown",
+                    "party.nothing-to-gain",
                     "reading.dropped-in-vain",
                     "red-line.no-demand",
                     "relative.unset");

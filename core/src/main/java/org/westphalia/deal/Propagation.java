@@ -2,6 +2,7 @@ package org.westphalia.deal;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -168,7 +169,9 @@ final class Propagation {
                     gone.add(o);
                 }
             }
-            if (takeOut(issue, gone, closing)) {
+            if (!gone.isEmpty()) {
+                int[] together = gone.stream().mapToInt(Integer::intValue).toArray();
+                takeOut(issue, List.<int[]>of(together), closing);
                 return true;
             }
         }
@@ -176,7 +179,9 @@ final class Propagation {
     }
 
     /// The same for a line that asks for a chance to last, which any issue may touch: the options with which it is crossed
-    /// everywhere, since its conditions cannot match and the terms cannot last as long.
+    /// everywhere, since its conditions cannot match and the terms cannot last as long. Each is a part of its own: a rate under a
+    /// condition may leave more open for several options together than for each of them. Of an issue whose options would
+    /// all go one stays, with which the box is closed.
     private boolean takeOutBreaking(int member, int line, Outcome.Closing closing) {
         if (gains.crossed(box, member, line) != Extent.SOME) {
             return false;
@@ -185,30 +190,37 @@ final class Propagation {
             if (box.openOptions(issue) < 2) {
                 continue;
             }
-            List<Integer> gone = new ArrayList<>();
+            List<int[]> gone = new ArrayList<>();
             for (int o : box.open(issue)) {
                 Box part = box.copy();
                 part.keep(issue, o);
-                if (gains.crossed(part, member, line) == Extent.ALL) {
-                    gone.add(o);
+                if (gone.size() < box.openOptions(issue) - 1
+                        && gains.crossed(part, member, line) == Extent.ALL) {
+                    gone.add(new int[] {o});
                 }
             }
-            if (takeOut(issue, gone, closing)) {
+            if (!gone.isEmpty()) {
+                takeOut(issue, gone, closing);
                 return true;
             }
         }
         return false;
     }
 
-    private boolean takeOut(int issue, List<Integer> gone, Outcome.Closing closing) {
-        if (gone.isEmpty()) {
-            return false;
+    /// Takes options out, each part of them closed for the same reason.
+    private void takeOut(int issue, List<int[]> gone, Outcome.Closing closing) {
+        for (int[] part : gone) {
+            for (int o : part) {
+                box.close(issue, o);
+            }
         }
-        for (int o : gone) {
-            box.close(issue, o);
-        }
-        int[][] parts = {gone.stream().mapToInt(Integer::intValue).toArray(), box.open(issue)};
-        steps.push(rest -> new Outcome.Closing.ByIssue(issue, parts, List.of(closing, rest)));
-        return true;
+        List<int[]> parts = new ArrayList<>(gone);
+        parts.add(box.open(issue));
+        steps.push(rest -> {
+            List<Outcome.Closing> closings =
+                    new ArrayList<>(Collections.nCopies(gone.size(), closing));
+            closings.add(rest);
+            return new Outcome.Closing.ByIssue(issue, parts.toArray(int[][]::new), closings);
+        });
     }
 }

@@ -166,6 +166,31 @@ class LastingLinesTest {
         assertThat(vale(model, GUARDED.with("road", "tolled")).gain().doubleValue()).isZero();
     }
 
+    /// Guards double the rate, and the vow halves it again where there are some: 0.6 in either case. A box with both allows
+    /// for a rate of a half, with which terms would last.
+    @Test
+    void whereARateHangsOnAConditionEachOptionIsRefutedAlone() {
+        String lever =
+                """
+                levers:
+                  vow:
+                    by: hill
+                    in-force: true
+                    if: {guard: joint}
+                    set: {durability.rate.guard.joint: 1}
+                """;
+        Model model =
+                RandomCases.read(
+                        PASS.replace("LINE", "red-lines: {firm: {needs: [{lasts: 0.7}]}}")
+                                        .replace("WEIGH", "")
+                                        .replace("joint: 0.5", "joint: 2")
+                                + lever);
+        Assessed assessed =
+                Assess.assess(model, Optional.empty(), Settings.usual(), Assess.Progress.unheard());
+        assertThat(assessed.assessment().verdict()).isEqualTo(Verdict.IMPOSSIBLE);
+        assertThat(assessed.assessment().basis().checked()).isTrue();
+    }
+
     @Test
     void aBlendHoldsTheLinesOfThoseWhoMayBlockItAgainstItsOwnBelief() {
         String groups =

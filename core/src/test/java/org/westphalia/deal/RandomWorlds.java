@@ -139,8 +139,8 @@ final class RandomWorlds {
 
     private RedLine.Demand demand() {
         return switch (random.nextInt(6)) {
-            case 0, 1, 2 -> new RedLine.Never(condition(1 + random.nextInt(2)));
-            case 3, 4 -> new RedLine.Needs(List.of(condition(1), condition(2)));
+            case 0, 1 -> new RedLine.Never(condition(1 + random.nextInt(2)));
+            case 2, 3 -> new RedLine.Needs(List.of(condition(1), condition(2)));
             default ->
                     new RedLine.NeedsLasting(
                             random.nextBoolean() ? List.of() : List.of(condition(1)),

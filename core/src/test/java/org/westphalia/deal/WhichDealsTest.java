@@ -78,6 +78,28 @@ class WhichDealsTest {
     }
 
     @Test
+    void walkingAndMergingAgreeWhereRedLinesAskForAChanceToLast() {
+        int compared = 0;
+        for (long seed = 0; seed < 200; seed++) {
+            DealProblem problem =
+                    DealProblem.compile(new RandomWorlds(seed, true, 3).next(2, 4, 3));
+            boolean asks =
+                    problem.asksLasting(0) || problem.asksLasting(problem.shape().members() - 1);
+            if (!asks || !MergedFrontier.fits(problem)) {
+                continue;
+            }
+            for (boolean allTerms : new boolean[] {false, true}) {
+                compared++;
+                assertThat(WalkedFrontier.find(problem, allTerms, 1_000_000).terms())
+                        .as("seed %d, all terms: %s", seed, allTerms)
+                        .usingRecursiveComparison()
+                        .isEqualTo(MergedFrontier.find(problem, allTerms).orElseThrow());
+            }
+        }
+        assertThat(compared).isGreaterThan(40);
+    }
+
+    @Test
     void aLimitIsSaidAndItsBoundsHold() {
         for (long seed = 1; seed < 60; seed++) {
             World world = new RandomWorlds(seed, true).next(3, 4, 3);

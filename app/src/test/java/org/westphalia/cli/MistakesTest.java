@@ -41,6 +41,7 @@ class MistakesTest {
                     Mistakes.notShared("river-ona"),
                     Mistakes.occupied("shared"),
                     Mistakes.noNumber("mattrs", List.of("matters", "likes")),
+                    Mistakes.notOrdered("claims.yaml"),
                     Mistakes.caseIsThere("river/case.yaml"),
                     Mistakes.answer("answers.txt", 3, "An issue has two or more options."),
                     Mistakes.answersEnded("a case needs two parties."),

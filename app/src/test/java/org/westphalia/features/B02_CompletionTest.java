@@ -35,6 +35,27 @@ class B02_CompletionTest {
     }
 
     @Test
+    void bashKnowsTheCasesAndWhatStandsInThem(@TempDir Path folder) throws Exception {
+        Path script = script("bash", folder);
+        assertThat(completed(script, "westphalia", "assess", "used-c")).containsExactly("used-car");
+        assertThat(completed(script, "westphalia", "check", "teaching/river"))
+                .containsExactly("teaching/river-ona");
+        assertThat(completed(script, "westphalia", "check", "cases/teaching/river"))
+                .containsExactly("cases/teaching/river-ona");
+        for (String name : List.of("river-ona", "teaching/river-ona", "cases/teaching/river-ona")) {
+            assertThat(completed(script, "westphalia", "assess", name, "--reading", ""))
+                    .containsExactly("minister", "economist", "bank-view");
+            assertThat(completed(script, "westphalia", "deals", name, "--pull", "cheap"))
+                    .containsExactly("cheap-loan");
+            assertThat(completed(script, "westphalia", "deals", name, "--without", "farmers"))
+                    .containsExactly("farmers-fear-flooding");
+        }
+        assertThat(completed(script, "westphalia", "new", "--answers", "READ"))
+                .containsExactly("README.md");
+        assertThat(completed(script, "westphalia", "words", "used-c")).containsExactly("");
+    }
+
+    @Test
     void zshReadsTheSameScript() {
         assertThat(Run.of("completion", "zsh").out())
                 .isEqualTo(Run.of("completion", "bash").out())
@@ -78,7 +99,7 @@ class B02_CompletionTest {
     private static List<String> completed(Path script, String... words) throws Exception {
         String ask =
                 "compopt() { :; }; . \"$0\"; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); COMP_LINE=\"$*\";"
-                        + " COMP_POINT=${#COMP_LINE}; _complete_westphalia; printf '%s\\n' \"${COMPREPLY[@]}\"";
+                        + " COMP_POINT=${#COMP_LINE}; _westphalia; printf '%s\\n' \"${COMPREPLY[@]}\"";
         String[] command = new String[words.length + 4];
         command[0] = "bash";
         command[1] = "-c";
@@ -89,7 +110,11 @@ class B02_CompletionTest {
     }
 
     private static String run(String... command) throws Exception {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process =
+                new ProcessBuilder(command)
+                        .directory(Run.root().toFile())
+                        .redirectErrorStream(true)
+                        .start();
         process.getOutputStream().close();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();

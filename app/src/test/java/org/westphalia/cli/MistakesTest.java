@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.westphalia.features.Golden;
+import org.westphalia.evidence.Extraction;
 import org.westphalia.finding.Finding;
 
 class MistakesTest {
@@ -46,6 +47,10 @@ class MistakesTest {
                     Mistakes.answer("answers.txt", 3, "An issue has two or more options."),
                     Mistakes.answersEnded("a case needs two parties."),
                     Mistakes.nothingToCompare(),
+                    Mistakes.noText("minutes.pdf", new Extraction.TooLarge(64)),
+                    Mistakes.noDocuments("river-ona"),
+                    Mistakes.knownSource("minutes.txt", "minutes"),
+                    Mistakes.notAdded("river-ona"),
                     Mistakes.unknownPath("delta.no-dael", "no-dael", List.of("no-deal", "bonus")),
                     Mistakes.shortPath("levers", List.of("aid-stop", "cheap-loan")),
                     Mistakes.noSingleNumber("delta.likes", Optional.of("delta.likes.dam.low")),

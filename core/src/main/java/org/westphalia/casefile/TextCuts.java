@@ -42,7 +42,9 @@ final class TextCuts {
                         .map(item -> new Range(item.start(), item.end(), gone.test(item.value())))
                         .toList();
         if (!parts.isEmpty() && parts.stream().allMatch(Range::gone)) {
-            cuts.add(new Cut(list.start(), list.end(), "[]"));
+            // Dashes may stand below the first letter of their key, brackets have to stand further
+            // in.
+            cuts.add(new Cut(list.start(), list.end(), list.flow() ? "[]" : "  []"));
         } else {
             parts(list, parts);
         }

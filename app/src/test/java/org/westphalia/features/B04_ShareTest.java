@@ -147,6 +147,16 @@ class B04_ShareTest {
             plain.add(List.of("check", "mill"));
             plain.add(List.of("evidence", "mill", "--all", "--context"));
             plain.add(List.of("assess", "mill", "--worlds", "40"));
+            plain.add(
+                    List.of(
+                            "explain",
+                            "mill",
+                            "bank.no-deal",
+                            "--reading",
+                            "insider",
+                            "--worlds",
+                            "20"));
+            plain.add(List.of("diff", "mill", "--readings", "clerk,insider", "--worlds", "20"));
             for (String reading : List.of("clerk", "insider", "outsider")) {
                 plain.add(List.of("assess", "mill", "--reading", reading, "--worlds", "40"));
                 plain.add(List.of("evidence", "mill", "--reading", reading));

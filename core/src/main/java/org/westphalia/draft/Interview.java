@@ -22,6 +22,9 @@ public final class Interview {
     /// A longer answer is no line.
     private static final int LONGEST = 1000;
 
+    /// What stands for a letter that could not be read.
+    private static final char UNREADABLE = '\uFFFD';
+
     private static final Pattern DATE =
             Pattern.compile("[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?");
 
@@ -48,6 +51,10 @@ public final class Interview {
         }
         if (text.chars().anyMatch(c -> Character.isISOControl(c) || c == 0xFEFF)) {
             return Optional.of("There is a control character in it.");
+        }
+        if (text.indexOf(UNREADABLE) >= 0) {
+            return Optional.of(
+                    "A letter in it did not arrive as UTF-8; set the terminal or file to that.");
         }
         return switch (topic) {
             case TITLE -> done(() -> title = text);

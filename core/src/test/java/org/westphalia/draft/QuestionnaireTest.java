@@ -95,6 +95,7 @@ class QuestionnaireTest {
         assertThat(interview.answer(Topic.TERMS, "1a")).isPresent();
         assertThat(interview.answer(Topic.MATTERS, "1 high, 9 low")).isPresent();
         assertThat(interview.answer(Topic.TITLE, "a\u0007b")).isPresent();
+        assertThat(interview.answer(Topic.TITLE, "H\uFFFDhe")).isPresent();
         assertThat(interview.answer(Topic.DATE, "2025-13")).isPresent();
         assertThat(interview.answer(Topic.PARTY, "The neighbour")).isPresent();
         assertThat(interview.draft()).isEqualTo(before);

@@ -38,7 +38,7 @@ final class EvidenceText {
         reading.ifPresent(
                 one -> page.paragraph("Claims that " + one.id() + " (" + one.title() + ") holds."));
         page.gap();
-        summary(support);
+        summary(support, reading.isPresent());
         attention(support);
         sources(support.sources());
         claims(support);
@@ -60,7 +60,7 @@ final class EvidenceText {
         claim.passages().forEach(this::passage);
     }
 
-    private void summary(Support support) {
+    private void summary(Support support, boolean reading) {
         long claims = support.supported().stream().filter(Supported::claim).count();
         long supported = claims - support.unsupported().size();
         int verified = support.passages(State.VERIFIED).size();
@@ -96,7 +96,8 @@ final class EvidenceText {
                     Figures.count(uncited)
                             + " of the "
                             + Figures.count(paragraphs)
-                            + " paragraphs of the sources are cited by nobody.");
+                            + " paragraphs of the sources are cited by "
+                            + (reading ? "no claim of this reading." : "nobody."));
         }
     }
 
@@ -126,20 +127,16 @@ final class EvidenceText {
         }
         if (!unverified.isEmpty()) {
             page.heading("Unverified");
-            Map<String, List<String>> why = new LinkedHashMap<>();
+            Map<String, Map<String, Integer>> why = new LinkedHashMap<>();
             for (Passage passage : unverified) {
-                why.computeIfAbsent(
-                                passage.cited().citation().source() + ": " + passage.why(),
-                                _ -> new ArrayList<>())
-                        .add(passage.cited().by());
+                why.computeIfAbsent(passage.why(), _ -> new LinkedHashMap<>())
+                        .merge(passage.cited().citation().source(), 1, Integer::sum);
             }
-            why.forEach((reason, by) ->
-                    page.item(
-                            reason
-                                    + " ("
-                                    + many(by.size(), "place")
-                                    + (by.size() == 1 ? ", of " + by.getFirst() : "")
-                                    + ")"));
+            why.forEach((reason, sources) -> {
+                List<String> counts = new ArrayList<>();
+                sources.forEach((source, count) -> counts.add(source + " (" + count + ")"));
+                page.item(reason + ": " + String.join(", ", counts));
+            });
         }
         if (!reliances.isEmpty()) {
             page.heading("Much that leans on little");
@@ -175,7 +172,7 @@ final class EvidenceText {
                         Table.Column.text("Text"),
                         Table.Column.number("Places"),
                         Table.Column.text("Paragraphs cited"),
-                        Table.Column.text("Cited by nobody"));
+                        Table.Column.text("Not cited"));
         for (Cover cover : sources) {
             table.row(
                     cover.source().id(),

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.westphalia.features.Golden;
 import org.westphalia.evidence.Extraction;
+import org.westphalia.features.Golden;
 import org.westphalia.finding.Finding;
 
 class MistakesTest {

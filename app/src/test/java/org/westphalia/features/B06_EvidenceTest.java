@@ -73,7 +73,7 @@ class B06_EvidenceTest {
                         "3 of 4 claims have evidence: 4 places in 2 sources, of which 2 verified, 2 unverified, none drifted.")
                 .contains("2 of the 3 paragraphs of the sources are cited by nobody.")
                 .contains("Claims without evidence - nobody-knows-why")
-                .contains("minutes: free words name no place that could be looked up")
+                .contains("free words name no place that could be looked up: minutes (1)")
                 .contains(
                         "clerk rests on one source: 2 of its 2 claims with evidence have none but minutes")
                 .contains(
@@ -122,7 +122,7 @@ class B06_EvidenceTest {
         assertThat(run.outWords())
                 .contains("0 verified, 4 unverified")
                 .contains("2 of the 3 paragraphs of the sources are cited by nobody.")
-                .contains("minutes: the text is not at hand (2 places)");
+                .contains("the text is not at hand: minutes (2)");
     }
 
     @Test

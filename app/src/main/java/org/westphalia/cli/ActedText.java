@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.westphalia.assess.Share;
 import org.westphalia.deal.Judgement.PartyView;
 import org.westphalia.model.Case;
@@ -27,10 +28,16 @@ final class ActedText {
     }
 
     void write(List<Acted> acted) {
-        acted.forEach(this::write);
+        Map<Terms, String> told = new LinkedHashMap<>();
+        for (Acted each : acted) {
+            Optional<Terms> terms = each.proposed().map(Proposed::terms);
+            write(each, terms.map(told::get));
+            terms.ifPresent(known -> told.putIfAbsent(known, each.belief().id()));
+        }
     }
 
-    private void write(Acted acted) {
+    /// @param told the belief under which the very same terms were told before
+    private void write(Acted acted, Optional<String> told) {
         page.heading("If " + acted.actor() + " acts on " + acted.belief().id());
         if (acted.proposed().isEmpty()) {
             page.paragraph(
@@ -39,7 +46,11 @@ final class ActedText {
         }
         Proposed proposed = acted.proposed().get();
         page.paragraph(reason(acted.actor(), proposed));
-        words.terms(proposed.terms());
+        if (told.isPresent()) {
+            page.gap().paragraph("These are the same terms as under " + told.get() + ".");
+        } else {
+            words.terms(proposed.terms());
+        }
         page.gap().paragraph(othersAsGood(proposed));
         if (proposed.worlds() > 1) {
             page.paragraph(stability(proposed));
@@ -134,7 +145,7 @@ final class ActedText {
                 + (number == 1 ? " other deal is" : " other deals are")
                 + " exactly "
                 + good
-                + ", such as the one with "
+                + (number == 1 && !proposed.moreAsGood() ? ": the one with " : ", such as the one with ")
                 + changes(proposed.terms(), proposed.asGood().getFirst())
                 + (proposed.aim() == Proposed.AimOfActor.NASH
                         ? "."
@@ -219,8 +230,9 @@ final class ActedText {
         List<String> parts = new ArrayList<>();
         for (Reception.CrossedLine line : refusal.lines()) {
             parts.add(
-                    "never with "
-                            + String.join(" ", line.at())
+                    (line.at().isEmpty()
+                                    ? "never with so small a chance to last"
+                                    : "never with " + String.join(" ", line.at()))
                             + " (red line "
                             + line.id()
                             + ")"

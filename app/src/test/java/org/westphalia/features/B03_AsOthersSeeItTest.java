@@ -45,6 +45,21 @@ class B03_AsOthersSeeItTest {
     }
 
     @Test
+    void theBankProposesWhatItWantsItselfAndTheCabinetRefuses() {
+        String text =
+                Run.of("assess", "river-ona", "--as", "bank", "--worlds", "200")
+                        .out()
+                        .replaceAll("\\s+", " ");
+        assertThat(text)
+                .contains("this one is worth most to bank itself: 100 points")
+                .contains("dam=low")
+                .contains("flow=strong")
+                .contains("monitor=bank")
+                .contains("1 other deal is exactly as good to it: the one with flow=weak")
+                .contains("minister: upland.cabinet: the terms are worth");
+    }
+
+    @Test
     void whatAReadingSaysOfAnActorsBeliefsGoesOverTheCase() {
         assertThat(Run.of("deals", "river-ona", "--as", "bank").out())
                 .contains("As bank sees it, by bank-view");

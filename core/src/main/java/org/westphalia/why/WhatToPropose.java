@@ -1,6 +1,5 @@
 package org.westphalia.why;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,43 +49,40 @@ public final class WhatToPropose {
         boolean oneWorld = model.variables().isEmpty() && wishes.map(Wishes::isExact).orElse(true);
         int worlds = oneWorld ? 1 : Math.min(settings.worlds(), MOST_WORLDS);
         List<Terms> favourites = best.map(found -> List.of(found.terms())).orElse(List.of());
-        Optional<?>[] found = new Optional<?>[worlds];
-        IntStream.range(0, worlds)
-                .parallel()
-                .forEach(k ->
-                        found[k] =
-                                oneWorld
-                                        ? best.map(BestProposal.Best::terms)
-                                        : drawn(k).find(favourites).map(BestProposal.Best::terms));
-        Map<Terms, Share> tally = tally(found);
+        List<Optional<Terms>> found =
+                oneWorld
+                        ? List.of(best.map(BestProposal.Best::terms))
+                        : drawn(worlds, favourites);
         if (best.isPresent()) {
-            return Optional.of(proposed(middle, best.get(), "the middle world", tally, found));
+            return Optional.of(proposed(middle, best.get(), "the middle world", found));
         }
-        Optional<Terms> commonest = tally.keySet().stream().findFirst();
+        Optional<Terms> commonest = tally(found).keySet().stream().findFirst();
         if (commonest.isEmpty()) {
             return Optional.empty();
         }
-        int k =
-                IntStream.range(0, worlds)
-                        .filter(w -> found[w].equals(commonest))
-                        .findFirst()
-                        .orElseThrow();
+        int k = found.indexOf(commonest);
         BestProposal there = drawn(k);
         return Optional.of(
                 proposed(
                         there,
                         there.find(List.of(commonest.get())).orElseThrow(),
                         "drawn world " + k,
-                        tally,
-                        found));
+                        drawn(worlds, List.of(commonest.get()))));
+    }
+
+    /// The best proposal of each drawn world; favourites where they are among the best.
+    private List<Optional<Terms>> drawn(int worlds, List<Terms> favourites) {
+        return IntStream.range(0, worlds)
+                .parallel()
+                .mapToObj(k -> drawn(k).find(favourites).map(BestProposal.Best::terms))
+                .toList();
     }
 
     private Proposed proposed(
             BestProposal search,
             BestProposal.Best best,
             String foundIn,
-            Map<Terms, Share> tally,
-            Optional<?>[] found) {
+            List<Optional<Terms>> found) {
         BestProposal.Others others = search.asGoodAs(best);
         Proposed.AimOfActor aim =
                 search.aim()
@@ -104,9 +100,9 @@ public final class WhatToPropose {
                 others.terms(),
                 others.more(),
                 search.isExact(),
-                tally,
-                found.length,
-                (int) Arrays.stream(found).filter(Optional::isEmpty).count(),
+                tally(found),
+                found.size(),
+                (int) found.stream().filter(Optional::isEmpty).count(),
                 settings.seed());
     }
 
@@ -120,16 +116,15 @@ public final class WhatToPropose {
                 drawn.world(), wishes.map(each -> each.drawn(settings.seed(), k, drawn.redrawn())));
     }
 
-    private static Map<Terms, Share> tally(Optional<?>[] found) {
+    /// In how many worlds which terms were found, commonest first; among equally common ones the first met.
+    private static Map<Terms, Share> tally(List<Optional<Terms>> found) {
         Map<Terms, Integer> counts = new LinkedHashMap<>();
-        for (Optional<?> each : found) {
-            each.ifPresent(terms -> counts.merge((Terms) terms, 1, Integer::sum));
-        }
+        found.forEach(each -> each.ifPresent(terms -> counts.merge(terms, 1, Integer::sum)));
         Map<Terms, Share> tally = new LinkedHashMap<>();
         counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .forEach(entry ->
-                        tally.put(entry.getKey(), Share.of(entry.getValue(), found.length)));
+                        tally.put(entry.getKey(), Share.of(entry.getValue(), found.size())));
         return tally;
     }
 }

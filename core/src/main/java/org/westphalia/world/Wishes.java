@@ -11,8 +11,7 @@ import org.westphalia.model.Path;
 /// What a third party itself wants of terms, as numbers of the worlds of a model.
 ///
 /// Its quantities are kept apart from the model's, so that no world, verdict or certificate changes when somebody states them.
-/// They are drawn by their names like all others ([Quantities]), so that a wish taken over from a party by `like` has in every
-/// world the value that it has there.
+/// They are drawn by their names like all others ([Quantities]).
 public final class Wishes {
     private final Case source;
     private final Quantities quantities;

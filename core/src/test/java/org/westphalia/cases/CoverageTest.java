@@ -32,7 +32,8 @@ class CoverageTest {
                     "Is there a deal?",
                     "Does the reading fit?",
                     "Which deals?",
-                    "What of this proposal?");
+                    "What of this proposal?",
+                    "What follows when an actor acts on its beliefs?");
     private static final Set<String> LATER =
             Set.of(
                     "What blocks it?",

@@ -21,14 +21,14 @@ import org.westphalia.world.World;
 import org.westphalia.world.Worth;
 
 /// Small random worlds with everything in them, for comparing fast code with brute force.
-final class RandomWorlds {
+public final class RandomWorlds {
     private final Random random;
     private final boolean rich;
     private final int lasting;
     private List<Issue> issues = List.of();
 
     /// @param rich groups, quorums, coalitions, durability, extras; otherwise additive parties that all sign
-    RandomWorlds(long seed, boolean rich) {
+    public RandomWorlds(long seed, boolean rich) {
         this(seed, rich, Integer.MAX_VALUE);
     }
 
@@ -39,7 +39,7 @@ final class RandomWorlds {
         this.lasting = lasting;
     }
 
-    World next() {
+    public World next() {
         return next(2 + random.nextInt(2), 2 + random.nextInt(3), 2 + random.nextInt(2));
     }
 

@@ -1,0 +1,118 @@
+package org.westphalia.why;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.westphalia.assess.Settings;
+import org.westphalia.casefile.CaseReader;
+import org.westphalia.deal.Outcome;
+import org.westphalia.deal.Search;
+import org.westphalia.model.Case;
+import org.westphalia.model.Change;
+import org.westphalia.model.Reading;
+import org.westphalia.world.Model;
+import org.westphalia.world.NumberTrace;
+import org.westphalia.world.WhatIf;
+
+/// Every kind of number is explained, and what is said to be exact is.
+class ExplainTest {
+    private static final Settings FEW = Settings.usual().withWorlds(2, 1);
+
+    @Test
+    void everyNumberThatACaseSetsIsTraced() {
+        for (String id : List.of("teaching/river-ona", "ukraine-2025", "published/fearon-1995-range")) {
+            Case source = read(id);
+            for (Optional<String> reading : readings(source)) {
+                Model model = Model.resolve(source, reading, WhatIf.none());
+                numbers(source, model)
+                        .forEach(path -> {
+                            for (NumberTrace trace : model.trace(path)) {
+                                trace.base()
+                                        .ifPresent(base ->
+                                                assertThat(base.low())
+                                                        .as(path.toString())
+                                                        .isLessThanOrEqualTo(base.high()));
+                                if (trace.setting().isEmpty()) {
+                                    assertThat(trace.origin().kind())
+                                            .as(path.toString())
+                                            .isIn("default", "unknown");
+                                }
+                            }
+                        });
+            }
+        }
+    }
+
+    @Test
+    void everyNumberOfTheRiverIsExplained() {
+        Case river = read("teaching/river-ona");
+        Reading reading = river.readings().getFirst();
+        Model model = Model.resolve(river, Optional.of(reading.id()), WhatIf.none());
+        List<org.westphalia.model.Path> paths = numbers(river, model).toList();
+        assertThat(paths).hasSizeGreaterThan(40);
+        for (org.westphalia.model.Path path : paths) {
+            Explanation told =
+                    Explain.of(
+                                    river,
+                                    Optional.of(reading),
+                                    WhatIf.none(),
+                                    path.toString(),
+                                    FEW)
+                            .orElseThrow();
+            assertThat(told.numbers()).as(path.toString()).isNotEmpty();
+            assertThat(told.trials()).as(path.toString()).isNotEmpty();
+            told.sweep()
+                    .filter(Explanation.Sweep::exact)
+                    .ifPresent(sweep -> agrees(river, reading, path, sweep));
+        }
+    }
+
+    /// Between its steps an exact sweep says at all values what deciding the middle world there says.
+    private static void agrees(
+            Case source,
+            Reading reading,
+            org.westphalia.model.Path path,
+            Explanation.Sweep sweep) {
+        assertThat(sweep.steps()).as(path.toString()).hasSizeLessThan(2);
+        Asking asking = new Asking(source, Optional.of(reading), WhatIf.none(), FEW);
+        for (int k = 0; k <= 8; k++) {
+            double value = sweep.low() + k * (sweep.high() - sweep.low()) / 8;
+            boolean expected = sweep.dealAtLow();
+            for (Explanation.Step step : sweep.steps()) {
+                expected = value >= step.to() ? step.dealAfter() : expected;
+            }
+            boolean found =
+                    Search.decide(
+                                    asking.model(asking.with(path, value)).middle(),
+                                    Search.USUAL_LIMIT)
+                            instanceof Outcome.Found;
+            assertThat(found).as(path + " at " + value).isEqualTo(expected);
+        }
+    }
+
+    private static Stream<org.westphalia.model.Path> numbers(Case source, Model model) {
+        return Stream.concat(
+                        source.settings().keySet().stream(),
+                        source.claims().stream()
+                                .flatMap(claim -> claim.changes().stream())
+                                .map(Change::path))
+                .distinct()
+                .filter(path -> !model.trace(path).isEmpty());
+    }
+
+    private static List<Optional<String>> readings(Case source) {
+        return source.readings().isEmpty()
+                ? List.of(Optional.empty())
+                : source.readings().stream().map(reading -> Optional.of(reading.id())).toList();
+    }
+
+    private static Case read(String id) {
+        Path here = Path.of("").toAbsolutePath();
+        Path root = here.endsWith("core") ? here.getParent() : here;
+        return CaseReader.read(root.resolve("cases").resolve(id)).source().orElseThrow();
+    }
+}

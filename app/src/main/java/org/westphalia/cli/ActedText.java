@@ -145,7 +145,9 @@ final class ActedText {
                 + (number == 1 ? " other deal is" : " other deals are")
                 + " exactly "
                 + good
-                + (number == 1 && !proposed.moreAsGood() ? ": the one with " : ", such as the one with ")
+                + (number == 1 && !proposed.moreAsGood()
+                        ? ": the one with "
+                        : ", such as the one with ")
                 + changes(proposed.terms(), proposed.asGood().getFirst())
                 + (proposed.aim() == Proposed.AimOfActor.NASH
                         ? "."

@@ -50,9 +50,7 @@ public final class WhatToPropose {
         int worlds = oneWorld ? 1 : Math.min(settings.worlds(), MOST_WORLDS);
         List<Terms> favourites = best.map(found -> List.of(found.terms())).orElse(List.of());
         List<Optional<Terms>> found =
-                oneWorld
-                        ? List.of(best.map(BestProposal.Best::terms))
-                        : drawn(worlds, favourites);
+                oneWorld ? List.of(best.map(BestProposal.Best::terms)) : drawn(worlds, favourites);
         if (best.isPresent()) {
             return Optional.of(proposed(middle, best.get(), "the middle world", found));
         }

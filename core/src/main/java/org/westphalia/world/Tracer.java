@@ -196,7 +196,16 @@ final class Tracer {
                 over(numbers.belief(effect)));
     }
 
+    /// Empty for a number that follows from one told by comparison: that one has no range before worlds are drawn.
     private Optional<Interval> range(Path path, NumberKind kind, Optional<Path> holder) {
+        try {
+            return expressed(path, kind, holder);
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Interval> expressed(Path path, NumberKind kind, Optional<Path> holder) {
         if (holder.isEmpty()) {
             return Optional.of(over(numbers.number(path, kind, Numbers.Context.DEAL)));
         }

@@ -44,8 +44,7 @@ class BestProposalTest {
             List<Judgement> deals =
                     deals(world).stream()
                             .filter(deal ->
-                                    forbids.stream()
-                                            .noneMatch(each -> each.matches(deal.terms())))
+                                    forbids.stream().noneMatch(each -> each.matches(deal.terms())))
                             .toList();
             assertThat(best.isPresent()).as("seed " + seed).isEqualTo(!deals.isEmpty());
             if (best.isPresent()) {
@@ -121,8 +120,8 @@ class BestProposalTest {
                         .filter(p -> !aside.contains(world.signatories().get(p).party()))
                         .filter(p ->
                                 deals.stream()
-                                        .anyMatch(deal ->
-                                                deal.parties().get(p).gain().signum() > 0))
+                                        .anyMatch(
+                                                deal -> deal.parties().get(p).gain().signum() > 0))
                         .toArray();
         Judgement best = null;
         for (Judgement deal : deals) {

@@ -3,7 +3,10 @@ package org.westphalia.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +27,8 @@ class ExplainTest {
 
     @Test
     void everyNumberThatACaseSetsIsTraced() {
-        for (String id : List.of("teaching/river-ona", "ukraine-2025", "published/fearon-1995-range")) {
+        for (String id :
+                List.of("teaching/river-ona", "ukraine-2025", "published/fearon-1995-range")) {
             Case source = read(id);
             for (Optional<String> reading : readings(source)) {
                 Model model = Model.resolve(source, reading, WhatIf.none());
@@ -48,20 +52,19 @@ class ExplainTest {
     }
 
     @Test
-    void everyNumberOfTheRiverIsExplained() {
+    void everyKindOfNumberOfTheRiverIsExplained() {
         Case river = read("teaching/river-ona");
         Reading reading = river.readings().getFirst();
         Model model = Model.resolve(river, Optional.of(reading.id()), WhatIf.none());
-        List<org.westphalia.model.Path> paths = numbers(river, model).toList();
-        assertThat(paths).hasSizeGreaterThan(40);
+        Map<String, org.westphalia.model.Path> oneOfEachKind = new LinkedHashMap<>();
+        numbers(river, model)
+                .forEach(path ->
+                        oneOfEachKind.putIfAbsent(model.trace(path).getFirst().kind(), path));
+        Collection<org.westphalia.model.Path> paths = oneOfEachKind.values();
+        assertThat(paths).hasSizeGreaterThan(10);
         for (org.westphalia.model.Path path : paths) {
             Explanation told =
-                    Explain.of(
-                                    river,
-                                    Optional.of(reading),
-                                    WhatIf.none(),
-                                    path.toString(),
-                                    FEW)
+                    Explain.of(river, Optional.of(reading), WhatIf.none(), path.toString(), FEW)
                             .orElseThrow();
             assertThat(told.numbers()).as(path.toString()).isNotEmpty();
             assertThat(told.trials()).as(path.toString()).isNotEmpty();
@@ -73,10 +76,7 @@ class ExplainTest {
 
     /// Between its steps an exact sweep says at all values what deciding the middle world there says.
     private static void agrees(
-            Case source,
-            Reading reading,
-            org.westphalia.model.Path path,
-            Explanation.Sweep sweep) {
+            Case source, Reading reading, org.westphalia.model.Path path, Explanation.Sweep sweep) {
         assertThat(sweep.steps()).as(path.toString()).hasSizeLessThan(2);
         Asking asking = new Asking(source, Optional.of(reading), WhatIf.none(), FEW);
         for (int k = 0; k <= 8; k++) {

@@ -34,7 +34,13 @@ class WishesTest {
     @Test
     void theyAreDrawnAndTheMiddleIsTheirMiddle() {
         var wishes =
-                wishing("bank.matters.dam=1", "bank.matters.flow=1", "bank.matters.monitor=0", "bank.likes.dam.low=20..60", "bank.likes.dam.high=0", "bank.likes.dam.none=100")
+                wishing(
+                                "bank.matters.dam=1",
+                                "bank.matters.flow=1",
+                                "bank.matters.monitor=0",
+                                "bank.likes.dam.low=20..60",
+                                "bank.likes.dam.high=0",
+                                "bank.likes.dam.none=100")
                         .wishes("bank")
                         .orElseThrow();
         long low = wishes.middle().value().options()[0][indexOfLow()];

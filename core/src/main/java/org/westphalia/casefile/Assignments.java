@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.westphalia.finding.Finding;
 import org.westphalia.finding.Nearest;
+import org.westphalia.finding.Place;
 import org.westphalia.model.Case;
 import org.westphalia.model.Change;
 import org.westphalia.model.Lever;
@@ -28,6 +30,8 @@ public record Assignments(
     /// The name under which findings speak of the command line.
     public static final String FILE = "--set";
 
+    private static final Pattern PATH = Pattern.compile("[\\p{L}\\p{N}._-]+");
+
     public Assignments {
         set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
         findings = List.copyOf(findings);
@@ -45,7 +49,9 @@ public record Assignments(
         }
         Report report = new Report();
         Optional<Tree> tree =
-                new DocumentParser(FILE, report).parse(String.join("\n", lines) + "\n");
+                areNames(lines, report)
+                        ? new DocumentParser(FILE, report).parse(String.join("\n", lines) + "\n")
+                        : Optional.empty();
         Names names = Names.of(source);
         Map<Path, Setting> set = new LinkedHashMap<>();
         if (tree.isPresent()) {
@@ -59,12 +65,31 @@ public record Assignments(
         return new Assignments(set, report.findings(List.of(FILE)), shown);
     }
 
+    /// A path is made of names alone; nothing else of YAML may stand there.
+    private static boolean areNames(List<String> lines, Report report) {
+        for (int i = 0; i < lines.size(); i++) {
+            String path = lines.get(i).substring(0, lines.get(i).indexOf(": "));
+            if (!PATH.matcher(path).matches()) {
+                report.add(
+                        "path.unknown",
+                        new Place(FILE, i + 1, 1, Math.max(1, path.length())),
+                        "path",
+                        path,
+                        "name",
+                        path,
+                        "nearest",
+                        "A path is names with dots between them, such as party.group.no-deal.");
+            }
+        }
+        return report.isEmpty();
+    }
+
     private static String asLine(String assignment) {
         int equals = assignment.indexOf('=');
         if (equals < 0) {
             throw new IllegalArgumentException(assignment + " sets nothing");
         }
-        return assignment.substring(0, equals).strip()
+        return assignment.substring(0, equals).strip().replaceAll("\\R|: ", " ")
                 + ": "
                 + assignment.substring(equals + 1).strip().replaceAll("\\R", " ");
     }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.westphalia.finding.Finding;
 import org.westphalia.finding.Place;
 import org.westphalia.model.Case;
@@ -55,6 +57,22 @@ class AssignmentsTest {
     void whatSetsNothingIsNoAssignment() {
         assertThatThrownBy(() -> Assignments.read(river, List.of("delta.no-deal")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}#=",
+                "=5",
+                "{delta.no-deal: 5}#=",
+                "? delta.no-deal=5",
+                "a: b=5",
+                "delta no-deal=5"
+            })
+    void whatIsNoPathIsAFinding(String assignment) {
+        assertThat(Assignments.read(river, List.of(assignment)).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.code()).isEqualTo("path.unknown"));
     }
 
     @Test

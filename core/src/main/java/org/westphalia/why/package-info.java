@@ -1,5 +1,7 @@
-/// Why a verdict is what it is, and what happens to an actor who believes otherwise.
-/// Begin with ActingOnBeliefs, ExplainPath and Differences: each answers one question with one result record.
-/// Uses model, world, deal, proof, assess and number.
-@org.jspecify.annotations.NullMarked
+/// Why an answer is what it is: where numbers come from and what depends on them, where accounts differ, and what happens to an actor
+/// who believes otherwise. Begin at [Explain], [CompareReadings] and [ActingOnBeliefs], each with its one result record. May use:
+/// model, world, deal, proof, assess, number.
+@NullMarked
 package org.westphalia.why;
+
+import org.jspecify.annotations.NullMarked;

@@ -61,11 +61,19 @@ final class DocumentParser {
             if (after.getEventId() != Event.ID.StreamEnd) {
                 report.add("yaml.documents", place(after));
             }
+            if (tree instanceof Tree.Mapping mapping && mapping.entries().isEmpty()) {
+                report.add("file.empty", mapping.place(), "file", file);
+                return Optional.empty();
+            }
             return Optional.of(tree);
         } catch (Abandoned e) {
             return Optional.empty();
         } catch (MarkedYamlEngineException e) {
             SyntaxFindings.add(file, text, e, report);
+            return Optional.empty();
+        } catch (NumberFormatException e) {
+            // The library does not expect an escape without its digits at the end of a text.
+            SyntaxFindings.escape(file, text, report);
             return Optional.empty();
         } catch (YamlEngineException e) {
             report.add(

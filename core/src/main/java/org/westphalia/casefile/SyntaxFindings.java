@@ -1,12 +1,17 @@
 package org.westphalia.casefile;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.westphalia.finding.Place;
 
 /// Says in an author's words why a text is no document.
 final class SyntaxFindings {
+    private static final Pattern BROKEN_ESCAPE =
+            Pattern.compile("\\\\(x(?!\\p{XDigit}{2})|u(?!\\p{XDigit}{4})|U(?!\\p{XDigit}{8}))");
+
     private SyntaxFindings() {}
 
     static void add(String file, String text, MarkedYamlEngineException error, Report report) {
@@ -32,6 +37,18 @@ final class SyntaxFindings {
         } else {
             report.add("yaml.syntax", place, "problem", problem);
         }
+    }
+
+    /// Adds that an escape such as `\\x41` has not all its digits.
+    static void escape(String file, String text, Report report) {
+        Matcher escape = BROKEN_ESCAPE.matcher(text);
+        int at = escape.find() ? escape.start() : 0;
+        int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+        report.add(
+                "yaml.syntax",
+                new Place(file, line, at - text.lastIndexOf('\n', at), 2),
+                "problem",
+                "the backslash begins the number of a character, which has not all its digits");
     }
 
     /// Where the thing began that is not finished.

@@ -63,7 +63,7 @@ final class Consents implements Check {
             report.in(
                     view,
                     "group.two-leaders",
-                    document(view, name.then(last).then("leader")),
+                    document(view, name.then(last), "leader"),
                     "party",
                     party.id(),
                     "leaders",
@@ -90,7 +90,7 @@ final class Consents implements Check {
                     report.in(
                             view,
                             "group.mark-in-one-camp",
-                            document(view, holder.then(mark)),
+                            document(view, holder, mark),
                             "mark",
                             mark,
                             "group",
@@ -110,7 +110,7 @@ final class Consents implements Check {
                 report.in(
                         view,
                         "group.leader-in-blend",
-                        document(view, holder.then("leader")),
+                        document(view, holder, "leader"),
                         "group",
                         holder,
                         "party",
@@ -125,7 +125,7 @@ final class Consents implements Check {
                 report.in(
                         view,
                         "group.veto-in-blend",
-                        document(view, holder.then("veto")),
+                        document(view, holder, "veto"),
                         "group",
                         holder,
                         "party",
@@ -134,7 +134,7 @@ final class Consents implements Check {
         }
     }
 
-    private static String document(View view, Path path) {
-        return view.find(path).orElseThrow().document();
+    private static String document(View view, Path holder, String leaf) {
+        return view.own(holder, leaf).orElseThrow().document();
     }
 }

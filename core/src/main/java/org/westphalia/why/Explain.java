@@ -14,19 +14,14 @@ import org.westphalia.deal.NearestTerms;
 import org.westphalia.model.Case;
 import org.westphalia.model.Change;
 import org.westphalia.model.Claim;
-import org.westphalia.model.Condition;
 import org.westphalia.model.Issue;
 import org.westphalia.model.Lever;
-import org.westphalia.model.Party;
 import org.westphalia.model.Path;
 import org.westphalia.model.Reading;
-import org.westphalia.model.RedLine;
-import org.westphalia.model.Rule;
 import org.westphalia.model.Setting;
 import org.westphalia.model.Terms;
 import org.westphalia.model.Uncertain;
 import org.westphalia.number.Interval;
-import org.westphalia.world.Held;
 import org.westphalia.world.Model;
 import org.westphalia.world.NumberTrace;
 import org.westphalia.world.Origin;
@@ -38,11 +33,13 @@ public final class Explain {
     private final Asking asking;
     private final Case source;
     private final Model model;
+    private final Rivals rivals;
 
     private Explain(Asking asking) {
         this.asking = asking;
         this.source = asking.source();
         this.model = asking.model();
+        this.rivals = new Rivals(source, model.claims());
     }
 
     /// Explains a path or an id; empty when it names nothing that can be explained. Ids go before paths: of issues, levers,
@@ -70,7 +67,7 @@ public final class Explain {
         if (!traces.isEmpty()) {
             return Optional.of(number(named, traces));
         }
-        List<Path> lines = expanded(named).filter(this::isLine).toList();
+        List<Path> lines = rivals.expanded(named).filter(this::isLine).toList();
         return lines.isEmpty() ? Optional.empty() : Optional.of(redLine(named));
     }
 
@@ -89,8 +86,8 @@ public final class Explain {
                                 what,
                                 List.of("--set", path + "=" + Written.number(value)),
                                 asking.with(path, value))));
-        List<Explanation.Rival> rivals = rivals(List.of(path), traces);
-        for (Explanation.Rival rival : rivals) {
+        List<Explanation.Rival> others = rivals.of(List.of(path), traces);
+        for (Explanation.Rival rival : others) {
             rival.setting()
                     .ifPresent(setting ->
                             trials.add(
@@ -105,7 +102,7 @@ public final class Explain {
                 Explanation.Subject.NUMBER,
                 traces,
                 claims(traces),
-                rivals,
+                others,
                 List.of(),
                 asking.now(),
                 trials,
@@ -147,11 +144,11 @@ public final class Explain {
                 line.toString(),
                 Explanation.Subject.RED_LINE,
                 List.of(),
-                expanded(line)
+                rivals.expanded(line)
                         .flatMap(each -> model.claimsBehind(each).stream())
                         .distinct()
                         .toList(),
-                rivals(List.of(line), List.of()),
+                rivals.of(List.of(line), List.of()),
                 List.of(),
                 asking.now(),
                 trials,
@@ -198,8 +195,8 @@ public final class Explain {
                 Explanation.Subject.ISSUE,
                 traces,
                 claims(traces),
-                rivals(weights, List.of()),
-                mentions(issue.id()),
+                rivals.of(weights, List.of()),
+                Mentions.of(source, model.claims(), issue.id()),
                 trials,
                 Optional.empty(),
                 Optional.empty());
@@ -232,7 +229,7 @@ public final class Explain {
                 Explanation.Subject.LEVER,
                 traces,
                 claims(traces),
-                rivals(paths, List.of()),
+                rivals.of(paths, List.of()),
                 List.of(),
                 trials,
                 Optional.empty(),
@@ -257,14 +254,14 @@ public final class Explain {
                                 "if it were held",
                                 List.of("--hold", claim.id()),
                                 asking.holding(claim.id())));
-        List<Claim> rivals =
+        List<Claim> others =
                 claim.question().isEmpty()
                         ? List.of()
                         : source.claims().stream()
                                 .filter(other -> other.question().equals(claim.question()))
                                 .filter(other -> !other.id().equals(claim.id()))
                                 .toList();
-        for (Claim rival : rivals) {
+        for (Claim rival : others) {
             if (!model.claims().contains(rival)) {
                 trials.add(
                         asking.trial(
@@ -284,14 +281,14 @@ public final class Explain {
                 Explanation.Subject.CLAIM,
                 traces,
                 List.of(claim.id()),
-                rivals.stream()
+                others.stream()
                         .map(rival ->
                                 new Explanation.Rival(
                                         rival.id(),
                                         Path.of(rival.id()),
                                         Optional.empty(),
                                         Optional.empty(),
-                                        heldBy(rival)))
+                                        rivals.heldBy(rival)))
                         .toList(),
                 List.of(),
                 trials,
@@ -374,71 +371,6 @@ public final class Explain {
         return List.copyOf(ids);
     }
 
-    /// Claims that are not held and would set one of these, or of the holders from which a number is taken over.
-    private List<Explanation.Rival> rivals(List<Path> paths, List<NumberTrace> traces) {
-        List<Path> all = new ArrayList<>(paths);
-        traces.forEach(trace -> all.add(trace.path()));
-        List<Explanation.Rival> rivals = new ArrayList<>();
-        for (Claim claim : source.claims()) {
-            if (model.claims().contains(claim)) {
-                continue;
-            }
-            for (Change change : claim.changes()) {
-                if (all.stream().anyMatch(path -> isSame(path, change.path()))) {
-                    rivals.add(
-                            switch (change) {
-                                case Change.Set(Path path, Setting setting) ->
-                                        new Explanation.Rival(
-                                                claim.id(),
-                                                path,
-                                                Optional.of(setting),
-                                                Optional.empty(),
-                                                heldBy(claim));
-                                case Change.Add(Path path, Uncertain amount) ->
-                                        new Explanation.Rival(
-                                                claim.id(),
-                                                path,
-                                                Optional.empty(),
-                                                Optional.of(new Setting.Quantity(amount)),
-                                                heldBy(claim));
-                            });
-                }
-            }
-        }
-        return rivals;
-    }
-
-    /// Whether one path stands for the other: they are equal, or one is written on the party and the other on a group of it.
-    private boolean isSame(Path one, Path other) {
-        return expanded(one).anyMatch(path -> expanded(other).anyMatch(path::equals));
-    }
-
-    /// The path itself, and with a party that has groups the same on each group.
-    private Stream<Path> expanded(Path path) {
-        List<String> names = path.segments();
-        Optional<Party> party = source.findParty(names.getFirst());
-        if (party.isEmpty()
-                || names.size() < 2
-                || party.get().groups().stream()
-                        .anyMatch(group -> group.id().equals(names.get(1)))) {
-            return Stream.of(path);
-        }
-        return Stream.concat(
-                Stream.of(path),
-                party.get().groups().stream()
-                        .map(group ->
-                                Path.of(names.getFirst())
-                                        .then(group.id())
-                                        .then(path.from(1).toString())));
-    }
-
-    private List<String> heldBy(Claim claim) {
-        return source.readings().stream()
-                .filter(reading -> Held.claims(source, reading).contains(claim))
-                .map(Reading::id)
-                .toList();
-    }
-
     /// Those who hold numbers and have a say.
     private Stream<Path> holders() {
         return source.decidingParties().stream()
@@ -465,47 +397,5 @@ public final class Explain {
                         .flatMap(claim -> claim.changes().stream())
                         .filter(change -> change instanceof Change.Set(Path _, Setting.Line _))
                         .map(Change::path));
-    }
-
-    private List<Explanation.Mention> mentions(String issue) {
-        List<Explanation.Mention> mentions = new ArrayList<>();
-        for (Rule rule : source.rules()) {
-            boolean speaks =
-                    switch (rule) {
-                        case Rule.Never(String _, Condition condition) ->
-                                condition.options().containsKey(issue);
-                        case Rule.IfThen(String _, Condition premise, Condition conclusion) ->
-                                premise.options().containsKey(issue)
-                                        || conclusion.options().containsKey(issue);
-                    };
-            if (speaks) {
-                mentions.add(new Explanation.Mention("rule", rule.id()));
-            }
-        }
-        source.settings().forEach((path, setting) -> mention(path, setting, issue, mentions));
-        for (Claim claim : model.claims()) {
-            for (Change change : claim.changes()) {
-                if (change instanceof Change.Set(Path path, Setting setting)) {
-                    mention(path, setting, issue, mentions);
-                }
-            }
-        }
-        return mentions.stream().distinct().toList();
-    }
-
-    private static void mention(
-            Path path, Setting setting, String issue, List<Explanation.Mention> mentions) {
-        if (setting instanceof Setting.Line(RedLine line)
-                && conditions(line).anyMatch(condition -> condition.options().containsKey(issue))) {
-            mentions.add(new Explanation.Mention("red line", path.toString()));
-        }
-    }
-
-    private static Stream<Condition> conditions(RedLine line) {
-        return switch (line.demand()) {
-            case RedLine.Never(Condition condition) -> Stream.of(condition);
-            case RedLine.Needs(List<Condition> anyOf) -> anyOf.stream();
-            case RedLine.NeedsLasting(List<Condition> anyOf, double _) -> anyOf.stream();
-        };
     }
 }

@@ -32,5 +32,11 @@ public record Deals(
     /// @param egalitarian lexicographic max-min of gains
     /// @param utilitarian largest sum of values; ties as for Nash
     public record Solutions(
-            Point nash, Point kalaiSmorodinsky, Point egalitarian, Point utilitarian) {}
+            Point nash, Point kalaiSmorodinsky, Point egalitarian, Point utilitarian) {
+
+        /// The same with another Nash solution.
+        Solutions withNash(Point other) {
+            return new Solutions(other, kalaiSmorodinsky, egalitarian, utilitarian);
+        }
+    }
 }

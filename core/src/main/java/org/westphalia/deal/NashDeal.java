@@ -55,8 +55,7 @@ public final class NashDeal {
     ///
     /// @param aside parties that must sign but whose gain does not count
     public static Optional<Best> in(World world, Set<String> aside, long limit) {
-        List<World> choices =
-                world.agreement() instanceof Agreement.All ? choices(world) : List.of();
+        List<World> choices = choicesOf(world);
         if (choices.isEmpty()) {
             Deals deals = WhichDeals.in(world, false, limit);
             return deals.solutions()
@@ -67,6 +66,21 @@ public final class NashDeal {
                                     deals.frontierComplete()));
         }
         return new NashDeal(world, aside, limit).best(choices);
+    }
+
+    /// Finds it by its own search alone; empty also where that does not apply or reaches its limit.
+    static Optional<Terms> searched(World world, long limit) {
+        List<World> choices = choicesOf(world);
+        return choices.isEmpty()
+                ? Optional.empty()
+                : new NashDeal(world, Set.of(), limit)
+                        .best(choices)
+                        .filter(Best::exact)
+                        .map(Best::terms);
+    }
+
+    private static List<World> choicesOf(World world) {
+        return world.agreement() instanceof Agreement.All ? choices(world) : List.of();
     }
 
     private Optional<Best> best(List<World> choices) {
@@ -191,18 +205,7 @@ public final class NashDeal {
                 return List.of();
             }
         }
-        return choices.stream().map(signatories -> with(world, signatories)).toList();
-    }
-
-    private static World with(World world, List<Signatory> signatories) {
-        return new World(
-                world.issues(),
-                world.rules(),
-                world.agreement(),
-                signatories,
-                world.hazard(),
-                world.decimals(),
-                world.weigh());
+        return choices.stream().map(world::with).toList();
     }
 
     private static List<Signatory> carried(World world, Signatory signatory) {
@@ -210,7 +213,7 @@ public final class NashDeal {
         if (members.size() == 1 || members.size() > 16) {
             return List.of(signatory);
         }
-        DealProblem alone = DealProblem.compile(with(world, List.of(signatory)));
+        DealProblem alone = DealProblem.compile(world.with(List.of(signatory)));
         List<Signatory> found = new ArrayList<>();
         for (int set = 1; set < 1 << members.size(); set++) {
             if (carries(alone, members, set) && isLeast(alone, members, set)) {

@@ -66,12 +66,12 @@ public final class WhichDeals {
                 count.high(),
                 shown.terms().stream().map(t -> PartyValues.point(problem, t)).toList(),
                 shown.complete(),
-                solutions(problem, deals, nodeLimit, limits),
+                solutions(world, problem, deals, nodeLimit, limits),
                 limits);
     }
 
     private static Optional<Deals.Solutions> solutions(
-            DealProblem problem, Frontier deals, long nodeLimit, List<String> limits) {
+            World world, DealProblem problem, Frontier deals, long nodeLimit, List<String> limits) {
         if (deals.terms().isEmpty()) {
             return Optional.empty();
         }
@@ -79,10 +79,17 @@ public final class WhichDeals {
                 !deals.complete() && MergedFrontier.fits(problem)
                         ? SolutionConcepts.search(problem, deals.terms(), nodeLimit / 4)
                         : Optional.empty();
-        if (!deals.complete() && searched.isEmpty()) {
-            limits.add(
-                    "The solutions are the best among the points found, since the frontier is not complete.");
+        if (deals.complete() || searched.isPresent()) {
+            return Optional.of(
+                    searched.orElseGet(() -> SolutionConcepts.of(problem, deals.terms())));
         }
-        return Optional.of(searched.orElseGet(() -> SolutionConcepts.of(problem, deals.terms())));
+        Deals.Solutions known = SolutionConcepts.of(problem, deals.terms());
+        Optional<Point> nash =
+                NashDeal.searched(world, nodeLimit / 2)
+                        .map(terms -> PartyValues.point(problem, problem.shape().options(terms)));
+        limits.add(
+                (nash.isPresent() ? "The solutions other than Nash's" : "The solutions")
+                        + " are the best among the points found, since the frontier is not complete.");
+        return Optional.of(nash.map(known::withNash).orElse(known));
     }
 }

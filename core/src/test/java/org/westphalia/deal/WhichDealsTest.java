@@ -65,6 +65,26 @@ class WhichDealsTest {
     }
 
     @Test
+    void whereTheWalkEndsAtItsLimitTheNashSolutionIsStillTheBestOfAllDeals() {
+        int compared = 0;
+        for (long seed = 0; seed < 200; seed++) {
+            World world = new RandomWorlds(seed, true).next(2 + (int) (seed % 2), 4, 3);
+            Optional<Deals.Solutions> whole = WhichDeals.in(world, false, 100_000).solutions();
+            Optional<Terms> searched = NashDeal.searched(world, 100_000);
+            if (searched.isEmpty() || whole.isEmpty() || gainless(whole.get().nash())) {
+                continue;
+            }
+            compared++;
+            assertThat(searched.get()).as("seed %d", seed).isEqualTo(whole.get().nash().terms());
+        }
+        assertThat(compared).isGreaterThan(20);
+    }
+
+    private static boolean gainless(Point point) {
+        return point.gains().stream().anyMatch(gain -> gain.signum() == 0);
+    }
+
+    @Test
     void walkingFindsTheFrontierThatMergingFinds() {
         for (long seed = 0; seed < 100; seed++) {
             DealProblem problem = DealProblem.compile(new RandomWorlds(seed, false).next(3, 5, 3));

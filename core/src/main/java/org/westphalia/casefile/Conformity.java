@@ -50,19 +50,7 @@ final class Conformity {
             case Shape.Number(NumberKind kind) ->
                     new NumberCheck(report).check(added ? kind.added() : kind, tree);
             case Shape.Anything _ -> {}
-            case Shape.Text _,
-                    Shape.Words _,
-                    Shape.Flag _,
-                    Shape.Date _,
-                    Shape.Count _,
-                    Shape.Part _,
-                    Shape.FileName _,
-                    Shape.Order _,
-                    Shape.Preference _,
-                    Shape.OwnNumber _,
-                    Shape.Reference _,
-                    Shape.Holder _,
-                    Shape.RefusedBy _ -> {
+            case Shape.Scalar _ -> {
                 if (tree instanceof Tree.Text text) {
                     values.check(shape, text, issue);
                 } else {

@@ -67,18 +67,7 @@ final class SettingsReader {
             case Shape.Words _ -> words(path, tree);
             case Shape.Holder _ -> holder(path, tree);
             case Shape.ListOf(Shape.Preference _, int _) -> preferences(path, tree);
-            case Shape.Text _,
-                    Shape.Date _,
-                    Shape.Count _,
-                    Shape.Part _,
-                    Shape.FileName _,
-                    Shape.Reference _,
-                    Shape.RefusedBy _,
-                    Shape.Changes _,
-                    Shape.ListOf _,
-                    Shape.Preference _,
-                    Shape.OwnNumber _,
-                    Shape.Anything _ -> {}
+            case Shape.Scalar _, Shape.Changes _, Shape.ListOf _, Shape.Anything _ -> {}
         }
     }
 

@@ -43,22 +43,7 @@ final class Keywords {
             case Shape.Either either -> either.shapes().forEach(each -> collect(each, keys, seen));
             case Shape.MapOf map -> collect(map.value(), keys, seen);
             case Shape.ListOf list -> collect(list.item(), keys, seen);
-            case Shape.Text _,
-                    Shape.Words _,
-                    Shape.Flag _,
-                    Shape.Date _,
-                    Shape.Count _,
-                    Shape.Part _,
-                    Shape.FileName _,
-                    Shape.Number _,
-                    Shape.Order _,
-                    Shape.Preference _,
-                    Shape.OwnNumber _,
-                    Shape.Reference _,
-                    Shape.Holder _,
-                    Shape.RefusedBy _,
-                    Shape.Changes _,
-                    Shape.Anything _ -> {}
+            case Shape.Scalar _, Shape.Number _, Shape.Changes _, Shape.Anything _ -> {}
         }
     }
 }

@@ -153,20 +153,7 @@ public record NumberWords(Map<String, Interval> words, boolean top, List<Use> us
                     kinds.add(NumberKind.AMOUNT_ADDED);
                 }
             }
-            case Shape.Text _,
-                    Shape.Words _,
-                    Shape.Flag _,
-                    Shape.Date _,
-                    Shape.Count _,
-                    Shape.Part _,
-                    Shape.FileName _,
-                    Shape.Order _,
-                    Shape.Preference _,
-                    Shape.OwnNumber _,
-                    Shape.Reference _,
-                    Shape.Holder _,
-                    Shape.RefusedBy _,
-                    Shape.Anything _ -> {}
+            case Shape.Scalar _, Shape.Anything _ -> {}
         }
     }
 }

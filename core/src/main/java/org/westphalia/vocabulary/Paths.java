@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.westphalia.model.Case;
 import org.westphalia.model.Path;
-import org.westphalia.vocabulary.Shape.Changes;
 import org.westphalia.vocabulary.Shape.Either;
 import org.westphalia.vocabulary.Shape.MapOf;
 import org.westphalia.vocabulary.Shape.Structure;
@@ -198,21 +197,9 @@ public final class Paths {
                 }
                 yield best;
             }
-            case Shape.Text _,
-                    Shape.Words _,
-                    Shape.Flag _,
-                    Shape.Date _,
-                    Shape.Count _,
-                    Shape.Part _,
-                    Shape.FileName _,
+            case Shape.Scalar _,
                     Shape.Number _,
-                    Shape.Order _,
-                    Shape.Preference _,
-                    Shape.OwnNumber _,
-                    Shape.Reference _,
-                    Shape.Holder _,
-                    Shape.RefusedBy _,
-                    Changes _,
+                    Shape.Changes _,
                     Shape.ListOf _,
                     Shape.Anything _ ->
                     new Lost(at, List.of());

@@ -7,11 +7,14 @@ import java.util.Optional;
 /// it, and paths are followed through it.
 public sealed interface Shape {
 
+    /// What is written as one text and is no number of the model.
+    sealed interface Scalar extends Shape {}
+
     /// Free text on one line or more.
-    record Text() implements Shape {}
+    record Text() implements Scalar {}
 
     /// One of a few words.
-    record Words(List<String> words) implements Shape {
+    record Words(List<String> words) implements Scalar {
         public Words {
             words = List.copyOf(words);
         }
@@ -23,44 +26,44 @@ public sealed interface Shape {
     }
 
     /// `true` or `false`.
-    record Flag() implements Shape {}
+    record Flag() implements Scalar {}
 
     /// A date as text: `2025`, `2025-05` or `2025-05-09`.
-    record Date() implements Shape {}
+    record Date() implements Scalar {}
 
     /// A whole number, at least 1.
-    record Count() implements Shape {}
+    record Count() implements Scalar {}
 
     /// An exact part of a whole: more than 0, at most 1.
-    record Part() implements Shape {}
+    record Part() implements Scalar {}
 
     /// A plain file name, without a folder.
-    record FileName() implements Shape {}
+    record FileName() implements Scalar {}
 
     /// A number of the model: exact, a range, three guesses or a word of its kind.
     record Number(NumberKind kind) implements Shape {}
 
     /// An order of the options of an issue, best first: `a > b = c > d`.
-    record Order() implements Shape {}
+    record Order() implements Scalar {}
 
     /// An order of named terms and `no-deal`, best first: `no-deal > unwatched`.
-    record Preference() implements Shape {}
+    record Preference() implements Scalar {}
 
     /// The name of another number of the same holder: `no-deal`, `after-collapse`.
-    record OwnNumber() implements Shape {
+    record OwnNumber() implements Scalar {
         /// The numbers that another may be relative to: all are counted in the holder's points.
         public static final List<String> NAMES =
                 List.of("no-deal", "floor", "ceiling", "bonus", "after-collapse");
     }
 
     /// The id of something in the case.
-    record Reference(Kind kind) implements Shape {}
+    record Reference(Kind kind) implements Scalar {}
 
     /// A party, or a group as `party.group`, whose numbers can be taken over.
-    record Holder() implements Shape {}
+    record Holder() implements Scalar {}
 
     /// `refused-by` and a deciding party.
-    record RefusedBy() implements Shape {}
+    record RefusedBy() implements Scalar {}
 
     /// A map from paths to what they are set to, or to what is added to them.
     ///

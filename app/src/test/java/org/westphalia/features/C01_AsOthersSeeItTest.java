@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /// The case as an actor believes it, and what happens when it acts on that.
-class B03_AsOthersSeeItTest {
+class C01_AsOthersSeeItTest {
 
     @Test
     void washingtonProposesADealThatThePartiesThenRefuse() {

@@ -16,7 +16,7 @@ import org.westphalia.document.Pdf;
 import org.westphalia.evidence.Fingerprint;
 
 /// A new document becomes a source without any typing of fingerprints.
-class B08_FingerprintTest {
+class D03_FingerprintTest {
     private static final String MINUTES = "Minutes\nThe bank spoke first. The mill kept silent.\n";
     private static final String CASE =
             """

@@ -13,7 +13,7 @@ import org.westphalia.cli.ExitStatus;
 import org.westphalia.evidence.Fingerprint;
 
 /// What a case rests on is shown place by place.
-class B06_EvidenceTest {
+class D01_EvidenceTest {
     private static final String MINUTES =
             "Minutes\nThe bank spoke first. The mill kept silent.\nNobody signed.\n";
 

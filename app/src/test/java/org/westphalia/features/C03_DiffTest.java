@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /// Where two readings differ, and two versions of a case.
-class B05_DiffTest {
+class C03_DiffTest {
 
     @Test
     void rivalsAreToldApartFromWhatOneAloneHolds() {

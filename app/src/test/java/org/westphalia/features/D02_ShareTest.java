@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.westphalia.cli.ExitStatus;
 
 /// What is private stays with its author, whatever is asked.
-class B07_ShareTest {
+class D02_ShareTest {
     private static final String CASE =
             """
             # A mill and its bank.

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.westphalia.cli.ExitStatus;
 
 /// Where a number comes from, and what depends on it.
-class B04_ExplainTest {
+class C02_ExplainTest {
 
     @Test
     void aNumberOfTheFrameIsTracedAndItsThresholdFound() {

@@ -225,7 +225,7 @@ public final class NashDeal {
                                 IntStream.range(0, members.size())
                                         .filter(m -> (chosen >>> m & 1) == 1)
                                         .mapToObj(members::get)
-                                        .map(NashDeal::needed)
+                                        .map(Member::needed)
                                         .toList()));
             }
         }
@@ -248,20 +248,5 @@ public final class NashDeal {
             }
         }
         return set != 0 && held >= alone.neededShare(0);
-    }
-
-    private static Member needed(Member member) {
-        return new Member(
-                member.id(),
-                member.share(),
-                true,
-                member.value(),
-                member.collapse(),
-                member.outright(),
-                member.noDeal(),
-                member.noDealBlameless(),
-                member.noDealIfRefusedBy(),
-                member.breaks(),
-                member.redLines());
     }
 }

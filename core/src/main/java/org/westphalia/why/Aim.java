@@ -41,7 +41,7 @@ sealed interface Aim {
         public World demanding(long amount) {
             List<Signatory> signatories = new ArrayList<>(world.signatories());
             signatories.add(signatory(actor, amount));
-            return with(world, agreement(), signatories, world.rules());
+            return world.with(signatories).withAgreement(agreement());
         }
 
         private static Signatory signatory(Onlooker actor, long amount) {
@@ -107,34 +107,13 @@ sealed interface Aim {
     record OwnGain(World world, String party) implements Aim {
         @Override
         public World demanding(long amount) {
-            List<Signatory> signatories =
+            return world.with(
                     world.signatories().stream()
                             .map(signatory ->
                                     signatory.party().equals(party)
-                                            ? raised(signatory, amount)
+                                            ? signatory.withMembers(member ->
+                                                    member.withNoDeal(member.noDeal() + amount))
                                             : signatory)
-                            .toList();
-            return with(world, world.agreement(), signatories, world.rules());
-        }
-
-        private static Signatory raised(Signatory signatory, long amount) {
-            return new Signatory(
-                    signatory.party(),
-                    signatory.quorumShare(),
-                    signatory.members().stream()
-                            .map(member ->
-                                    new Member(
-                                            member.id(),
-                                            member.share(),
-                                            member.veto(),
-                                            member.value(),
-                                            member.collapse(),
-                                            member.outright(),
-                                            member.noDeal() + amount,
-                                            member.noDealBlameless(),
-                                            member.noDealIfRefusedBy(),
-                                            member.breaks(),
-                                            member.redLines()))
                             .toList());
         }
 
@@ -195,18 +174,6 @@ sealed interface Aim {
     static World ruled(World world, List<Rule> more) {
         List<Rule> rules = new ArrayList<>(world.rules());
         rules.addAll(more);
-        return with(world, world.agreement(), world.signatories(), rules);
-    }
-
-    private static World with(
-            World world, Agreement agreement, List<Signatory> signatories, List<Rule> rules) {
-        return new World(
-                world.issues(),
-                rules,
-                agreement,
-                signatories,
-                world.hazard(),
-                world.decimals(),
-                world.weigh());
+        return world.withRules(rules);
     }
 }

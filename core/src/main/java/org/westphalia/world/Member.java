@@ -39,23 +39,33 @@ public record Member(
 
     /// The same member with another belief of the chance of breaking.
     public Member withBreaks(double chance) {
-        return with(chance, redLines);
+        return with(veto, noDeal, chance, redLines);
     }
 
     /// The same member with other red lines that hold at any price.
     public Member withLines(List<RedLine> lines) {
-        return with(breaks, lines);
+        return with(veto, noDeal, breaks, lines);
     }
 
-    private Member with(double chance, List<RedLine> lines) {
+    /// The same member with another threshold R, in grid units; what it gets when others refuse stays.
+    public Member withNoDeal(long threshold) {
+        return with(veto, threshold, breaks, redLines);
+    }
+
+    /// The same member, without whom the party cannot sign.
+    public Member needed() {
+        return with(true, noDeal, breaks, redLines);
+    }
+
+    private Member with(boolean needed, long threshold, double chance, List<RedLine> lines) {
         return new Member(
                 id,
                 share,
-                veto,
+                needed,
                 value,
                 collapse,
                 outright,
-                noDeal,
+                threshold,
                 noDealBlameless,
                 noDealIfRefusedBy,
                 chance,

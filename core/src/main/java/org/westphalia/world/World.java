@@ -64,6 +64,16 @@ public record World(
         return new World(issues, rules, agreement, others, hazard, decimals, weigh);
     }
 
+    /// The same world with other rules of what cannot stand together.
+    public World withRules(List<Rule> others) {
+        return new World(issues, others, agreement, signatories, hazard, decimals, weigh);
+    }
+
+    /// The same world in which other signatures make a deal.
+    public World withAgreement(Agreement other) {
+        return new World(issues, rules, other, signatories, hazard, decimals, weigh);
+    }
+
     /// The same world with every member changed.
     public World withMembers(UnaryOperator<Member> change) {
         return with(signatories.stream().map(signatory -> signatory.withMembers(change)).toList());

@@ -34,12 +34,14 @@ public final class Explain {
     private final Case source;
     private final Model model;
     private final Rivals rivals;
+    private final ExplainNumber numbers;
 
     private Explain(Asking asking) {
         this.asking = asking;
         this.source = asking.source();
         this.model = asking.model();
         this.rivals = new Rivals(source, model.claims());
+        this.numbers = new ExplainNumber(asking, rivals);
     }
 
     /// Explains a path or an id; empty when it names nothing that can be explained. Ids go before paths: of issues, levers,
@@ -65,102 +67,10 @@ public final class Explain {
         Path named = Path.of(path);
         List<NumberTrace> traces = model.trace(named);
         if (!traces.isEmpty()) {
-            return Optional.of(number(named, traces));
+            return Optional.of(numbers.number(named, traces));
         }
-        List<Path> lines = rivals.expanded(named).filter(this::isLine).toList();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(redLine(named));
-    }
-
-    private Explanation number(Path path, List<NumberTrace> traces) {
-        NumberTrace first = traces.getFirst();
-        Map<Double, String> points = new LinkedHashMap<>();
-        Optional<Interval> own =
-                hull(traces.stream().flatMap(each -> each.base().stream()).toList());
-        own.filter(range -> !range.isExact())
-                .ifPresent(range -> spread(points, range, "of its own range"));
-        spread(points, first.scale(), "of its scale");
-        List<Explanation.Trial> trials = new ArrayList<>();
-        points.forEach((value, what) ->
-                trials.add(
-                        asking.trial(
-                                what,
-                                List.of("--set", path + "=" + Written.number(value)),
-                                asking.with(path, value))));
-        List<Explanation.Rival> others = rivals.of(List.of(path), traces);
-        for (Explanation.Rival rival : others) {
-            rival.setting()
-                    .ifPresent(setting ->
-                            trials.add(
-                                    asking.trial(
-                                            "as " + rival.claim() + " has it",
-                                            List.of(),
-                                            asking.with(Map.of(rival.path(), setting)))));
-        }
-        Interval span = own.map(range -> hull(range, first.scale())).orElse(first.scale());
-        return new Explanation(
-                path.toString(),
-                Explanation.Subject.NUMBER,
-                traces,
-                claims(traces),
-                others,
-                List.of(),
-                asking.now(),
-                trials,
-                Optional.of(Sweeping.of(asking, path, span, rising(traces))),
-                Optional.empty(),
-                asking.settings().worlds(),
-                asking.settings().seed());
-    }
-
-    private static int rising(List<NumberTrace> traces) {
-        int first = traces.getFirst().rising();
-        return traces.stream().allMatch(each -> each.rising() == first) ? first : 0;
-    }
-
-    private static void spread(Map<Double, String> points, Interval range, String of) {
-        points.putIfAbsent(range.low(), "at the low end " + of);
-        points.putIfAbsent(range.middle(), "in the middle " + of);
-        points.putIfAbsent(range.high(), "at the high end " + of);
-    }
-
-    private static Optional<Interval> hull(List<Interval> all) {
-        return all.stream().reduce(Explain::hull);
-    }
-
-    private static Interval hull(Interval one, Interval other) {
-        return new Interval(Math.min(one.low(), other.low()), Math.max(one.high(), other.high()));
-    }
-
-    private Explanation redLine(Path line) {
-        Path price = line.then("price");
-        List<NumberTrace> traces = model.trace(price);
-        List<Explanation.Trial> trials =
-                List.of(
-                        asking.trial(
-                                "without it",
-                                List.of("--set", price + "=0"),
-                                asking.with(price, 0)));
-        return new Explanation(
-                line.toString(),
-                Explanation.Subject.RED_LINE,
-                List.of(),
-                rivals.expanded(line)
-                        .flatMap(each -> model.claimsBehind(each).stream())
-                        .distinct()
-                        .toList(),
-                rivals.of(List.of(line), List.of()),
-                List.of(),
-                asking.now(),
-                trials,
-                Optional.of(
-                        Sweeping.of(
-                                asking,
-                                price,
-                                traces.isEmpty() ? new Interval(0, 100) : traces.getFirst().scale(),
-                                traces.isEmpty() ? 0 : rising(traces))),
-                Optional.empty(),
-                asking.settings().worlds(),
-                asking.settings().seed());
+        List<Path> lines = rivals.expanded(named).filter(numbers::isLine).toList();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(numbers.redLine(named));
     }
 
     private Explanation issue(Issue issue) {
@@ -356,7 +266,7 @@ public final class Explain {
     }
 
     /// The claims that set these numbers, add to them, or set what levers do to them.
-    private static List<String> claims(List<NumberTrace> traces) {
+    static List<String> claims(List<NumberTrace> traces) {
         Set<String> ids = new LinkedHashSet<>();
         for (NumberTrace trace : traces) {
             Stream.of(
@@ -379,23 +289,5 @@ public final class Explain {
                                 ? Stream.of(Path.of(party.id()))
                                 : party.groups().stream()
                                         .map(group -> Path.of(party.id()).then(group.id())));
-    }
-
-    private boolean isLine(Path path) {
-        List<String> names = path.segments();
-        return names.size() > 2
-                && names.get(names.size() - 2).equals("red-lines")
-                && settings().anyMatch(change -> change.equals(path));
-    }
-
-    private Stream<Path> settings() {
-        return Stream.concat(
-                source.settings().entrySet().stream()
-                        .filter(entry -> entry.getValue() instanceof Setting.Line)
-                        .map(Map.Entry::getKey),
-                source.claims().stream()
-                        .flatMap(claim -> claim.changes().stream())
-                        .filter(change -> change instanceof Change.Set(Path _, Setting.Line _))
-                        .map(Change::path));
     }
 }

@@ -50,6 +50,16 @@ public final class WhichDeals {
         if (deals.terms().isEmpty() && outcome instanceof Outcome.Found(var found, var _)) {
             deals = new Frontier(List.of(shape.options(found)), false);
         }
+        Optional<int[]> nash =
+                deals.complete() || deals.terms().isEmpty() || MergedFrontier.fits(problem)
+                        ? Optional.empty()
+                        : NashDeal.searched(world, nodeLimit / 2).map(shape::options);
+        if (nash.isPresent()) {
+            deals =
+                    new Frontier(
+                            Frontier.among(problem, with(deals.terms(), nash.get())).terms(),
+                            false);
+        }
         Frontier shown = allTerms ? Frontier.of(problem, true, nodeLimit) : deals;
         if (!shown.complete()) {
             limits.add(
@@ -66,12 +76,16 @@ public final class WhichDeals {
                 count.high(),
                 shown.terms().stream().map(t -> PartyValues.point(problem, t)).toList(),
                 shown.complete(),
-                solutions(world, problem, deals, nodeLimit, limits),
+                solutions(problem, deals, nash, nodeLimit, limits),
                 limits);
     }
 
     private static Optional<Deals.Solutions> solutions(
-            World world, DealProblem problem, Frontier deals, long nodeLimit, List<String> limits) {
+            DealProblem problem,
+            Frontier deals,
+            Optional<int[]> nash,
+            long nodeLimit,
+            List<String> limits) {
         if (deals.terms().isEmpty()) {
             return Optional.empty();
         }
@@ -84,12 +98,16 @@ public final class WhichDeals {
                     searched.orElseGet(() -> SolutionConcepts.of(problem, deals.terms())));
         }
         Deals.Solutions known = SolutionConcepts.of(problem, deals.terms());
-        Optional<Point> nash =
-                NashDeal.searched(world, nodeLimit / 2)
-                        .map(terms -> PartyValues.point(problem, problem.shape().options(terms)));
         limits.add(
                 (nash.isPresent() ? "The solutions other than Nash's" : "The solutions")
                         + " are the best among the points found, since the frontier is not complete.");
-        return Optional.of(nash.map(known::withNash).orElse(known));
+        return Optional.of(
+                nash.map(terms -> known.withNash(PartyValues.point(problem, terms))).orElse(known));
+    }
+
+    private static List<int[]> with(List<int[]> points, int[] another) {
+        List<int[]> all = new ArrayList<>(points);
+        all.add(another);
+        return all;
     }
 }

@@ -80,6 +80,43 @@ class WhichDealsTest {
         assertThat(compared).isGreaterThan(20);
     }
 
+    @Test
+    void noPointThatIsShownIsDominatedByASolutionThatIsShown() {
+        int cut = 0;
+        for (long seed = 0; seed < 150; seed++) {
+            World world = new RandomWorlds(seed, true).next(2 + (int) (seed % 2), 6, 3);
+            Deals deals = WhichDeals.in(world, false, 60);
+            if (deals.frontierComplete() || deals.solutions().isEmpty()) {
+                continue;
+            }
+            cut++;
+            Deals.Solutions found = deals.solutions().get();
+            for (Point solution :
+                    List.of(
+                            found.nash(),
+                            found.kalaiSmorodinsky(),
+                            found.egalitarian(),
+                            found.utilitarian())) {
+                assertThat(deals.frontier())
+                        .as("seed %d", seed)
+                        .noneMatch(point -> dominates(solution, point));
+            }
+        }
+        assertThat(cut).isGreaterThan(10);
+    }
+
+    private static boolean dominates(Point one, Point other) {
+        boolean better = false;
+        for (int p = 0; p < one.gains().size(); p++) {
+            int compared = one.gains().get(p).compareTo(other.gains().get(p));
+            if (compared < 0) {
+                return false;
+            }
+            better |= compared > 0;
+        }
+        return better;
+    }
+
     private static boolean gainless(Point point) {
         return point.gains().stream().anyMatch(gain -> gain.signum() == 0);
     }

@@ -96,7 +96,8 @@ record OpenedCase(
         List<Finding> findings = new ArrayList<>(loaded.findings());
         findings.addAll(CaseCheck.check(source, loaded.places(), loaded.hasErrors()));
         if (sources.isPresent()) {
-            findings.addAll(
+            addNew(
+                    findings,
                     verified(source, loaded.places(), loaded.lines(), here.resolve(sources.get())));
         }
         return new OpenedCase(
@@ -107,6 +108,18 @@ record OpenedCase(
                 List.copyOf(findings),
                 loaded.lines(),
                 leftOut);
+    }
+
+    /// The check knows a text by its fingerprints and may have said the same already.
+    private static void addNew(List<Finding> findings, List<Finding> more) {
+        for (Finding found : more) {
+            if (findings.stream()
+                    .noneMatch(told ->
+                            told.code().equals(found.code())
+                                    && told.place().equals(found.place()))) {
+                findings.add(found);
+            }
+        }
     }
 
     private static List<Finding> verified(
@@ -141,7 +154,7 @@ record OpenedCase(
             return this;
         }
         List<Finding> all = new ArrayList<>(findings);
-        all.addAll(verified(source, places, lines, texts.get()));
+        addNew(all, verified(source, places, lines, texts.get()));
         return new OpenedCase(name, where, source, places, List.copyOf(all), lines, leftOut);
     }
 

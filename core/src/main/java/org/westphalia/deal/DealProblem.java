@@ -43,7 +43,7 @@ public final class DealProblem implements Gains {
     private DealProblem(World world, @Nullable DealProblem like) {
         this.world = world;
         this.relief = 0;
-        shape = like != null && isOfShape(world, like.world) ? like.shape : shape(world);
+        shape = like != null && Shape.isOne(world, like.world) ? like.shape : Shape.of(world);
         members = new ArrayList<>();
         for (Signatory signatory : world.signatories()) {
             members.addAll(signatory.members());
@@ -67,47 +67,6 @@ public final class DealProblem implements Gains {
         for (int s = 0; s < neededShare.length; s++) {
             neededShare[s] = neededShare(world.signatories().get(s));
         }
-    }
-
-    private static Shape shape(World world) {
-        List<Shape.Side> sides =
-                world.signatories().stream()
-                        .map(signatory ->
-                                new Shape.Side(
-                                        signatory.party(),
-                                        signatory.members().stream()
-                                                .map(member ->
-                                                        new Shape.Mind(
-                                                                member.id(),
-                                                                member.veto(),
-                                                                member.redLines()))
-                                                .toList()))
-                        .toList();
-        return new Shape(world.issues(), world.rules(), world.agreement(), sides);
-    }
-
-    /// Whether two worlds are the same but for numbers; told by what they have in common, as worlds of one model do.
-    @SuppressWarnings("ReferenceEquality") // the very same lists, or it is not worth comparing them
-    private static boolean isOfShape(World world, World other) {
-        boolean same =
-                world.issues() == other.issues()
-                        && world.rules() == other.rules()
-                        && world.agreement() == other.agreement()
-                        && world.signatories().size() == other.signatories().size();
-        for (int s = 0; same && s < world.signatories().size(); s++) {
-            Signatory one = world.signatories().get(s);
-            Signatory two = other.signatories().get(s);
-            same = one.party().equals(two.party()) && one.members().size() == two.members().size();
-            for (int m = 0; same && m < one.members().size(); m++) {
-                Member mine = one.members().get(m);
-                Member theirs = two.members().get(m);
-                same =
-                        mine.redLines() == theirs.redLines()
-                                && mine.veto() == theirs.veto()
-                                && mine.id().equals(theirs.id());
-            }
-        }
-        return same;
     }
 
     /// Compiles a world.

@@ -10,6 +10,9 @@ import org.westphalia.model.Issue;
 import org.westphalia.model.RedLine;
 import org.westphalia.model.Rule;
 import org.westphalia.model.Terms;
+import org.westphalia.world.Member;
+import org.westphalia.world.Signatory;
+import org.westphalia.world.World;
 
 /// What a deal problem is before any number: issues, rules, red lines, who signs and who stands behind whom, in indices.
 ///
@@ -43,6 +46,48 @@ public final class Shape {
         public Mind {
             redLines = List.copyOf(redLines);
         }
+    }
+
+    /// The shape of a world.
+    static Shape of(World world) {
+        List<Side> sides =
+                world.signatories().stream()
+                        .map(signatory ->
+                                new Side(
+                                        signatory.party(),
+                                        signatory.members().stream()
+                                                .map(member ->
+                                                        new Mind(
+                                                                member.id(),
+                                                                member.veto(),
+                                                                member.redLines()))
+                                                .toList()))
+                        .toList();
+        return new Shape(world.issues(), world.rules(), world.agreement(), sides);
+    }
+
+    /// Whether two worlds are the same but for numbers; told by what they have in common, as worlds of one model do.
+    @SuppressWarnings("ReferenceEquality") // the very same lists, or it is not worth comparing them
+    static boolean isOne(World world, World other) {
+        boolean same =
+                world.issues() == other.issues()
+                        && world.rules() == other.rules()
+                        && world.agreement() == other.agreement()
+                        && world.signatories().size() == other.signatories().size();
+        for (int s = 0; same && s < world.signatories().size(); s++) {
+            Signatory one = world.signatories().get(s);
+            Signatory two = other.signatories().get(s);
+            same = one.party().equals(two.party()) && one.members().size() == two.members().size();
+            for (int m = 0; same && m < one.members().size(); m++) {
+                Member mine = one.members().get(m);
+                Member theirs = two.members().get(m);
+                same =
+                        mine.redLines() == theirs.redLines()
+                                && mine.veto() == theirs.veto()
+                                && mine.id().equals(theirs.id());
+            }
+        }
+        return same;
     }
 
     /// Compiles names to indices.

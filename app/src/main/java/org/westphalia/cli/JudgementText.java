@@ -13,6 +13,8 @@ import org.westphalia.deal.Judgement.PartyView;
 import org.westphalia.model.Case;
 import org.westphalia.model.Issue;
 import org.westphalia.model.Terms;
+import org.westphalia.world.Signatory;
+import org.westphalia.world.World;
 
 /// Terms in plain words, and what they are to each party.
 final class JudgementText {
@@ -69,6 +71,23 @@ final class JudgementText {
                     "The chance that they still stand at the horizon is "
                             + Figures.percent(judgement.lasts())
                             + ".");
+        }
+    }
+
+    /// Whose threshold is what another's refusal would bring it.
+    void soughtRefusals(World world) {
+        for (Signatory signatory : world.signatories()) {
+            Set<String> sought = new LinkedHashSet<>();
+            signatory
+                    .members()
+                    .forEach(member -> sought.addAll(member.soughtRefusals(signatory.party())));
+            if (!sought.isEmpty()) {
+                page.paragraph(
+                        signatory.party()
+                                + " is said to seek refusal: its 'no deal' is here what it would have if "
+                                + String.join(" or ", sought)
+                                + " were the one to refuse.");
+            }
         }
     }
 

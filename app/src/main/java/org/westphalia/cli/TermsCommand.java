@@ -75,6 +75,7 @@ final class TermsCommand implements Callable<Integer> {
         text.terms(judgement.terms());
         page.gap();
         text.parties(judgement);
+        text.soughtRefusals(asked.world());
         text.contributions(judgement);
         text.claims(judgement, traces);
         asked.footer(page);

@@ -74,8 +74,14 @@ final class Reasons {
                 }
                 case Conflict.Demand.Rule(String id) -> kept.add("the rule " + id);
                 case Conflict.Demand.Gain(String holder) -> {
-                    gaining.add(wording.holder(holder));
+                    List<String> sought = soughtRefusals(holder);
+                    gaining.add(wording.holder(holder) + talksForThat(sought));
                     claims.addAll(claimsAt(holder, "no-deal"));
+                    if (!sought.isEmpty()) {
+                        claims.addAll(
+                                model.claimsBehind(
+                                        Path.of(holder.split("\\.", 2)[0] + ".seeks-refusal")));
+                    }
                 }
             }
         }
@@ -99,6 +105,22 @@ final class Reasons {
                     .ifPresent(says -> reasons.add(new Reason(says, List.of(id))));
         }
         return reasons;
+    }
+
+    private List<String> soughtRefusals(String holder) {
+        String party = holder.split("\\.", 2)[0];
+        return model.middle().signatory(party).members().stream()
+                .filter(member -> member.id().equals(holder))
+                .flatMap(member -> member.soughtRefusals(party).stream())
+                .toList();
+    }
+
+    private static String talksForThat(List<String> sought) {
+        return sought.isEmpty()
+                ? ""
+                : ", which is said to seek refusal by "
+                        + Wording.join(sought, "or")
+                        + " and counts what that would bring";
     }
 
     /// The claims behind a number of a holder; of a party that blends its groups those behind any of its groups'.

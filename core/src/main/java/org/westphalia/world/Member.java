@@ -71,4 +71,18 @@ public record Member(
                 chance,
                 lines);
     }
+
+    /// The parties whose refusal would be worth more to it than its own, where it counts that before it signs: it is said to seek
+    /// refusal. Empty for everybody else.
+    ///
+    /// @param party to which it belongs
+    public List<String> soughtRefusals(String party) {
+        long own = noDealIfRefusedBy.getOrDefault(party, noDeal);
+        return noDeal <= own
+                ? List.of()
+                : noDealIfRefusedBy.entrySet().stream()
+                        .filter(entry -> entry.getValue() > own)
+                        .map(Map.Entry::getKey)
+                        .toList();
+    }
 }

@@ -232,6 +232,22 @@ class WordsToVerdictsTest {
     }
 
     @Test
+    void theReasonNamesWhoSeeksWhoseRefusal() throws IOException {
+        String blame =
+                """
+                levers:
+                  blame: {by: delta, in-force: true, if: refused-by delta, add: {upland.no-deal: 10}}
+                """;
+        assertThat(reason("no-deal: 50\nseeks-refusal: true", blame))
+                .contains("upland, which is said to seek refusal by delta");
+        assertThat(reason("no-deal: 60", blame)).doesNotContain("seek refusal");
+    }
+
+    private String reason(String upland, String sections) throws IOException {
+        return assessment(upland, "no-deal: 50", sections).reasons().getFirst().sentence();
+    }
+
+    @Test
     void timeStandingWeighsMoreThanTheChanceAtTheEnd() throws IOException {
         // At s50: 50 / 2 = 25 at the horizon; 50 * 0.5 / ln 2 = 36.07 by time standing.
         String upland = "no-deal: 36\nafter-collapse: 0";

@@ -78,13 +78,15 @@ record AssessAnswer(
         if (proof != null) {
             page.gap()
                     .paragraph(
-                            "Certificates in "
-                                    + proof
-                                    + ": "
-                                    + String.join(", ", certificates)
-                                    + ". 'westphalia verify "
-                                    + on.name
-                                    + " FILE' checks one without searching.");
+                            certificates.isEmpty()
+                                    ? "No certificate was written: nothing was proved within the limit."
+                                    : "Certificates in "
+                                            + proof
+                                            + ": "
+                                            + String.join(", ", certificates)
+                                            + ". 'westphalia verify "
+                                            + on.name
+                                            + " FILE' checks one without searching.");
         }
         opened.doubts(page);
         return page;

@@ -99,4 +99,16 @@ class C02_ExplainTest {
         assertThat(Run.of("explain", "river-ona", "delta").status())
                 .isEqualTo(ExitStatus.BAD_INPUT);
     }
+
+    @Test
+    void aLeverIsExplainedByWhatItSaysItself() {
+        Run run = Run.of("explain", "river-ona", "aid-stop", "--worlds", "20");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.outWords())
+                .contains("levers.aid-stop.add.upland.no-deal - It is written as -8")
+                .contains(
+                        "levers.aid-stop.with.cheap-loan.add.upland.farmers.share - It is written as -0.1")
+                .contains("levers.aid-stop.believed - Nobody sets it, so it is 1.");
+    }
 }

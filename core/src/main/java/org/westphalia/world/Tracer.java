@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.westphalia.model.Case;
 import org.westphalia.model.Change;
 import org.westphalia.model.Lever;
@@ -18,6 +19,7 @@ import org.westphalia.vocabulary.Paths;
 
 /// Traces numbers of a model back to what set and moved them. Works on quantities of its own, so that asking changes no world.
 final class Tracer {
+    private static final Origin FRAME = new Origin("frame", "");
     private static final Interval EVERYTHING = new Interval(-Planner.UNBOUNDED, Planner.UNBOUNDED);
 
     private final Case source;
@@ -43,7 +45,7 @@ final class Tracer {
         Optional<Settled.Slot> slot =
                 holder.isPresent()
                         ? settled.find(holder.get(), leaf(path, holder.get()))
-                        : settled.find(path);
+                        : settled.find(path).or(() -> effect(path));
         Optional<Interval> base = base(path, kind, holder, slot);
         boolean isNoDeal = leafName(path, holder).equals("no-deal");
         Optional<Interval> floor = isNoDeal ? bound(holder, "floor") : Optional.empty();
@@ -74,6 +76,43 @@ final class Tracer {
                 ceiling,
                 base.flatMap(_ -> range(path, kind, holder)).map(all -> clip(all, floor, ceiling)),
                 rising(path, holder));
+    }
+
+    /// What a lever itself says at a path such as `levers.aid-stop.add.upland.no-deal`.
+    private Optional<Settled.Slot> effect(Path path) {
+        List<String> names = path.segments();
+        if (names.size() < 3 || !names.getFirst().equals("levers")) {
+            return Optional.empty();
+        }
+        Path body = new Path(names.subList(0, 2));
+        return source.findLever(names.get(1)).stream()
+                .flatMap(lever ->
+                        Stream.concat(
+                                lever.changes().stream().map(change -> effect(body, change)),
+                                lever.jointly().entrySet().stream()
+                                        .flatMap(with ->
+                                                with.getValue().stream()
+                                                        .map(change ->
+                                                                effect(
+                                                                        body.then("with")
+                                                                                .then(
+                                                                                        with
+                                                                                                .getKey()),
+                                                                        change)))))
+                .filter(slot -> slot.path().equals(path))
+                .findFirst();
+    }
+
+    private static Settled.Slot effect(Path body, Change change) {
+        return switch (change) {
+            case Change.Add(Path to, Uncertain amount) ->
+                    new Settled.Slot(
+                            body.then("add").then(to.toString()),
+                            new Setting.Quantity(amount),
+                            FRAME);
+            case Change.Set(Path to, Setting setting) ->
+                    new Settled.Slot(body.then("set").then(to.toString()), setting, FRAME);
+        };
     }
 
     /// The holder of a number: the party, or the group, at whose id its path begins.

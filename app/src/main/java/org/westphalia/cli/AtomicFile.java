@@ -6,14 +6,22 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /// Writing files so that nobody ever finds half of one: written beside its place under another name, then moved.
 /// When the program is stopped in between, the half is removed.
 final class AtomicFile {
+    private static final Set<PosixFilePermission> OWNER_ONLY =
+            PosixFilePermissions.fromString("rw-------");
+
     private AtomicFile() {}
 
-    /// Writes a text as UTF-8, replacing what was there.
+    /// Writes a text as UTF-8, replacing what was there; whoever was kept from reading the file still is, at every moment.
     static void write(Path file, String text) throws IOException {
         write(file, text, AtomicFile::move);
     }
@@ -41,12 +49,28 @@ final class AtomicFile {
         Thread cleaning = new Thread(() -> remove(half));
         Runtime.getRuntime().addShutdownHook(cleaning);
         try {
+            Optional<Set<PosixFilePermission>> readers = readers(file);
+            if (readers.isPresent()) {
+                Files.createFile(half, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+            }
             Files.writeString(half, text);
+            if (readers.isPresent()) {
+                Files.setPosixFilePermissions(half, readers.get());
+            }
             last.step(half, file);
         } finally {
             remove(half);
             Runtime.getRuntime().removeShutdownHook(cleaning);
         }
+    }
+
+    /// Who may read and write the file that is there; empty when none is, or when the system does not say.
+    private static Optional<Set<PosixFilePermission>> readers(Path file) throws IOException {
+        PosixFileAttributeView view =
+                Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return view == null || !Files.exists(file)
+                ? Optional.empty()
+                : Optional.of(view.readAttributes().permissions());
     }
 
     private static void move(Path half, Path file) throws IOException {

@@ -2,10 +2,12 @@ package org.westphalia.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +23,29 @@ class AtomicFileTest {
         try (var files = Files.list(file.getParent())) {
             assertThat(files).hasSize(1);
         }
+    }
+
+    @Test
+    void aFileThatOthersMayNotReadStaysSo(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("case.yaml"), "first");
+        assumeThat(file.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        var ownerOnly = PosixFilePermissions.fromString("rw-------");
+        Files.setPosixFilePermissions(file, ownerOnly);
+        AtomicFile.write(file, "second");
+        assertThat(file).hasContent("second");
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(ownerOnly);
+    }
+
+    @Test
+    void aFileThatNobodyMayWriteIsReplacedWithTheSamePermissions(@TempDir Path folder)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("case.yaml"), "first");
+        assumeThat(file.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        var readOnly = PosixFilePermissions.fromString("r--r-----");
+        Files.setPosixFilePermissions(file, readOnly);
+        AtomicFile.write(file, "second");
+        assertThat(file).hasContent("second");
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(readOnly);
     }
 
     @Test

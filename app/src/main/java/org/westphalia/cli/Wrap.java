@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Breaking text into lines of a width. Breaks at spaces (never at no-break spaces); a word longer than a line is cut behind
-/// a hyphen, a dot or an equals sign where it has one, as ids do.
+/// a hyphen, a dot or an equals sign where it has one, as ids do, but never at the dot of a decimal number.
 /// Escape sequences for colours take no room.
 final class Wrap {
     private Wrap() {}
@@ -74,7 +74,7 @@ final class Wrap {
     /// The widest part of a word that cannot be cut at a good place.
     static int longestPart(String text) {
         int longest = 0;
-        for (String part : text.split("[ \n]|(?<=[-.=])", -1)) {
+        for (String part : text.split("[ \n]|(?<=[-=])|(?<=\\.)(?![0-9])", -1)) {
             longest = Math.max(longest, width(part));
         }
         return longest;
@@ -133,11 +133,15 @@ final class Wrap {
             }
             columns += columns(character);
             i += Character.charCount(character);
-            if (character == '-' || character == '.' || character == '=') {
+            if (character == '-' || character == '=' || (character == '.' && !isDigit(text, i))) {
                 good = i;
             }
         }
         return i;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     private static int afterEscape(String text, int at) {

@@ -22,6 +22,13 @@ class WrapTest {
     }
 
     @Test
+    void aDecimalNumberIsNotCutAtItsDot() {
+        assertThat(Wrap.lines("upland.no-deal", 8)).containsExactly("upland.", "no-deal");
+        assertThat(Wrap.lines("1.6-98.7)", 7)).containsExactly("1.6-", "98.7)");
+        assertThat(Wrap.longestPart("(at least 98.7) upland.no-deal")).isEqualTo(7);
+    }
+
+    @Test
     void coloursTakeNoRoom() {
         String red = new Paint(true).bad("refuses");
         assertThat(Wrap.width(red)).isEqualTo(7);

@@ -10,6 +10,7 @@ import org.westphalia.model.Path;
 import org.westphalia.model.RedLine;
 import org.westphalia.model.Setting;
 import org.westphalia.model.Uncertain;
+import org.westphalia.vocabulary.CanonicalPath;
 import org.westphalia.vocabulary.HolderWords;
 import org.westphalia.vocabulary.Key;
 import org.westphalia.vocabulary.Kind;
@@ -22,8 +23,6 @@ import org.westphalia.vocabulary.Shape;
 /// Spreads what is written at a path over the single things that it sets: a map sets each leaf, an order one value per
 /// option, a red line itself and its price. What does not fit the language is left out; [Conformity] has told it.
 final class SettingsReader {
-    private static final String COLLAPSE = "after-collapse";
-
     private final Names names;
     private final boolean added;
     private final BiConsumer<Path, Setting> found;
@@ -51,7 +50,7 @@ final class SettingsReader {
                 structure(path, structure, issue, tree);
             }
             case Shape.Structure structure when structure.equals(HolderWords.RELATIVE) -> {
-                Path at = path.segments().getLast().equals(COLLAPSE) ? path.then("base") : path;
+                Path at = CanonicalPath.of(path, names);
                 relative(at, tree);
                 structure(at, structure, issue, tree);
             }
@@ -93,23 +92,9 @@ final class SettingsReader {
     }
 
     private void number(Path path, NumberKind kind, Tree tree) {
-        Path at = number(path, kind);
         NumberText.read(added ? kind.added() : kind, tree)
-                .ifPresent(number -> found.accept(at, new Setting.Quantity(number)));
-    }
-
-    /// Where a number stands: the value after collapse, and how far it lies from another number, are those of its base.
-    private static Path number(Path path, NumberKind kind) {
-        List<String> segments = path.segments();
-        int last = segments.size() - 1;
-        if (kind == NumberKind.COLLAPSE && segments.get(last).equals(COLLAPSE)) {
-            return path.then("base");
-        }
-        return last > 0
-                        && segments.get(last).equals("by")
-                        && segments.get(last - 1).equals(COLLAPSE)
-                ? new Path(segments.subList(0, last)).then("base").then("by")
-                : path;
+                .ifPresent(number ->
+                        found.accept(CanonicalPath.of(path, names), new Setting.Quantity(number)));
     }
 
     private void order(Path path, Optional<String> issue, Tree tree) {
@@ -170,7 +155,7 @@ final class SettingsReader {
             boolean above = mapping.has("above");
             mapping.text(above ? "above" : "below")
                     .filter(Shape.OwnNumber.NAMES::contains)
-                    .map(name -> name.equals(COLLAPSE) ? COLLAPSE + ".base" : name)
+                    .map(CanonicalPath::ofLeaf)
                     .ifPresent(leaf -> found.accept(path, new Setting.Relative(leaf, above)));
         }
     }

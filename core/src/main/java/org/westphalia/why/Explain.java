@@ -64,7 +64,7 @@ public final class Explain {
         if (source.findTerms(path).isPresent()) {
             return Optional.of(proposal(path, source.findTerms(path).get()));
         }
-        Path named = Path.of(path);
+        Path named = model.canonical(Path.of(path));
         List<NumberTrace> traces = model.trace(named);
         if (!traces.isEmpty()) {
             return Optional.of(numbers.number(named, traces));

@@ -22,6 +22,8 @@ import org.westphalia.model.Setting;
 import org.westphalia.number.Grid;
 import org.westphalia.number.Interval;
 import org.westphalia.number.Weigh;
+import org.westphalia.vocabulary.CanonicalPath;
+import org.westphalia.vocabulary.Names;
 
 /// A case seen by one reading, with the levers in force: every number known as an expression over uncertain quantities, from
 /// which worlds are drawn. Two models of the same case, reading and what-if draw the same worlds.
@@ -363,7 +365,12 @@ public final class Model {
     /// The numbers at a path, each with the steps by which it came about: one, or one for each group of the party it is written
     /// on; none when the path names no single number.
     public List<NumberTrace> trace(Path path) {
-        return new Tracer(source, numbers.settled(), numbers.levers()).trace(path);
+        return new Tracer(source, numbers.settled(), numbers.levers()).trace(canonical(path));
+    }
+
+    /// The path at which the number stands that may be written at this one.
+    public Path canonical(Path path) {
+        return CanonicalPath.of(path, Names.of(source));
     }
 
     /// What the reading states about every number and thing, in the order of paths.

@@ -2,6 +2,8 @@ package org.westphalia.why;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.westphalia.assess.Settings;
 import org.westphalia.casefile.CaseReader;
 import org.westphalia.deal.Outcome;
@@ -17,6 +20,7 @@ import org.westphalia.deal.Search;
 import org.westphalia.model.Case;
 import org.westphalia.model.Change;
 import org.westphalia.model.Reading;
+import org.westphalia.number.Interval;
 import org.westphalia.world.Model;
 import org.westphalia.world.NumberTrace;
 import org.westphalia.world.WhatIf;
@@ -72,6 +76,57 @@ class ExplainTest {
                     .filter(Explanation.Sweep::exact)
                     .ifPresent(sweep -> agrees(river, reading, path, sweep));
         }
+    }
+
+    @Test
+    void theValueAfterCollapseIsExplainedWithOrWithoutItsBase() {
+        Case river = read("teaching/river-ona");
+        Explanation told = explained(river, "minister", "delta.after-collapse");
+        assertThat(told).isEqualTo(explained(river, "minister", "delta.after-collapse.base"));
+        assertThat(told.numbers().getFirst().base()).contains(Interval.of(15));
+    }
+
+    @Test
+    void whatALeverAddsToTheValueAfterCollapseIsThatOfItsBase(@TempDir Path folder)
+            throws IOException {
+        Files.writeString(
+                folder.resolve("case.yaml"),
+                """
+                case: Relief
+                issues: {truce: {options: {now: Today, later: In a year}}}
+                parties:
+                  north: {decides: true, matters: {truce: 1}, likes: {truce: now > later}, no-deal: 10, after-collapse: {below: no-deal, by: 3}}
+                  south: {decides: true, matters: {truce: 1}, likes: {truce: now > later}, no-deal: 10, after-collapse: 20}
+                levers:
+                  relief: {title: Relief, by: north, in-force: true, add: {south.after-collapse: 5}}
+                claims:
+                  more-relief:
+                    says: The relief is worth more than people think.
+                    set: {levers.relief.add.south.after-collapse: 8}
+                readings: {usual: {holds: []}, generous: {holds: [more-relief]}}
+                durability: {breaks: 0.5, horizon: 1 year}
+                """);
+        Case source = CaseReader.read(folder).source().orElseThrow();
+        assertThat(base(source, "usual", "levers.relief.add.south.after-collapse"))
+                .contains(Interval.of(5));
+        assertThat(base(source, "generous", "levers.relief.add.south.after-collapse"))
+                .contains(Interval.of(8));
+        assertThat(
+                        explained(source, "generous", "south.after-collapse")
+                                .numbers()
+                                .getFirst()
+                                .range())
+                .contains(Interval.of(28));
+        assertThat(base(source, "usual", "north.after-collapse.by")).contains(Interval.of(3));
+    }
+
+    private static Optional<Interval> base(Case source, String reading, String path) {
+        return explained(source, reading, path).numbers().getFirst().base();
+    }
+
+    private static Explanation explained(Case source, String reading, String path) {
+        return Explain.of(source, source.findReading(reading), WhatIf.none(), path, FEW)
+                .orElseThrow();
     }
 
     /// Between its steps an exact sweep says at all values what deciding the middle world there says.

@@ -41,6 +41,7 @@ public final class ActedJson {
         json.put("exact", proposed.exact());
         json.putEach("as-good", proposed.asGood(), terms -> json.put("terms", terms));
         json.put("more-as-good", proposed.moreAsGood());
+        json.put("indifferent-to", proposed.indifferentTo());
         json.put("worlds", proposed.worlds());
         json.put("worlds-without-a-deal", proposed.without());
         json.putEach(

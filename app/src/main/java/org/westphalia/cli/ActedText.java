@@ -1,6 +1,7 @@
 package org.westphalia.cli;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.partitioningBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.westphalia.assess.Share;
 import org.westphalia.deal.Judgement.PartyView;
 import org.westphalia.model.Case;
+import org.westphalia.model.Issue;
 import org.westphalia.model.Terms;
 import org.westphalia.why.ActingOnBeliefs.Acted;
 import org.westphalia.why.Proposed;
@@ -19,18 +21,25 @@ import org.westphalia.why.Reception.Refusal;
 
 /// What happens when an actor acts on its beliefs: its proposal, and who signs and refuses it.
 final class ActedText {
+    private final Case source;
     private final Page page;
     private final JudgementText words;
 
     ActedText(Case source, Page page) {
+        this.source = source;
         this.page = page;
         this.words = new JudgementText(source, page);
     }
 
+    /// What two proposals must share to be told once.
+    private record Told(Terms terms, List<String> indifferentTo) {}
+
     void write(List<Acted> acted) {
-        Map<Terms, String> told = new LinkedHashMap<>();
+        Map<Told, String> told = new LinkedHashMap<>();
         for (Acted each : acted) {
-            Optional<Terms> terms = each.proposed().map(Proposed::terms);
+            Optional<Told> terms =
+                    each.proposed()
+                            .map(proposed -> new Told(proposed.terms(), proposed.indifferentTo()));
             write(each, terms.map(told::get));
             terms.ifPresent(known -> told.putIfAbsent(known, each.belief().id()));
         }
@@ -49,7 +58,7 @@ final class ActedText {
         if (told.isPresent()) {
             page.gap().paragraph("These are the same terms as under " + told.get() + ".");
         } else {
-            words.terms(proposed.terms());
+            terms(acted.actor(), proposed);
         }
         page.gap().paragraph(othersAsGood(proposed));
         if (proposed.worlds() > 1) {
@@ -81,6 +90,31 @@ final class ActedText {
         if (acted.receptions().stream().anyMatch(reception -> !reception.refusals().isEmpty())) {
             page.heading("Where they refuse");
             acted.receptions().forEach(this::refusals);
+        }
+    }
+
+    /// What the actor wants, apart from what is all the same to it.
+    private void terms(String actor, Proposed proposed) {
+        Map<Boolean, List<Issue>> open =
+                source.issues().stream()
+                        .collect(
+                                partitioningBy(
+                                        issue -> proposed.indifferentTo().contains(issue.id())));
+        List<Issue> wanted = open.getOrDefault(false, List.of());
+        List<Issue> same = open.getOrDefault(true, List.of());
+        if (!wanted.isEmpty()) {
+            words.terms(proposed.terms(), wanted);
+        }
+        if (!same.isEmpty()) {
+            page.gap()
+                    .paragraph(
+                            (wanted.isEmpty()
+                                            ? "Every clause may be another for all that "
+                                            : "What follows is no wish of its own: each of these clauses may be another for all that ")
+                                    + actor
+                                    + " cares, in some deal that is worth exactly as much to it. They stand as in the fairest of"
+                                    + " those deals among the other parties, in Nash's sense.");
+            words.terms(proposed.terms(), same);
         }
     }
 
@@ -140,18 +174,13 @@ final class ActedText {
         if (number == 0) {
             return "No other deal is exactly " + good + ".";
         }
-        return (proposed.moreAsGood() ? "More than " : "")
-                + number
-                + (number == 1 ? " other deal is" : " other deals are")
-                + " exactly "
-                + good
-                + (number == 1 && !proposed.moreAsGood()
-                        ? ": the one with "
-                        : ", such as the one with ")
-                + changes(proposed.terms(), proposed.asGood().getFirst())
-                + (proposed.aim() == Proposed.AimOfActor.NASH
-                        ? "."
-                        : "; of these it takes the fairest among the other parties in Nash's sense.");
+        String example = "the one with " + changes(proposed.terms(), proposed.asGood().getFirst());
+        if (proposed.moreAsGood()) {
+            return "Many other deals are exactly " + good + ", for example " + example + ".";
+        }
+        return number == 1
+                ? "1 other deal is exactly " + good + ": " + example + "."
+                : number + " other deals are exactly " + good + ", such as " + example + ".";
     }
 
     private static String changes(Terms from, Terms to) {

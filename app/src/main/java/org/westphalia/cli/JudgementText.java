@@ -30,12 +30,17 @@ final class JudgementText {
 
     /// Issue by issue, with titles.
     void terms(Terms terms) {
+        terms(terms, source.issues());
+    }
+
+    /// Those clauses of terms that settle some of the issues.
+    void terms(Terms terms, List<Issue> issues) {
         Table table =
                 new Table(
                         Table.Column.text("Issue"),
                         Table.Column.text("Option"),
                         Table.Column.text("Ids"));
-        for (Issue issue : source.issues()) {
+        for (Issue issue : issues) {
             String option = terms.option(issue.id()).orElse("");
             String title = issue.findOption(option).map(Issue.Option::title).orElse("(open)");
             table.row(issue.title(), title, issue.id() + (option.isEmpty() ? "" : "=" + option));

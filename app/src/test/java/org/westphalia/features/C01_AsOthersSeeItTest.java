@@ -60,6 +60,24 @@ class C01_AsOthersSeeItTest {
     }
 
     @Test
+    void aClauseThatIsAllTheSameToTheActorDoesNotReadAsItsWish() {
+        Run run =
+                Run.of("assess", "river-ona", "--as", "bank", "--worlds", "20", "--format", "json");
+        AnswerSchema.accepts(run.out());
+        JsonNode proposal =
+                new ObjectMapper().readTree(run.out()).get("acting").get(0).get("proposal");
+        assertThat(proposal.get("indifferent-to"))
+                .extracting(JsonNode::asString)
+                .containsExactly("flow");
+        String text = Run.of("assess", "river-ona", "--as", "bank", "--worlds", "20").out();
+        assertThat(text.indexOf("dam=low")).isLessThan(text.indexOf("no wish of its own"));
+        assertThat(text.indexOf("flow=strong")).isGreaterThan(text.indexOf("no wish of its own"));
+        assertThat(Run.of("assess", "ukraine-2025", "--as", "usa", "--worlds", "2").out())
+                .contains("Many other deals are exactly as good to it, for example the one with")
+                .doesNotContain("More than 3");
+    }
+
+    @Test
     void whatAReadingSaysOfAnActorsBeliefsGoesOverTheCase() {
         assertThat(Run.of("deals", "river-ona", "--as", "bank").out())
                 .contains("As bank sees it, by bank-view");

@@ -151,6 +151,23 @@ final class BestProposal {
         return new Others(found, false);
     }
 
+    /// The issues that some other deal, worth as much to the actor, settles otherwise: there the best deal shows no wish of the actor.
+    /// None for an actor without wishes of its own. An issue on which a search reaches its limit is not among them.
+    List<String> indifferentTo(Best best) {
+        if (aim.isEmpty()) {
+            return List.of();
+        }
+        World among = aim.get().demanding(best.worth());
+        return best.terms().choices().entrySet().stream()
+                .filter(clause -> {
+                    Terms alone = new Terms(Map.of(clause.getKey(), clause.getValue()));
+                    World without = Aim.ruled(among, List.of(not(alone, 0)));
+                    return Search.decide(without, limit) instanceof Outcome.Found;
+                })
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private static Rule not(Terms terms, int number) {
         Map<String, Set<String>> options = new LinkedHashMap<>();
         terms.choices()

@@ -15,6 +15,8 @@ import org.westphalia.model.Terms;
 /// @param foundIn that world in words
 /// @param asGood other terms that are exactly as good there, the first few
 /// @param moreAsGood whether there are more than those
+/// @param indifferentTo ids of the issues that some deal, exactly as good to the actor, settles otherwise: there the terms show no wish
+///     of the actor, but what is fairest among the other parties; none with the aim NASH
 /// @param exact false when a limit of search was reached: then better terms may exist
 /// @param bestIn in how many of the drawn worlds terms are the best proposal, commonest first; the terms above where they are among
 ///     the best
@@ -29,6 +31,7 @@ public record Proposed(
         String foundIn,
         List<Terms> asGood,
         boolean moreAsGood,
+        List<String> indifferentTo,
         boolean exact,
         Map<Terms, Share> bestIn,
         int worlds,

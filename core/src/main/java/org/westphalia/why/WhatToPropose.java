@@ -97,6 +97,7 @@ public final class WhatToPropose {
                 foundIn,
                 others.terms(),
                 others.more(),
+                search.indifferentTo(best),
                 search.isExact(),
                 tally(found),
                 found.size(),

@@ -65,9 +65,24 @@ class BestProposalTest {
                 BestProposal.Others others = search.asGoodAs(best.get());
                 assertThat(others.terms()).hasSize(Math.min(3, among.size() - 1));
                 assertThat(others.more()).as("seed " + seed).isEqualTo(among.size() > 4);
+                assertThat(search.indifferentTo(best.get()))
+                        .as("seed " + seed)
+                        .containsExactlyInAnyOrderElementsOf(
+                                differing(world, best.get().terms(), among));
             }
         }
         assertThat(found).isGreaterThan(WORLDS / 3);
+    }
+
+    /// The issues that one of these deals settles otherwise than those terms.
+    private static List<String> differing(World world, Terms terms, List<Judgement> among) {
+        return world.issues().stream()
+                .map(Issue::id)
+                .filter(issue ->
+                        among.stream()
+                                .anyMatch(deal ->
+                                        !deal.terms().option(issue).equals(terms.option(issue))))
+                .toList();
     }
 
     @Test

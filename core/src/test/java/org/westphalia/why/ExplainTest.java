@@ -165,7 +165,7 @@ class ExplainTest {
                 : source.readings().stream().map(reading -> Optional.of(reading.id())).toList();
     }
 
-    private static Case read(String id) {
+    static Case read(String id) {
         Path here = Path.of("").toAbsolutePath();
         Path root = here.endsWith("core") ? here.getParent() : here;
         return CaseReader.read(root.resolve("cases").resolve(id)).source().orElseThrow();

@@ -1,0 +1,110 @@
+package org.westphalia.why;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import org.westphalia.assess.Settings;
+import org.westphalia.assess.Share;
+import org.westphalia.deal.NearestTerms;
+import org.westphalia.deal.Outcome;
+import org.westphalia.model.Terms;
+import org.westphalia.world.Model;
+import org.westphalia.world.World;
+
+/// Drawn worlds of a model, each decided and verified, and which of those without a deal comes nearest to one: the middle world
+/// hides red lines behind no-deal values. Where every number is exact there is one world.
+final class SampledWorlds {
+    /// Ranking worlds is guidance: a search for nearest terms stops after so many nodes.
+    private static final long RANKING_NODES = 2_000;
+
+    private final boolean exact;
+    private final List<World> worlds;
+    private final List<Outcome> outcomes;
+
+    private SampledWorlds(boolean exact, List<World> worlds, List<Outcome> outcomes) {
+        this.exact = exact;
+        this.worlds = worlds;
+        this.outcomes = outcomes;
+    }
+
+    /// Draws and decides worlds 0 to `settings.worlds()`, exclusive, of the seed; fewer when the work is stopped.
+    static SampledWorlds of(Model model, Settings settings) {
+        boolean exact = model.variables().isEmpty();
+        int count = exact ? 1 : settings.worlds();
+        List<World> worlds = new ArrayList<>();
+        for (int k = 0; k < count && (k == 0 || !settings.stop().getAsBoolean()); k++) {
+            worlds.add(exact ? model.middle() : model.draw(settings.seed(), k).world());
+        }
+        List<Outcome> outcomes =
+                worlds.parallelStream()
+                        .map(world -> Decided.in(world, settings.nodeLimit()))
+                        .toList();
+        return new SampledWorlds(exact, worlds, outcomes);
+    }
+
+    int count() {
+        return worlds.size();
+    }
+
+    World world(int k) {
+        return worlds.get(k);
+    }
+
+    Outcome outcome(int k) {
+        return outcomes.get(k);
+    }
+
+    /// The worlds proved to have no deal, in order.
+    int[] withoutDeal() {
+        return IntStream.range(0, count())
+                .filter(k -> outcomes.get(k) instanceof Outcome.Refuted)
+                .toArray();
+    }
+
+    long undecided() {
+        return outcomes.stream().filter(Outcome.Undecided.class::isInstance).count();
+    }
+
+    /// Share of the worlds with a deal.
+    Share deals() {
+        return share(outcomes.stream().filter(Outcome.Found.class::isInstance).count());
+    }
+
+    /// So many of all.
+    Share share(long hits) {
+        return exact ? Share.known(hits, 1) : Share.of(hits, count());
+    }
+
+    /// How a world is named in answers: by its number, unless it is the only one.
+    OptionalLong name(int k) {
+        return exact ? OptionalLong.empty() : OptionalLong.of(k);
+    }
+
+    /// The world without a deal that is nearest to one: by the fewest parties barred by red lines, then by the least shortfall, then
+    /// by number; -1 when none is without a deal.
+    int nearest() {
+        int[] without = withoutDeal();
+        double[][] far =
+                IntStream.of(without)
+                        .parallel()
+                        .mapToObj(k -> distance(worlds.get(k)))
+                        .toArray(double[][]::new);
+        int best = -1;
+        for (int i = 0; i < without.length; i++) {
+            if (best < 0
+                    || far[i][0] < far[best][0]
+                    || (far[i][0] == far[best][0] && far[i][1] < far[best][1])) {
+                best = i;
+            }
+        }
+        return best < 0 ? -1 : without[best];
+    }
+
+    private static double[] distance(World world) {
+        return NearestTerms.to(world, new Terms(java.util.Map.of()), RANKING_NODES)
+                .map(nearest ->
+                        new double[] {nearest.barred().size(), nearest.largest().doubleValue()})
+                .orElse(new double[] {Double.MAX_VALUE, Double.MAX_VALUE});
+    }
+}

@@ -3,6 +3,7 @@ package org.westphalia.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.westphalia.answer.Departures;
 import org.westphalia.answer.Envelope;
 import org.westphalia.finding.Finding;
@@ -16,11 +17,13 @@ import org.westphalia.world.World;
 ///
 /// @param reading empty for a case without readings
 /// @param as the actor through whose eyes the case is seen: the reading is then the one that it believes
+/// @param otherwise that the actor is said to believe other readings too
 /// @param worldName `middle` or a number
 record Asked(
         OpenedCase opened,
         Optional<Reading> reading,
         Optional<String> as,
+        Optional<Finding> otherwise,
         Departures departures,
         String worldName,
         long seed,
@@ -35,7 +38,7 @@ record Asked(
         Optional<Reading> reading =
                 options.as.isEmpty()
                         ? named(opened, options.reading)
-                        : Optional.of(Believers.believed(opened, options));
+                        : Optional.of(Believers.believed(opened, options.as, options.reading));
         if (!new Reach(opened).touching(reading).isEmpty()) {
             throw opened.unanswerable();
         }
@@ -49,6 +52,7 @@ record Asked(
                 opened,
                 reading,
                 Optional.of(options.as).filter(actor -> !actor.isEmpty()),
+                Believers.otherwise(opened, options.as, options.reading),
                 options.departures(),
                 world,
                 options.seed,
@@ -87,7 +91,9 @@ record Asked(
     void headline(Page page) {
         page.title(opened.source().title());
         AssessText.whatIf(opened.source(), departures, page);
-        page.gap().paragraph(heading() + ":").gap();
+        page.gap().paragraph(heading() + ":");
+        BeliefFindings.show(page, otherwise);
+        page.gap();
     }
 
     /// The last lines: what the case leaves out, and how much in it is doubtful.
@@ -120,7 +126,8 @@ record Asked(
     }
 
     Envelope envelope(String name, boolean repeatable) {
-        List<Finding> findings = opened.findings();
+        List<Finding> findings =
+                Stream.concat(otherwise.stream(), opened.findings().stream()).toList();
         return new Envelope(
                 name,
                 opened.source().id(),

@@ -1,9 +1,11 @@
 package org.westphalia.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.westphalia.answer.Departures;
@@ -28,6 +30,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "With --readings A,B: where two readings of a case differ - claims, numbers, verdicts, answers to proposals.",
+            "With --readings A --as ACTOR: where reading A differs from what it says that the actor believes; with A,B: where what"
+                    + " the actor believes according to A differs from what it believes according to B.",
             "With two cases: what was added, removed and changed from one version to the other, and the verdicts before and after."
         })
 final class DiffCommand implements Callable<Integer> {
@@ -47,8 +51,15 @@ final class DiffCommand implements Callable<Integer> {
             names = "--readings",
             paramLabel = "A,B",
             split = ",",
-            description = "The two readings to compare.")
+            description = "The two readings to compare; with --as also one.")
     private List<String> readings = new ArrayList<>();
+
+    @Option(
+            names = "--as",
+            paramLabel = "ACTOR",
+            description =
+                    "Compare with what this party or third party believes; of two cases only the readings that it believes.")
+    private String as = "";
 
     @Option(
             names = "--worlds",
@@ -77,6 +88,7 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         OpenedCase opened = OpenedCase.open(name, share, Optional.empty(), surroundings);
         opened.requireWithin("--worlds", worlds, MOST_WORLDS);
+        Believers.requireActor(opened, as);
         if (newer.isEmpty() == readings.isEmpty()) {
             throw opened.refused(List.of(Mistakes.nothingToCompare()));
         }
@@ -85,7 +97,9 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private int readings(OpenedCase opened, Settings settings) {
-        if (readings.size() != 2 || readings.getFirst().equals(readings.getLast())) {
+        if (readings.size() > 2
+                || (readings.size() == 1 && as.isEmpty())
+                || (readings.size() == 2 && readings.getFirst().equals(readings.getLast()))) {
             throw opened.refused(List.of(Mistakes.nothingToCompare()));
         }
         List<String> known = opened.source().readings().stream().map(Reading::id).toList();
@@ -97,8 +111,7 @@ final class DiffCommand implements Callable<Integer> {
         if (!mistakes.isEmpty()) {
             throw opened.refused(mistakes);
         }
-        List<Reading> two =
-                readings.stream().map(id -> opened.source().findReading(id).orElseThrow()).toList();
+        List<Reading> two = compared(opened);
         Reach reach = new Reach(opened);
         if (two.stream().anyMatch(reading -> !reach.touching(Optional.of(reading)).isEmpty())) {
             throw opened.unanswerable();
@@ -117,11 +130,66 @@ final class DiffCommand implements Callable<Integer> {
         } else {
             Page page = voice.page();
             page.title(opened.source().title());
+            if (!as.isEmpty()) {
+                page.paragraph(whoBelieves(two));
+            }
             new DiffText(opened.source(), page).readings(found);
             opened.footer(page);
             voice.answer(page);
         }
         return status(opened.errors());
+    }
+
+    /// The two readings; through the eyes of an actor the one that was named and what it says that the actor believes, or what two
+    /// say.
+    private List<Reading> compared(OpenedCase opened) {
+        List<Reading> named =
+                readings.stream().map(id -> opened.source().findReading(id).orElseThrow()).toList();
+        if (as.isEmpty()) {
+            return named;
+        }
+        List<Reading> believed =
+                readings.stream().map(id -> Believers.believed(opened, as, id)).toList();
+        Reading first = named.size() == 1 ? named.getFirst() : believed.getFirst();
+        if (first.equals(believed.getLast())) {
+            throw opened.refused(List.of(BeliefFindings.same(as, first.id(), readings)));
+        }
+        return List.of(first, believed.getLast());
+    }
+
+    private String whoBelieves(List<Reading> two) {
+        return two.getFirst().id().equals(readings.getFirst()) && readings.size() == 1
+                ? "According to "
+                        + readings.getFirst()
+                        + ", "
+                        + as
+                        + " believes "
+                        + two.getLast().id()
+                        + ". Where do they differ?"
+                : "What "
+                        + as
+                        + " believes: "
+                        + two.getFirst().id()
+                        + " according to "
+                        + readings.getFirst()
+                        + ", "
+                        + two.getLast().id()
+                        + " according to "
+                        + readings.getLast()
+                        + ". Where do these differ?";
+    }
+
+    /// Which readings two versions are compared by: all, or those that the actor is said to believe in either.
+    private Predicate<String> asked(OpenedCase before, OpenedCase after) {
+        if (as.isEmpty()) {
+            return _ -> true;
+        }
+        Set<String> ids = new LinkedHashSet<>(Believers.all(before, as));
+        ids.addAll(Believers.all(after, as));
+        if (ids.isEmpty()) {
+            Believers.believed(before, as, "");
+        }
+        return ids::contains;
     }
 
     private int versions(OpenedCase before, Settings settings) {
@@ -131,7 +199,12 @@ final class DiffCommand implements Callable<Integer> {
             progress.step("assessing both versions");
             found =
                     CompareVersions.of(
-                            before.source(), after.source(), sound(before), sound(after), settings);
+                            before.source(),
+                            after.source(),
+                            asked(before, after),
+                            sound(before),
+                            sound(after),
+                            settings);
         }
         Voice voice = new Voice(surroundings, output);
         before.showErrors(voice);
@@ -163,6 +236,7 @@ final class DiffCommand implements Callable<Integer> {
                 "diff",
                 opened.source().id(),
                 Optional.empty(),
+                as.isEmpty() ? Optional.empty() : Optional.of(as),
                 Optional.empty(),
                 OptionalLong.of(seed),
                 Departures.none(),

@@ -46,6 +46,13 @@ final class EvidenceCommand implements Callable<Integer> {
     private String reading = "";
 
     @Option(
+            names = "--as",
+            paramLabel = "ACTOR",
+            description =
+                    "Only the claims that this party or third party believes: those of the reading that 'beliefs' names for it.")
+    private String as = "";
+
+    @Option(
             names = "--claim",
             paramLabel = "ID",
             description = "Only this claim, with the text around each of its places.")
@@ -82,9 +89,19 @@ final class EvidenceCommand implements Callable<Integer> {
         Case source = opened.source();
         opened.refusePrivate("--claim", List.of(claim));
         requireKnown(opened);
-        Support support = support(opened);
+        Optional<Finding> otherwise = Believers.otherwise(opened, as, reading);
+        Optional<Reading> asked =
+                as.isEmpty()
+                        ? source.findReading(reading)
+                        : Optional.of(Believers.believed(opened, as, reading));
+        Support support = support(opened, asked);
         List<Finding> findings =
-                Stream.concat(opened.findings().stream(), support.findings().stream()).toList();
+                Stream.of(
+                                otherwise.stream(),
+                                opened.findings().stream(),
+                                support.findings().stream())
+                        .flatMap(each -> each)
+                        .toList();
         Voice voice = new Voice(surroundings, output);
         opened.showErrors(voice);
         if (voice.isJson()) {
@@ -92,7 +109,8 @@ final class EvidenceCommand implements Callable<Integer> {
                     new Envelope(
                             "evidence",
                             source.id(),
-                            reading.isEmpty() ? Optional.empty() : Optional.of(reading),
+                            asked.map(Reading::id),
+                            as.isEmpty() ? Optional.empty() : Optional.of(as),
                             Optional.empty(),
                             OptionalLong.empty(),
                             Departures.none(),
@@ -106,7 +124,9 @@ final class EvidenceCommand implements Callable<Integer> {
             EvidenceText text = new EvidenceText(page, all);
             if (claim.isEmpty()) {
                 page.title(source.title());
-                text.write(support, source.findReading(reading), context);
+                heading(page, asked);
+                BeliefFindings.show(page, otherwise);
+                text.write(support, asked.isPresent(), context);
                 opened.doubts(page);
             } else {
                 text.claim(support.supported().getFirst());
@@ -118,7 +138,19 @@ final class EvidenceCommand implements Callable<Integer> {
                 : ExitStatus.ANSWERED;
     }
 
+    private void heading(Page page, Optional<Reading> asked) {
+        asked.ifPresent(one ->
+                page.paragraph(
+                        "Claims that "
+                                + one.id()
+                                + " ("
+                                + one.title()
+                                + ") holds"
+                                + (as.isEmpty() ? "." : ", which is what " + as + " believes.")));
+    }
+
     private void requireKnown(OpenedCase opened) {
+        Believers.requireActor(opened, as);
         List<String> readings = opened.source().readings().stream().map(Reading::id).toList();
         List<String> claims = opened.source().claims().stream().map(Claim::id).toList();
         List<Finding> mistakes =
@@ -139,16 +171,16 @@ final class EvidenceCommand implements Callable<Integer> {
                 : Optional.of(Mistakes.unknown(kind, option, name, known));
     }
 
-    private Support support(OpenedCase opened) {
+    private Support support(OpenedCase opened, Optional<Reading> asked) {
         Case source = opened.source();
         List<Claim> claims =
                 source.findClaim(claim)
                         .map(List::of)
-                        .or(() -> source.findReading(reading).map(one -> Held.claims(source, one)))
+                        .or(() -> asked.map(one -> Held.claims(source, one)))
                         .orElse(source.claims());
         Map<String, List<Claim>> readings = new LinkedHashMap<>();
         for (Reading one : source.readings()) {
-            if (reading.isEmpty() || one.id().equals(reading)) {
+            if (asked.isEmpty() || asked.get().equals(one)) {
                 readings.put(one.id(), Held.claims(source, one));
             }
         }

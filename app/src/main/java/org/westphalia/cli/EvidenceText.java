@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.westphalia.evidence.Support;
 import org.westphalia.evidence.Support.Context;
 import org.westphalia.evidence.Support.Cover;
@@ -13,7 +12,6 @@ import org.westphalia.evidence.Support.Reliance;
 import org.westphalia.evidence.Support.State;
 import org.westphalia.evidence.Support.Supported;
 import org.westphalia.model.Citation;
-import org.westphalia.model.Reading;
 
 /// The evidence of a case as text: what it comes to, what needs attention, then source by source and claim by claim.
 final class EvidenceText {
@@ -32,13 +30,11 @@ final class EvidenceText {
         this.all = all;
     }
 
-    /// @param reading whose claims they are; empty when those of the whole case are meant
+    /// @param ofReading whether they are the claims of one reading; otherwise those of the whole case
     /// @param context whether the text around every place is shown, where it is at hand
-    void write(Support support, Optional<Reading> reading, boolean context) {
-        reading.ifPresent(
-                one -> page.paragraph("Claims that " + one.id() + " (" + one.title() + ") holds."));
+    void write(Support support, boolean ofReading, boolean context) {
         page.gap();
-        summary(support, reading.isPresent());
+        summary(support, ofReading);
         attention(support);
         sources(support.sources());
         claims(support);

@@ -37,29 +37,6 @@ final class Mistakes {
                 hint);
     }
 
-    /// @param where ` in reading R`, or nothing
-    /// @param believers actors whose beliefs are named there
-    /// @param readings readings that name beliefs of the actor itself
-    static Finding noBeliefs(
-            String actor, String where, Collection<String> believers, Collection<String> readings) {
-        String elsewhere =
-                readings.isEmpty()
-                        ? ""
-                        : "They are named in "
-                                + String.join(", ", readings)
-                                + ": ask with --reading.";
-        String others =
-                believers.isEmpty()
-                        ? "Nobody's beliefs are named; write them under 'beliefs': {"
-                                + actor
-                                + ": READING}."
-                        : "Beliefs are named of: " + String.join(", ", believers) + ".";
-        return error(
-                "command.no-beliefs",
-                "Nothing says what '" + actor + "' believes" + where + ".",
-                elsewhere.isEmpty() ? others : elsewhere);
-    }
-
     /// @param segment the part of the path that is not known
     static Finding unknownPath(String path, String segment, Collection<String> known) {
         return error(
@@ -94,7 +71,8 @@ final class Mistakes {
         return error(
                 "command.nothing-to-compare",
                 "It takes two things to compare.",
-                "Name two readings of one case (diff CASE --readings A,B), or two versions of a case (diff OLD NEW).");
+                "Name two readings of one case (diff CASE --readings A,B), a reading and an actor (diff CASE --readings A --as ACTOR), or"
+                        + " two versions of a case (diff OLD NEW).");
     }
 
     static Finding both(String name, String one, String other) {

@@ -54,7 +54,7 @@ class MistakesTest {
                     Mistakes.unknownPath("delta.no-dael", "no-dael", List.of("no-deal", "bonus")),
                     Mistakes.shortPath("levers", List.of("aid-stop", "cheap-loan")),
                     Mistakes.noSingleNumber("delta.likes", Optional.of("delta.likes.dam.low")),
-                    Mistakes.noBeliefs("bank", "", List.of("delta"), List.of()),
+                    BeliefFindings.none("bank", "", List.of("delta"), List.of()),
                     Mistakes.notRead("case.json", "There is no such file or folder."));
 
     @Test

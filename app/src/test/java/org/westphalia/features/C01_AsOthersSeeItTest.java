@@ -109,6 +109,85 @@ class C01_AsOthersSeeItTest {
     }
 
     @Test
+    void thatOthersNameAnotherBeliefIsSaidAndHowToChoose() {
+        String said =
+                "So the case itself says of usa; according to bielieskov-november and bremmer it believes washington-in-autumn."
+                        + " Choose by whose account with --reading";
+        String[] terms = {"terms", "ukraine-2025", "paris-text", "--as", "usa"};
+        assertThat(Run.of(terms).outWords()).contains(said);
+        assertThat(Run.of("evidence", "ukraine-2025", "--as", "usa").outWords()).contains(said);
+        assertThat(Run.of("evidence", "ukraine-2025", "--as", "usa", "--reading", "lieven").out())
+                .doesNotContain("Choose by whose");
+        Run json = Run.of("evidence", "ukraine-2025", "--as", "usa", "--format", "json");
+        AnswerSchema.accepts(json.out());
+        JsonNode answer = new ObjectMapper().readTree(json.out());
+        assertThat(answer.get("as").asString()).isEqualTo("usa");
+        assertThat(answer.get("reading").asString()).isEqualTo("washington-in-spring");
+        assertThat(answer.get("findings").get(0).get("code").asString())
+                .isEqualTo("command.several-beliefs");
+    }
+
+    @Test
+    void theEvidenceOfABeliefIsThatOfTheReadingBelieved() {
+        assertThat(Run.of("evidence", "river-ona", "--as", "bank").outWords())
+                .contains(
+                        "Claims that bank-view (What the bank believes) holds, which is what bank believes.");
+        assertThat(Run.of("evidence", "ukraine-2025", "--as", "europe").status())
+                .isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(Run.of("evidence", "river-ona", "--as", "bnk").err())
+                .contains("Did you mean 'bank'?");
+    }
+
+    @Test
+    void aReadingIsComparedWithWhatTheActorBelieves() {
+        String[] one = {
+            "diff", "ukraine-2025", "--as", "usa", "--readings", "bremmer", "--worlds", "2"
+        };
+        assertThat(Run.of(one).outWords())
+                .contains(
+                        "According to bremmer, usa believes washington-in-autumn. Where do they differ?")
+                .contains("One question, two answers");
+        Run two =
+                Run.of(
+                        "diff",
+                        "ukraine-2025",
+                        "--as",
+                        "usa",
+                        "--readings",
+                        "bremmer,lieven",
+                        "--worlds",
+                        "2",
+                        "--format",
+                        "json");
+        AnswerSchema.accepts(two.out());
+        JsonNode answer = new ObjectMapper().readTree(two.out());
+        assertThat(answer.get("as").asString()).isEqualTo("usa");
+        assertThat(answer.get("readings").get("first").get("id").asString())
+                .isEqualTo("washington-in-autumn");
+        assertThat(answer.get("readings").get("second").get("id").asString())
+                .isEqualTo("washington-in-spring");
+        Run same =
+                Run.of(
+                        "diff",
+                        "ukraine-2025",
+                        "--as",
+                        "usa",
+                        "--readings",
+                        "bremmer,bielieskov-november");
+        assertThat(same.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(same.err()).contains("there is nothing to compare");
+    }
+
+    @Test
+    void ofTwoVersionsOnlyWhatTheActorBelievesIsCompared() {
+        String[] ask = {"diff", "river-ona", "river-ona", "--as", "bank", "--worlds", "2"};
+        assertThat(Run.of(ask).out())
+                .contains("Nothing differs")
+                .contains("bank-view")
+                .doesNotContain("economist");
+    }
+
+    @Test
     void anActorWithoutBeliefsIsAFindingThatNamesThoseWhoHaveSome() {
         Run europe = Run.of("assess", "ukraine-2025", "--as", "europe");
         assertThat(europe.status()).isEqualTo(ExitStatus.BAD_INPUT);

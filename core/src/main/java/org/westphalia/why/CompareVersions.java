@@ -41,11 +41,13 @@ public final class CompareVersions {
 
     /// Compares two versions.
     ///
+    /// @param asked which readings to compare (an id, or `case`); the things of the case are compared all
     /// @param soundBefore whether the old version can answer by this reading (an id, or `case`); errors may touch it
     /// @param soundAfter the same of the new version
     public static VersionsDiffer of(
             Case before,
             Case after,
+            Predicate<String> asked,
             Predicate<String> soundBefore,
             Predicate<String> soundAfter,
             Settings settings) {
@@ -53,6 +55,7 @@ public final class CompareVersions {
         compare.frame();
         Set<String> ids = new LinkedHashSet<>(readings(before));
         ids.addAll(readings(after));
+        ids.removeIf(asked.negate());
         List<VersionsDiffer.OfReading> readings = new ArrayList<>();
         for (String id : ids) {
             Optional<Model> first = model(before, id, soundBefore);

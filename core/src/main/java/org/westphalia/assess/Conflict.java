@@ -31,6 +31,15 @@ final class Conflict {
 
         /// That a member gains by signing.
         record Gain(String holder) implements Demand {}
+
+        /// Whose demand it is, `party` or `party.group`; empty for a rule.
+        default Optional<String> whose() {
+            return switch (this) {
+                case Line(String who, var _) -> Optional.of(who);
+                case Rule _ -> Optional.empty();
+                case Gain(String who) -> Optional.of(who);
+            };
+        }
     }
 
     /// A minimal conflict of every world of a model that is refuted; empty where the refutation needed to split numbers.

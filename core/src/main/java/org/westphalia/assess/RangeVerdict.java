@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.westphalia.deal.Outcome;
+import org.westphalia.deal.Search;
 import org.westphalia.model.Path;
 import org.westphalia.model.Terms;
 import org.westphalia.proof.Certificate;
@@ -16,7 +17,8 @@ import org.westphalia.world.World;
 /// What holds in all that the numbers of a model allow, and what shows it.
 ///
 /// A few worlds are drawn first, for they tell which proof is worth trying: none of them has a deal: a refutation of every
-/// world; some have one and some have none: nothing more is to be shown; all have one: terms that are a deal in each.
+/// world; some have one and some have none: nothing more is to be shown; all have one: terms that are a deal in each. Where no
+/// drawn world has one, the middle world is decided too: whatever has a deal there is possible.
 ///
 /// @param terms of the witness; with an open verdict terms that nothing rules out
 /// @param world in which terms are judged; the middle world where no witness is given
@@ -88,6 +90,10 @@ record RangeVerdict(
         }
         draws.decide(settings.worlds());
         if (draws.hits() == 0) {
+            Optional<RangeVerdict> inMiddle = inMiddle(model, settings, about);
+            if (inMiddle.isPresent()) {
+                return inMiddle.get();
+            }
             EveryWorld.Answer hinted = hinted(model, hints, hopeful);
             EveryWorld.Answer answer =
                     hinted != null
@@ -110,6 +116,24 @@ record RangeVerdict(
             }
         }
         return ofSome(draws, about);
+    }
+
+    /// A deal of the middle world as the witness: a tie at the middle of a range may be the only deal there is, and no draw
+    /// falls on it.
+    private static Optional<RangeVerdict> inMiddle(Model model, Settings settings, String about) {
+        double[] values = model.middleValues();
+        return model.at(values)
+                .flatMap(world ->
+                        Search.decide(world, settings.nodeLimit()) instanceof Outcome.Found found
+                                ? Optional.of(
+                                        possible(
+                                                world,
+                                                found,
+                                                MIDDLE,
+                                                new Assessed.Scope.WorldAt(
+                                                        Arrays.stream(values).boxed().toList()),
+                                                about))
+                                : Optional.empty());
     }
 
     private static EveryWorld.@Nullable Answer hinted(

@@ -14,10 +14,12 @@ import org.westphalia.deal.Judgement;
 import org.westphalia.deal.Judgement.PartyView;
 import org.westphalia.deal.Outcome;
 import org.westphalia.deal.Search;
+import org.westphalia.model.Agreement;
 import org.westphalia.model.Claim;
 import org.westphalia.model.Path;
 import org.westphalia.proof.Certificate;
 import org.westphalia.world.Model;
+import org.westphalia.world.Signatory;
 import org.westphalia.world.World;
 
 /// Up to three sentences that tell why, each with the claims on which it rests: without a deal one minimal conflict ([Conflict]) and
@@ -95,7 +97,7 @@ final class Reasons {
         String sentence =
                 (everywhere ? "No terms " : "In the middle world no terms ")
                         + Wording.join(clauses, "and")
-                        + (demands.size() > 1 ? ", all at once." : ".");
+                        + (demands.size() > 1 ? together(demands) : ".");
         List<Reason> reasons = new ArrayList<>();
         reasons.add(new Reason(sentence, List.copyOf(claims)));
         for (String id : claims) {
@@ -105,6 +107,32 @@ final class Reasons {
                     .ifPresent(says -> reasons.add(new Reason(says, List.of(id))));
         }
         return reasons;
+    }
+
+    /// How demands that no terms meet belong together: all must be met, or those of as many as must sign.
+    private String together(List<Conflict.Demand> demands) {
+        World middle = model.middle();
+        boolean someParties =
+                switch (middle.agreement()) {
+                    case Agreement.All() -> false;
+                    case Agreement.Quorum(int count, var _) -> count < middle.signatories().size();
+                    case Agreement.AnyOf _ -> true;
+                };
+        boolean someGroups =
+                demands.stream()
+                        .map(Conflict.Demand::whose)
+                        .flatMap(Optional::stream)
+                        .filter(holder -> holder.contains("."))
+                        .anyMatch(holder -> mayRefuse(middle, holder));
+        return someParties || someGroups ? ", for as many of them as must sign." : ", all at once.";
+    }
+
+    /// Whether the party of a group may sign without it.
+    private static boolean mayRefuse(World world, String group) {
+        Signatory party = world.signatory(group.split("\\.", 2)[0]);
+        return party.quorumShare() < 1
+                && party.members().stream()
+                        .anyMatch(member -> member.id().equals(group) && !member.veto());
     }
 
     private List<String> soughtRefusals(String holder) {

@@ -74,6 +74,62 @@ class AssessTest {
     }
 
     @Test
+    void aDealOfTheMiddleWorldAloneIsPossible() {
+        Assessment assessment =
+                assess(
+                                """
+                                case: A field between two
+                                issues: {field: {options: {to-a: To A, half: Half each, to-b: To B}}}
+                                parties:
+                                  a:
+                                    decides: true
+                                    points: {field: {to-a: 50, half: 0, to-b: 0}}
+                                    no-deal: 0..100
+                                    prefers: [no-deal > all-to-a]
+                                  b: {decides: true, points: {field: {to-a: 50, half: 50, to-b: 50}}, no-deal: 50}
+                                named-terms: {all-to-a: {field: to-a}}
+                                """)
+                        .assessment();
+        assertThat(assessment.share().hits()).isZero();
+        assertThat(assessment.verdict()).isEqualTo(Verdict.POSSIBLE);
+        assertThat(assessment.judgedIn()).isEqualTo("the middle world");
+        assertThat(assessment.terms().map(Terms::choices).orElseThrow())
+                .containsEntry("field", "to-a");
+    }
+
+    @Test
+    void whereOnlySomeMustSignTheReasonDoesNotAskForAllOfThem() {
+        String three =
+                """
+                case: Two of three
+                issues: {land: {options: {east: East, west: West}}}
+                parties:
+                  north: {title: North, decides: true, points: {land: {east: 60, west: 20}}, no-deal: 70..80}
+                  south: {title: South, decides: true, points: {land: {east: 20, west: 60}}, no-deal: 70..80}
+                  coast: {title: Coast, decides: true, points: {land: {east: 60, west: 60}}, no-deal: 0}
+                """;
+        assertThat(firstReason(three + "agreement: {quorum: 2}\n"))
+                .isEqualTo(
+                        "No terms are worth as much as no deal to South and to North, for as many of them as must sign.");
+        assertThat(
+                        firstReason(
+                                three.replace(
+                                                "{east: 60, west: 20}}, no-deal: 70..80",
+                                                "{east: 60, west: 20}}, no-deal: 50..60")
+                                        .replace(
+                                                "{east: 20, west: 60}}, no-deal: 70..80",
+                                                "{east: 20, west: 60}}, no-deal: 50..60")))
+                .isEqualTo(
+                        "No terms are worth as much as no deal to South and to North, all at once.");
+    }
+
+    private static String firstReason(String yaml) {
+        Assessment assessment = assess(yaml).assessment();
+        assertThat(assessment.verdict()).isEqualTo(Verdict.IMPOSSIBLE);
+        return assessment.reasons().getFirst().sentence();
+    }
+
+    @Test
     void aDealInEveryWorldButNotTheSameIsNotCertain() {
         Assessment assessment =
                 assess(

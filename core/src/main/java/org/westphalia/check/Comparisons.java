@@ -5,7 +5,8 @@ import org.westphalia.model.Path;
 import org.westphalia.model.Setting;
 import org.westphalia.model.Terms;
 
-/// The terms that a no-deal value is better than are not worth more to the holder than those it is worse than.
+/// The terms that a no-deal value is better than are not worth more to the holder than those it is worse than, and leave room
+/// above them: an open end is 100, so that terms which are worth 100 tie with no deal, and ties sign.
 final class Comparisons implements Check {
 
     @Override
@@ -50,6 +51,20 @@ final class Comparisons implements Check {
                     comparison.betterThan().get(),
                     "worse",
                     comparison.worseThan().get());
+        }
+        if (better.isPresent()
+                && comparison.worseThan().isEmpty()
+                && !view.isAddedTo(holder, "no-deal")
+                && !subject.byLevers().contains(holder, "no-deal")
+                && new Preference(subject, view, holder).isSurelyTop(better.get())) {
+            report.in(
+                    view,
+                    "no-deal.no-room-above",
+                    document,
+                    "holder",
+                    holder,
+                    "better",
+                    comparison.betterThan().get());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.westphalia.check;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.westphalia.model.Condition;
 import org.westphalia.model.Issue;
@@ -62,6 +63,40 @@ final class Preference {
         }
         double extras = combinations(higher, lower);
         return strict && most <= 0 && extras <= 0;
+    }
+
+    /// Whether these terms are worth just 100, the top of the scale, in every world.
+    boolean isSurelyTop(Terms terms) {
+        boolean points = !view.names(holder, "points").isEmpty();
+        Map<String, Interval> weights = points ? Map.of() : weights();
+        double sum = 0;
+        boolean weighed = false;
+        for (Issue issue : subject.source().issues()) {
+            String option = terms.choices().get(issue.id());
+            if (!points && (isMoved("matters." + issue.id()) || weights.isEmpty())) {
+                return false;
+            }
+            Interval weight = weights.getOrDefault(issue.id(), Interval.of(0));
+            if (option != null && !points && weight.high() == 0) {
+                continue;
+            }
+            String leaf = (points ? "points." : "likes.") + issue.id() + "." + option;
+            Optional<Interval> worth =
+                    Bounds.of(view, holder, leaf, points ? NumberKind.POINTS : NumberKind.VALUE);
+            if (isMoved(leaf) || worth.isEmpty() || !worth.get().isExact()) {
+                return false;
+            }
+            if (!points && worth.get().low() != 100) {
+                return false;
+            }
+            sum += worth.get().low();
+            weighed |= weight.low() > 0;
+        }
+        return (points ? sum == 100 : weighed)
+                && view.things(holder, "combined").values().stream()
+                        .noneMatch(written ->
+                                written.setting() instanceof Setting.Combination(Condition when)
+                                        && when.matches(terms));
     }
 
     private boolean isMoved(String leaf) {

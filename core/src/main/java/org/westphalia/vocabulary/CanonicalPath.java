@@ -37,10 +37,10 @@ public final class CanonicalPath {
     /// The segment behind the lever's effect, the party and the group; past the last when there is no party.
     private static int leafAt(List<String> segments, Names names) {
         int at = segments.getFirst().equals("levers") ? effectAt(segments) : 0;
-        if (at >= segments.size() || !names.groups().containsKey(segments.get(at))) {
+        List<String> groups = at < segments.size() ? names.groups().get(segments.get(at)) : null;
+        if (groups == null) {
             return segments.size();
         }
-        List<String> groups = names.groups().get(segments.get(at));
         boolean ofGroup = at + 1 < segments.size() && groups.contains(segments.get(at + 1));
         return at + (ofGroup ? 2 : 1);
     }

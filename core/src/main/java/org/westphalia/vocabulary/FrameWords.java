@@ -28,8 +28,8 @@ public final class FrameWords {
                                     new Shape.Flag(),
                                     "true",
                                     "The options are amounts, written in order, and any amount between two of them could be"
-                                            + " agreed as well. A verdict counts the amounts that are written; an analysis of"
-                                            + " what blocks a deal asks whether one between them would do.")
+                                            + " agreed or paid as well. Verdicts count only the amounts that are written; the"
+                                            + " mark is for the analysis `why`, to which this issue can be divided.")
                             .orElse("false"));
 
     /// A contest.

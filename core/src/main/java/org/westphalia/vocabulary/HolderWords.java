@@ -90,13 +90,15 @@ public final class HolderWords {
                                     "better-than",
                                     new Reference(Kind.TERMS),
                                     "may-draft-watched",
-                                    "No deal is better than these terms.")
+                                    "No deal is at least as good as these terms, mostly better. At their very worth, as where"
+                                            + " they are worth 100 to the holder and leave no room above, it is a tie,"
+                                            + " and ties sign.")
                             .orElse("no lower bound but 0"),
                     Key.of(
                                     "worse-than",
                                     new Reference(Kind.TERMS),
                                     "june-draft",
-                                    "No deal is worse than these terms.")
+                                    "No deal is worse than these terms, or at their very worth.")
                             .orElse("no upper bound but 100"));
 
     /// The value after collapse, with changes per option.

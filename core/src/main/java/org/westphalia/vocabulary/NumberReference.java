@@ -58,7 +58,8 @@ final class NumberReference {
     /// What holds when nobody sets a number of that kind, in words.
     static String unset(NumberKind kind) {
         return switch (kind) {
-            case WEIGHT -> "0, with a warning";
+            case WEIGHT ->
+                    "0, with a warning; unknown where the holder has no weights at all: 0..100";
             case BOUND -> "no bound";
             case PRICE -> "the line holds at any price";
             case COLLAPSE -> "the no-deal value";

@@ -37,7 +37,7 @@ final class AssessTable {
                             List.of(
                                     assessment.reading(),
                                     words.word(assessment.verdict()),
-                                    Figures.cell(
+                                    Figures.dealCell(
                                             assessment.share(), VerdictText.isExact(assessment))));
             if (durable) {
                 row.add(
@@ -62,7 +62,7 @@ final class AssessTable {
         }
         return words.word(without.verdict())
                 + ", "
-                + Figures.cell(without.share(), VerdictText.isExact(assessment));
+                + Figures.dealCell(without.share(), VerdictText.isExact(assessment));
     }
 
     /// What the figures are, in a line or two.

@@ -12,6 +12,7 @@ import org.westphalia.model.Claim;
 import org.westphalia.why.NumberChange;
 import org.westphalia.why.ReadingsDiffer;
 import org.westphalia.why.VersionsDiffer;
+import org.westphalia.why.VersionsDiffer.Happened;
 
 /// Where two readings, or two versions of a case, differ.
 final class DiffText {
@@ -109,10 +110,16 @@ final class DiffText {
                         said(each.before(), each.claimsBefore()),
                         said(each.after(), each.claimsAfter())));
         page.table(table);
+        if (numbers.stream().anyMatch(each -> each.before().isEmpty() || each.after().isEmpty())) {
+            page.paragraph(
+                    page.paint()
+                            .dim(
+                                    "Not stated: nobody sets it there, so it has its default or is unknown; 'explain' tells which."));
+        }
     }
 
     private static String said(Optional<String> text, List<String> claims) {
-        return text.orElse("-") + (text.isPresent() ? AssessText.claims(claims) : "");
+        return text.orElse("not stated") + (text.isPresent() ? AssessText.claims(claims) : "");
     }
 
     void versions(VersionsDiffer found, Settings settings) {
@@ -151,8 +158,8 @@ final class DiffText {
                         Table.Column.text("Worlds with a deal"));
         for (VersionsDiffer.OfReading reading : found.readings()) {
             List<String> row = new ArrayList<>(List.of(reading.id()));
-            row.addAll(verdict(reading.before()));
-            row.addAll(verdict(reading.after()));
+            row.addAll(verdict(reading.before(), isMissing(found, reading, Happened.ADDED)));
+            row.addAll(verdict(reading.after(), isMissing(found, reading, Happened.REMOVED)));
             table.row(row);
         }
         page.table(table)
@@ -166,12 +173,24 @@ final class DiffText {
                                                 + "; in brackets where the true share lies with 95 % confidence."));
     }
 
-    private List<String> verdict(Optional<Brief> brief) {
+    /// @param missing whether there is no such reading, where there is no verdict
+    private List<String> verdict(Optional<Brief> brief, boolean missing) {
         return brief.map(found ->
                         List.of(
                                 words.word(found.verdict()),
-                                Figures.cell(found.share(), found.share().worlds() == 1)))
-                .orElse(List.of("-", "-"));
+                                Figures.dealCell(found.share(), found.share().worlds() == 1)))
+                .orElse(List.of(missing ? "no such reading" : "an error touches it", ""));
+    }
+
+    /// Whether one of the versions has no such reading.
+    private static boolean isMissing(
+            VersionsDiffer found, VersionsDiffer.OfReading reading, Happened happened) {
+        return found.things().stream()
+                        .anyMatch(thing ->
+                                thing.kind().equals("reading")
+                                        && thing.id().equals(reading.id())
+                                        && thing.happened() == happened)
+                || (reading.id().equals("case") && found.readings().size() > 1);
     }
 
     private static String plural(String kind) {

@@ -2,14 +2,9 @@ package org.westphalia.cli;
 
 import static java.util.stream.Collectors.joining;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.westphalia.assess.Brief;
-import org.westphalia.assess.Verdict;
 import org.westphalia.model.Case;
 import org.westphalia.model.Change;
 import org.westphalia.model.Claim;
@@ -18,7 +13,6 @@ import org.westphalia.model.Setting;
 import org.westphalia.number.Interval;
 import org.westphalia.why.Explanation;
 import org.westphalia.why.Explanation.Rival;
-import org.westphalia.why.Explanation.Sweep;
 import org.westphalia.why.Written;
 import org.westphalia.world.NumberTrace;
 import org.westphalia.world.Origin;
@@ -27,12 +21,10 @@ import org.westphalia.world.Origin;
 final class ExplainText {
     private final Case source;
     private final Page page;
-    private final VerdictText verdicts;
 
     ExplainText(Case source, Page page) {
         this.source = source;
         this.page = page;
-        this.verdicts = new VerdictText(source, page.paint());
     }
 
     void write(Explanation explanation) {
@@ -73,8 +65,10 @@ final class ExplainText {
                                     + AssessText.refusers(reception.refusedBy())
                                     + ".");
                 });
-        trials(explanation);
-        explanation.sweep().ifPresent(sweep -> sweep(sweep, middle(explanation)));
+        new TrialsText(source, page).write(explanation);
+        explanation
+                .sweep()
+                .ifPresent(sweep -> new SweepText(page).write(sweep, middle(explanation)));
     }
 
     private Optional<String> title(Explanation explanation) {
@@ -92,6 +86,13 @@ final class ExplainText {
             case CLAIM, RED_LINE -> Optional.empty();
             case PROPOSAL -> source.findProposal(id).flatMap(proposal -> proposal.title());
         };
+    }
+
+    /// Where the one number that was asked about lies in the middle world.
+    private static OptionalDouble middle(Explanation explanation) {
+        return explanation.numbers().size() == 1
+                ? explanation.numbers().getFirst().middle()
+                : OptionalDouble.empty();
     }
 
     private void number(NumberTrace trace, Explanation explanation) {
@@ -248,152 +249,5 @@ final class ExplainText {
                         ? " No reading holds it."
                         : " Held by " + JudgementText.names(rival.heldBy()) + ".";
         return claim(rival.claim()) + would + held;
-    }
-
-    private void trials(Explanation explanation) {
-        page.heading("What depends on it");
-        Table table =
-                new Table(
-                        Table.Column.text("The number or thing"),
-                        Table.Column.text("Asked by"),
-                        Table.Column.text("Verdict"),
-                        Table.Column.text("Worlds with a deal"));
-        row(table, "as things stand", "", Optional.of(explanation.now()), "");
-        explanation
-                .trials()
-                .forEach(trial ->
-                        row(
-                                table,
-                                trial.what(),
-                                trial.departure().isEmpty()
-                                        ? ""
-                                        : trial.departure().size() > 2
-                                                ? "all of these"
-                                                : String.join("\u00a0", trial.departure()),
-                                trial.brief(),
-                                trial.hindrance()));
-        page.table(table)
-                .paragraph(
-                        page.paint()
-                                .dim(
-                                        "Shares are of the worlds that the ranges allow: "
-                                                + Figures.count(explanation.worlds())
-                                                + " drawn, seed "
-                                                + explanation.seed()
-                                                + "; in brackets where the true share lies with 95 % confidence."));
-    }
-
-    private void row(
-            Table table, String what, String asked, Optional<Brief> brief, String hindrance) {
-        table.row(
-                what,
-                asked,
-                brief.map(Brief::verdict).map(verdicts::word).orElse(hindrance),
-                brief.map(Brief::share)
-                        .map(share -> Figures.cell(share, share.worlds() == 1))
-                        .orElse("-"));
-    }
-
-    /// Where the one number that was asked about lies in the middle world.
-    private static OptionalDouble middle(Explanation explanation) {
-        return explanation.numbers().size() == 1
-                ? explanation.numbers().getFirst().middle()
-                : OptionalDouble.empty();
-    }
-
-    private void sweep(Sweep sweep, OptionalDouble middle) {
-        page.heading("What it would take");
-        String scale = Written.number(sweep.low()) + " to " + Written.number(sweep.high());
-        String name = page.paint().bold(sweep.path().toString());
-        if (sweep.everywhere() == Verdict.IMPOSSIBLE) {
-            page.paragraph(
-                    "No value of "
-                            + name
-                            + " from "
-                            + scale
-                            + " opens a deal, wherever the other numbers lie in their ranges: proved.");
-            return;
-        }
-        if (sweep.everywhere() == Verdict.CERTAIN) {
-            page.paragraph(
-                    "No value of "
-                            + name
-                            + " from "
-                            + scale
-                            + " takes the deal away: the same terms would be signed at all of them, wherever the other numbers lie"
-                            + " in their ranges: proved.");
-            return;
-        }
-        page.paragraph(
-                "In the middle world, where every other number lies at its middle, there is "
-                        + (sweep.dealNow() ? "a deal" : "no deal")
-                        + " as things stand.");
-        String certainty =
-                sweep.exact()
-                        ? ""
-                        : " Tried at "
-                                + sweep.tried()
-                                + " values, evenly spaced; between two of them more might happen.";
-        if (sweep.steps().isEmpty()) {
-            page.paragraph(
-                    (sweep.dealAtLow()
-                                    ? "It has a deal with " + name + " at every value from "
-                                    : "It has none with " + name + " at any value from ")
-                            + scale
-                            + "."
-                            + certainty);
-            return;
-        }
-        for (Explanation.Step step : sweep.steps()) {
-            page.item(
-                    "Between "
-                            + step(step)
-                            + (step.dealAfter() ? " a deal appears." : " the deal vanishes."));
-        }
-        page.paragraph(
-                "At "
-                        + Written.number(sweep.low())
-                        + ", the lowest, there is "
-                        + (sweep.dealAtLow() ? "a deal." : "none.")
-                        + certainty);
-        if (middle.isPresent()) {
-            double at = middle.getAsDouble();
-            double nearest =
-                    sweep.steps().stream()
-                            .mapToDouble(step -> at <= step.from() ? step.to() : step.from())
-                            .map(there -> Math.abs(there - at))
-                            .min()
-                            .orElseThrow();
-            page.paragraph(
-                    "It lies at "
-                            + Written.number(at)
-                            + " there; the smallest move that changes the answer is one of about "
-                            + Written.number(
-                                    new BigDecimal(nearest)
-                                            .round(new MathContext(4, RoundingMode.HALF_EVEN))
-                                            .doubleValue())
-                            + ".");
-        }
-    }
-
-    /// The two ends, with as many digits as it takes to tell them apart.
-    private static String step(Explanation.Step step) {
-        for (int digits = 0; digits < 12; digits++) {
-            BigDecimal from = rounded(step.from(), digits, RoundingMode.FLOOR);
-            BigDecimal to = rounded(step.to(), digits, RoundingMode.CEILING);
-            boolean close = to.subtract(from).doubleValue() <= 4 * (step.to() - step.from());
-            if (close) {
-                return plain(from) + " and " + plain(to);
-            }
-        }
-        return step.from() + " and " + step.to();
-    }
-
-    private static BigDecimal rounded(double value, int digits, RoundingMode mode) {
-        return BigDecimal.valueOf(value).setScale(digits, mode);
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

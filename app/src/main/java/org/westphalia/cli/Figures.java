@@ -89,6 +89,24 @@ final class Figures {
         return share(share, "-");
     }
 
+    /// How often there is a deal, for cells of tables. Where none of the drawn worlds has one that is said, rather than `0 %`: a
+    /// deal may have been shown in a world that was not drawn.
+    static String dealCell(Share share, boolean onlyWorld) {
+        return !onlyWorld && isNoneDrawn(share) && !VerdictText.isTooFew(share)
+                ? "none drawn (at most " + most(share) + ")"
+                : cell(share, onlyWorld);
+    }
+
+    /// Whether worlds were drawn and none of them was a hit, without proof that none can be.
+    static boolean isNoneDrawn(Share share) {
+        return share.worlds() > 0 && share.hits() == 0 && share.low() < share.high();
+    }
+
+    /// The most that the true share may be where none was drawn: `0.4 %`.
+    static String most(Share share) {
+        return percentNumber(share.high(), RoundingMode.CEILING) + THOUSANDS + "%";
+    }
+
     private static String share(Share share, String to) {
         if (share.worlds() == 0) {
             return "not drawn";

@@ -1,11 +1,15 @@
 package org.westphalia.cli;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
 import java.util.Optional;
 import org.westphalia.assess.Assessment;
 import org.westphalia.assess.Assessment.Hinge;
 import org.westphalia.assess.Share;
 import org.westphalia.assess.Verdict;
 import org.westphalia.model.Case;
+import org.westphalia.model.Party;
 
 /// Verdicts in words.
 final class VerdictText {
@@ -40,8 +44,9 @@ final class VerdictText {
                     case POSSIBLE ->
                             paint.doubtful("a deal is possible")
                                     + frequency(assessment.share())
-                                    + ": in "
-                                    + ofWorlds(assessment.share());
+                                    + (Figures.isNoneDrawn(assessment.share())
+                                            ? noneDrawn(assessment.share())
+                                            : ": in " + ofWorlds(assessment.share()));
                     case OPEN ->
                             paint.doubtful("it is open")
                                     + " whether there is a deal: neither shown nor refuted within"
@@ -73,6 +78,14 @@ final class VerdictText {
         };
     }
 
+    /// A deal was shown somewhere inside the ranges, in no world that was drawn.
+    private static String noneDrawn(Share share) {
+        return ": some numbers inside your ranges allow one, but none of the "
+                + Figures.count(share.worlds())
+                + " worlds drawn has one"
+                + (isTooFew(share) ? "" : " (at most " + Figures.most(share) + " of all have)");
+    }
+
     private static String ofWorlds(Share share) {
         if (share.worlds() == 0) {
             return "an unknown share of the worlds your ranges allow (none was drawn in time)";
@@ -100,11 +113,13 @@ final class VerdictText {
                     + (camp
                             ? "which group of "
                                     + paint.bold(found.path().replace(SIGNS_WHEN, ""))
-                                    + " decides: where it is one of those that the case names first, "
+                                    + " decides (one is drawn by its share from the line "
+                                    + groups(found.path().replace(SIGNS_WHEN, ""))
+                                    + "): where it stands in the first half of that line, "
                             : paint.bold(found.path()) + ": in its lower half ")
                     + Figures.share(found.lowHalf())
                     + " of worlds have a deal, "
-                    + (camp ? "where it is one of the last " : "in its upper half ")
+                    + (camp ? "where in the second half " : "in its upper half ")
                     + Figures.share(found.highHalf())
                     + AssessText.claims(found.claims());
         }
@@ -116,6 +131,13 @@ final class VerdictText {
                             ? "on what was not examined: too few worlds were drawn to tell."
                             : "on no single number: none moves the share of worlds with a deal visibly.";
         };
+    }
+
+    /// The groups of a party in the order of the case.
+    private String groups(String party) {
+        return source.findParty(party).map(Party::groups).orElse(List.of()).stream()
+                .map(Party.Group::id)
+                .collect(joining(" - "));
     }
 
     /// Whether the numbers allow one world only.

@@ -39,6 +39,29 @@ class C02_ExplainTest {
     }
 
     @Test
+    void aTrialKeepsTheNamesOfClaimsWholeAndADealInNoDrawnWorldIsSaidInWords() {
+        assertThat(
+                        Run.of(
+                                        "explain",
+                                        "ukraine-2025",
+                                        "russia.no-deal",
+                                        "--reading",
+                                        "lieven",
+                                        "--worlds",
+                                        "20")
+                                .out())
+                .contains("at the low end of its own range (70)")
+                .contains("as war-rather-than-lose-ukraine has it")
+                .contains("possible    none drawn (at most")
+                .contains("with --set russia.no-deal=VALUE");
+        assertThat(
+                        Run.of("assess", "ukraine-2025", "--reading", "bremmer", "--worlds", "50")
+                                .outWords())
+                .contains(
+                        "some numbers inside your ranges allow one, but none of the 50 worlds drawn has one");
+    }
+
+    @Test
     void noValueMayOpenADeal() {
         Run run =
                 Run.of(

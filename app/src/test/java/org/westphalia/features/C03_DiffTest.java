@@ -62,6 +62,24 @@ class C03_DiffTest {
     }
 
     @Test
+    void whatIsNotStatedIsSaidInWords() {
+        assertThat(
+                        Run.of(
+                                        "diff",
+                                        "river-ona",
+                                        "--readings",
+                                        "minister,economist",
+                                        "--worlds",
+                                        "2")
+                                .outWords())
+                .contains("upland.seeks-refusal not stated true")
+                .contains("Not stated: nobody sets it there");
+        assertThat(Run.of("diff", "river-ona", "used-car", "--worlds", "2").outWords())
+                .contains("minister possible")
+                .contains("no such reading");
+    }
+
+    @Test
     void aChangedVersionIsToldThingByThing(@TempDir Path folder) throws IOException {
         String old = Files.readString(Run.root().resolve("cases/teaching/used-car/case.yaml"));
         Path changed = folder.resolve("used-car.yaml");

@@ -22,6 +22,13 @@ public final class ExplainJson {
         json.put("subject", explanation.subject().word());
         json.putEach("numbers", explanation.numbers(), trace -> number(json, trace));
         json.putEach(
+                "statements",
+                explanation.statements(),
+                each ->
+                        json.put("path", each.path())
+                                .put("written", each.text())
+                                .put("claims", each.claims()));
+        json.putEach(
                 "claims",
                 explanation.claims(),
                 id ->

@@ -21,8 +21,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "Tells where a number comes from in one reading, which claims would set it otherwise, what it would take to change the"
                     + " verdict by it alone, and how far the verdict depends on it.",
-            "PATH is that of a number (upland.cabinet.no-deal) or of a red line, or the id of an issue, a lever, a claim or a"
-                    + " proposal."
+            "PATH is that of a number (upland.cabinet.no-deal) or of a red line, or the id of an issue, a lever, a claim, a"
+                    + " proposal, a rule, a reading or a party. Of what is more than one number (delta.likes.flow, upland.signs-when,"
+                    + " upland.cabinet) all that is stated is told."
         })
 final class ExplainCommand implements Callable<Integer> {
     private static final int MOST_WORLDS = 20_000;

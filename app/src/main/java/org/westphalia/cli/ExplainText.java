@@ -35,6 +35,7 @@ final class ExplainText {
                         + title(explanation).map(title -> ": " + title).orElse("")
                         + ")");
         explanation.numbers().forEach(trace -> number(trace, explanation));
+        statements(explanation);
         if (!explanation.claims().isEmpty()) {
             page.heading("The claims behind it");
             explanation.claims().forEach(id -> page.item(claim(id)));
@@ -71,6 +72,27 @@ final class ExplainText {
                 .ifPresent(sweep -> new SweepText(page).write(sweep, middle(explanation)));
     }
 
+    private void statements(Explanation explanation) {
+        if (explanation.statements().isEmpty()) {
+            return;
+        }
+        Table table =
+                new Table(
+                        Table.Column.text("Of"),
+                        Table.Column.text("Is stated"),
+                        Table.Column.text("By"));
+        explanation
+                .statements()
+                .forEach(each ->
+                        table.row(
+                                each.path(),
+                                each.text(),
+                                each.claims().isEmpty()
+                                        ? "the case"
+                                        : String.join(", ", each.claims())));
+        page.table(table);
+    }
+
     private Optional<String> title(Explanation explanation) {
         String id = explanation.path();
         return switch (explanation.subject()) {
@@ -83,7 +105,9 @@ final class ExplainText {
                                             + ", by "
                                             + lever.by()
                                             + (lever.inForce() ? ", in force" : ", not in force"));
-            case CLAIM, RED_LINE -> Optional.empty();
+            case READING -> source.findReading(id).map(reading -> reading.title());
+            case PARTY -> source.findParty(id).map(party -> party.title());
+            case CLAIM, RED_LINE, RULE, GROUP, STATED -> Optional.empty();
             case PROPOSAL -> source.findProposal(id).flatMap(proposal -> proposal.title());
         };
     }

@@ -13,6 +13,8 @@ import org.westphalia.model.Issue;
 import org.westphalia.model.Lever;
 import org.westphalia.model.Path;
 import org.westphalia.model.Proposal;
+import org.westphalia.model.Reading;
+import org.westphalia.model.Rule;
 import org.westphalia.vocabulary.Names;
 import org.westphalia.vocabulary.Paths;
 
@@ -42,6 +44,8 @@ final class PathMistakes {
         source.claims().stream().map(Claim::id).forEach(names::add);
         source.proposals().stream().map(Proposal::id).forEach(names::add);
         names.addAll(source.namedTerms().keySet());
+        source.rules().stream().map(Rule::id).forEach(names::add);
+        source.readings().stream().map(Reading::id).forEach(names::add);
         return names;
     }
 

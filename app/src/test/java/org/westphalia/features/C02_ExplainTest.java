@@ -90,7 +90,14 @@ class C02_ExplainTest {
                     "levers.aid-stop.add.upland.no-deal",
                     "delta.combined.figure-and-gauges.add",
                     "delta.red-lines.not-ninety-metres.price",
-                    "upland.cabinet.matters.dam"
+                    "upland.cabinet.matters.dam",
+                    "delta.likes.flow",
+                    "upland.signs-when",
+                    "economist",
+                    "tall-dams-are-watched",
+                    "upland",
+                    "upland.cabinet",
+                    "bank"
                 }) {
             Run run =
                     Run.of(
@@ -111,16 +118,35 @@ class C02_ExplainTest {
     }
 
     @Test
+    void whatIsMoreThanANumberIsToldByWhatIsStated() {
+        assertThat(
+                        Run.of("explain", "river-ona", "upland.cabinet.likes.dam", "--worlds", "5")
+                                .outWords())
+                .contains("upland.cabinet.likes.dam high > low > none power-comes-first")
+                .contains("if the-dam-pays-nobody were held");
+        assertThat(Run.of("explain", "river-ona", "upland.signs-when", "--worlds", "5").outWords())
+                .contains("upland.signs-when {quorum: 0.6} the case")
+                .contains("the-cabinet-weighs-all-groups");
+        assertThat(Run.of("explain", "river-ona", "economist", "--worlds", "5").outWords())
+                .contains("economist (reading:")
+                .contains("by economist (--reading");
+        assertThat(Run.of("explain", "river-ona", "delta", "--worlds", "5").outWords())
+                .contains("delta (party: Delta)")
+                .contains("delta.no-deal")
+                .contains("delta.red-lines");
+    }
+
+    @Test
     void aMisspelledPathGetsTheNearestName() {
         Run run = Run.of("explain", "river-ona", "delta.no-dael");
         assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
         assertThat(run.err()).contains("Did you mean 'no-deal'?");
         assertThat(Run.of("explain", "river-ona", "aid-stopp").err())
                 .contains("Did you mean 'aid-stop'?");
-        assertThat(Run.of("explain", "river-ona", "delta.likes").err())
-                .contains("names no single number");
-        assertThat(Run.of("explain", "river-ona", "delta").status())
+        assertThat(Run.of("explain", "river-ona", "bank.no-deal").status())
                 .isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(Run.of("explain", "river-ona", "economisd").err())
+                .contains("Did you mean 'economist'?");
     }
 
     @Test

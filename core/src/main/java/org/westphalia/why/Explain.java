@@ -27,8 +27,8 @@ import org.westphalia.world.NumberTrace;
 import org.westphalia.world.Origin;
 import org.westphalia.world.WhatIf;
 
-/// Where does this come from, and what depends on it? Explains a number, a red line, an issue, a lever, a claim or a proposal as one
-/// reading has it: the steps behind it, the claims that would set it otherwise, and the verdict with it otherwise.
+/// Where does this come from, and what depends on it? Explains a number, a red line, an issue, a lever, a claim, a proposal, a rule, a
+/// reading, a party, or whatever else claims may set, as one reading has it: the steps behind it, the claims that would set it otherwise, and the verdict with it otherwise.
 public final class Explain {
     private final Asking asking;
     private final Case source;
@@ -45,7 +45,7 @@ public final class Explain {
     }
 
     /// Explains a path or an id; empty when it names nothing that can be explained. Ids go before paths: of issues, levers,
-    /// claims, then proposals and named terms.
+    /// claims, proposals and named terms, rules, then readings.
     public static Optional<Explanation> of(
             Case source, Optional<Reading> reading, WhatIf whatIf, String path, Settings settings) {
         return new Explain(new Asking(source, reading, whatIf, settings)).explain(path);
@@ -64,13 +64,28 @@ public final class Explain {
         if (source.findTerms(path).isPresent()) {
             return Optional.of(proposal(path, source.findTerms(path).get()));
         }
+        Optional<Explanation> byId = ruleOrReading(path);
+        if (byId.isPresent()) {
+            return byId;
+        }
         Path named = model.canonical(Path.of(path));
         List<NumberTrace> traces = model.trace(named);
         if (!traces.isEmpty()) {
             return Optional.of(numbers.number(named, traces));
         }
         List<Path> lines = rivals.expanded(named).filter(numbers::isLine).toList();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(numbers.redLine(named));
+        return lines.isEmpty()
+                ? new ExplainStated(asking, rivals).below(Path.of(path))
+                : Optional.of(numbers.redLine(named));
+    }
+
+    private Optional<Explanation> ruleOrReading(String id) {
+        ExplainStated stated = new ExplainStated(asking, rivals);
+        return source.rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .map(stated::rule)
+                .or(() -> source.findReading(id).map(stated::reading));
     }
 
     private Explanation issue(Issue issue) {
@@ -254,6 +269,7 @@ public final class Explain {
                 path,
                 subject,
                 traces,
+                List.of(),
                 claims,
                 rivals,
                 mentions,

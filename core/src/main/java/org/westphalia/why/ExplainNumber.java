@@ -49,6 +49,7 @@ record ExplainNumber(Asking asking, Rivals rivals) {
                 path.toString(),
                 Explanation.Subject.NUMBER,
                 traces,
+                List.of(),
                 Explain.claims(traces),
                 others,
                 List.of(),
@@ -92,6 +93,7 @@ record ExplainNumber(Asking asking, Rivals rivals) {
         return new Explanation(
                 line.toString(),
                 Explanation.Subject.RED_LINE,
+                List.of(),
                 List.of(),
                 rivals.expanded(line)
                         .flatMap(each -> asking.model().claimsBehind(each).stream())

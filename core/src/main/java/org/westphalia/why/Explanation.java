@@ -13,6 +13,7 @@ import org.westphalia.world.NumberTrace;
 /// @param path what was asked about: a path, or an id
 /// @param subject what kind of thing it is
 /// @param numbers the numbers that it names, each with the steps by which it came about
+/// @param statements what the reading states of it, where it is more than a single number: an order, a way to sign, a party
 /// @param claims ids of the claims behind it, those that are held
 /// @param rivals claims that are not held and would set it otherwise
 /// @param mentions rules and red lines that speak of it
@@ -26,6 +27,7 @@ public record Explanation(
         String path,
         Subject subject,
         List<NumberTrace> numbers,
+        List<Statement> statements,
         List<String> claims,
         List<Rival> rivals,
         List<Mention> mentions,
@@ -38,6 +40,7 @@ public record Explanation(
 
     public Explanation {
         numbers = List.copyOf(numbers);
+        statements = List.copyOf(statements);
         claims = List.copyOf(claims);
         rivals = List.copyOf(rivals);
         mentions = List.copyOf(mentions);
@@ -51,7 +54,13 @@ public record Explanation(
         ISSUE("issue"),
         LEVER("lever"),
         CLAIM("claim"),
-        PROPOSAL("proposal");
+        PROPOSAL("proposal"),
+        RULE("rule"),
+        READING("reading"),
+        PARTY("party"),
+        GROUP("group"),
+        /// Anything else that claims may set: an order, `signs-when`, `prefers`, all that a lever does.
+        STATED("what is stated");
 
         private final String word;
 
@@ -62,6 +71,17 @@ public record Explanation(
         /// The word for it in answers.
         public String word() {
             return word;
+        }
+    }
+
+    /// What a reading states at a path, as an author would write it.
+    ///
+    /// @param path or the id of a rule
+    /// @param text an order as one thing: `high > low > none`
+    /// @param claims that say so; none where the frame does
+    public record Statement(String path, String text, List<String> claims) {
+        public Statement {
+            claims = List.copyOf(claims);
         }
     }
 

@@ -46,6 +46,15 @@ final class NumberChanges {
         return changes;
     }
 
+    /// All that a model's reading states, in the order of paths.
+    static List<Explanation.Statement> statements(Model model) {
+        return said(model).entrySet().stream()
+                .map(each ->
+                        new Explanation.Statement(
+                                each.getKey(), each.getValue().text(), each.getValue().claims()))
+                .toList();
+    }
+
     private static Map<String, Said> said(Model model) {
         Map<String, Said> said = new TreeMap<>();
         Map<String, Map<Integer, List<Stated>>> orders = new LinkedHashMap<>();

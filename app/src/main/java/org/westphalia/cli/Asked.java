@@ -96,6 +96,24 @@ record Asked(
         page.gap();
     }
 
+    /// The first lines of an answer about drawn worlds.
+    void headlineOver(Page page, int worlds) {
+        page.title(opened.source().title());
+        AssessText.whatIf(opened.source(), departures, page);
+        page.gap()
+                .paragraph(
+                        who()
+                                + (model.variables().isEmpty()
+                                        ? ""
+                                        : ", over "
+                                                + Figures.count(worlds)
+                                                + " worlds drawn from its ranges (seed "
+                                                + seed
+                                                + ")")
+                                + ":")
+                .gap();
+    }
+
     /// The last lines: what the case leaves out, and how much in it is doubtful.
     void footer(Page page) {
         opened.footer(page);
@@ -108,11 +126,13 @@ record Asked(
 
     /// `According to 001 (Bielieskov), in the middle world of its ranges:`.
     private String heading() {
-        String who =
-                reading.map(r -> perspective() + r.id() + " (" + r.title() + ")")
-                        .orElse("By the numbers of the case");
-        return who
+        return who()
                 + (model.variables().isEmpty() ? "" : ", in " + worldInWords() + " of its ranges");
+    }
+
+    private String who() {
+        return reading.map(r -> perspective() + r.id() + " (" + r.title() + ")")
+                .orElse("By the numbers of the case");
     }
 
     private String perspective() {
@@ -126,6 +146,20 @@ record Asked(
     }
 
     Envelope envelope(String name, boolean repeatable) {
+        return envelope(
+                name,
+                Optional.of(worldName),
+                worldName.equals("middle") ? OptionalLong.empty() : OptionalLong.of(seed),
+                repeatable);
+    }
+
+    /// The envelope of an answer about drawn worlds.
+    Envelope envelopeOver(String name) {
+        return envelope(name, Optional.empty(), OptionalLong.of(seed), true);
+    }
+
+    private Envelope envelope(
+            String name, Optional<String> world, OptionalLong ofSeed, boolean repeatable) {
         List<Finding> findings =
                 Stream.concat(otherwise.stream(), opened.findings().stream()).toList();
         return new Envelope(
@@ -133,8 +167,8 @@ record Asked(
                 opened.source().id(),
                 Optional.of(readingId()),
                 as,
-                Optional.of(worldName),
-                worldName.equals("middle") ? OptionalLong.empty() : OptionalLong.of(seed),
+                world,
+                ofSeed,
                 departures,
                 repeatable,
                 findings);

@@ -11,6 +11,7 @@ import org.westphalia.deal.Judgement;
 import org.westphalia.deal.NearestTerms;
 import org.westphalia.model.Reading;
 import org.westphalia.model.Terms;
+import org.westphalia.world.Demand;
 import org.westphalia.world.Model;
 
 /// Is there a deal, as one reading of a case sees it? The verdict over all that its numbers allow ([RangeVerdict]), how often drawn
@@ -63,7 +64,7 @@ public final class Assess {
                 found.terms()
                         .map(terms -> Judge.judge(found.world(), terms))
                         .or(() -> nearest(model, settings));
-        Optional<List<Conflict.Demand>> conflict = Conflict.of(model, found);
+        Optional<List<Demand>> conflict = Conflict.of(model, found);
         Optional<Reading> read = reading.flatMap(model.source()::findReading);
         Assessment assessment =
                 new Assessment(

@@ -18,6 +18,7 @@ import org.westphalia.model.Agreement;
 import org.westphalia.model.Claim;
 import org.westphalia.model.Path;
 import org.westphalia.proof.Certificate;
+import org.westphalia.world.Demand;
 import org.westphalia.world.Model;
 import org.westphalia.world.Signatory;
 import org.westphalia.world.World;
@@ -41,7 +42,7 @@ final class Reasons {
             Model model,
             RangeVerdict found,
             Optional<Judgement> judgement,
-            Optional<List<Conflict.Demand>> conflict) {
+            Optional<List<Demand>> conflict) {
         Reasons reasons = new Reasons(model);
         List<Reason> told =
                 judgement.filter(Judgement::deal).isPresent()
@@ -64,18 +65,18 @@ final class Reasons {
                 .orElseGet(List::of);
     }
 
-    private List<Reason> tell(List<Conflict.Demand> demands, boolean everywhere) {
+    private List<Reason> tell(List<Demand> demands, boolean everywhere) {
         List<String> kept = new ArrayList<>();
         List<String> gaining = new ArrayList<>();
         Set<String> claims = new LinkedHashSet<>();
-        for (Conflict.Demand demand : demands) {
+        for (Demand demand : demands) {
             switch (demand) {
-                case Conflict.Demand.Line(String holder, var line) -> {
+                case Demand.Line(String holder, var line) -> {
                     kept.add(wording.line(holder, line));
                     claims.addAll(claimsAt(holder, "red-lines." + line.id()));
                 }
-                case Conflict.Demand.Rule(String id) -> kept.add("the rule " + id);
-                case Conflict.Demand.Gain(String holder) -> {
+                case Demand.Rule(String id) -> kept.add("the rule " + id);
+                case Demand.Threshold(String holder) -> {
                     List<String> sought = soughtRefusals(holder);
                     gaining.add(wording.holder(holder) + talksForThat(sought));
                     claims.addAll(claimsAt(holder, "no-deal"));
@@ -110,7 +111,7 @@ final class Reasons {
     }
 
     /// How demands that no terms meet belong together: all must be met, or those of as many as must sign.
-    private String together(List<Conflict.Demand> demands) {
+    private String together(List<Demand> demands) {
         World middle = model.middle();
         boolean someParties =
                 switch (middle.agreement()) {
@@ -120,7 +121,7 @@ final class Reasons {
                 };
         boolean someGroups =
                 demands.stream()
-                        .map(Conflict.Demand::whose)
+                        .map(Demand::whose)
                         .flatMap(Optional::stream)
                         .filter(holder -> holder.contains("."))
                         .anyMatch(holder -> mayRefuse(middle, holder));

@@ -15,6 +15,7 @@ import org.westphalia.model.Proposal;
 import org.westphalia.model.Terms;
 import org.westphalia.number.Grid;
 import org.westphalia.number.Interval;
+import org.westphalia.world.Demand;
 import org.westphalia.world.Member;
 import org.westphalia.world.Model;
 import org.westphalia.world.Region;
@@ -41,10 +42,7 @@ final class Warnings {
 
     /// @param conflict a minimal one of every world, where there is a refutation
     static List<String> of(
-            Model model,
-            DrawnWorlds draws,
-            RangeVerdict found,
-            Optional<List<Conflict.Demand>> conflict) {
+            Model model, DrawnWorlds draws, RangeVerdict found, Optional<List<Demand>> conflict) {
         Warnings warnings = new Warnings(model, draws, found);
         if (found.verdict() == Verdict.CERTAIN || found.verdict() == Verdict.POSSIBLE) {
             found.terms()
@@ -171,11 +169,11 @@ final class Warnings {
     }
 
     /// Whose values a refutation of every world does not rest on: it holds whatever these are.
-    private void idleNumbers(List<Conflict.Demand> conflict) {
+    private void idleNumbers(List<Demand> conflict) {
         List<String> gaining =
                 conflict.stream()
                         .flatMap(demand ->
-                                demand instanceof Conflict.Demand.Gain(String holder)
+                                demand instanceof Demand.Threshold(String holder)
                                         ? Stream.of(holder)
                                         : Stream.empty())
                         .toList();

@@ -11,17 +11,20 @@ import org.westphalia.model.Condition;
 import org.westphalia.model.Issue;
 import org.westphalia.model.Party;
 import org.westphalia.model.RedLine;
+import org.westphalia.model.Rule;
+import org.westphalia.world.Demand;
 
 /// Names of the case in sentences.
-final class Wording {
+public final class Wording {
     private final Case source;
 
-    Wording(Case source) {
+    /// Words for a case.
+    public Wording(Case source) {
         this.source = source;
     }
 
     /// The title of a party, or of a group with its party.
-    String holder(String id) {
+    public String holder(String id) {
         int dot = id.indexOf('.');
         if (dot < 0) {
             return source.findParty(id).map(Party::title).orElse(id);
@@ -37,7 +40,7 @@ final class Wording {
     }
 
     /// A red line as a clause.
-    String line(String holder, RedLine line) {
+    public String line(String holder, RedLine line) {
         return "the red line of "
                 + holder(holder)
                 + switch (line.demand()) {
@@ -53,14 +56,54 @@ final class Wording {
                 };
     }
 
+    /// A demand as a sentence without its end: who signs nothing with, or without, what.
+    public String demand(Demand demand) {
+        return switch (demand) {
+            case Demand.Rule(String id) ->
+                    "the rule "
+                            + id
+                            + source.rules().stream()
+                                    .filter(rule -> rule.id().equals(id))
+                                    .map(rule -> " (" + rule(rule) + ")")
+                                    .findFirst()
+                                    .orElse("");
+            case Demand.Threshold(String holder) ->
+                    holder(holder) + " will sign nothing that is worth less to it than no deal";
+            case Demand.Line(String holder, RedLine line) ->
+                    holder(holder) + " will sign nothing " + without(line.demand());
+        };
+    }
+
+    private String without(RedLine.Demand demand) {
+        return switch (demand) {
+            case RedLine.Never(Condition condition) -> "with " + condition(condition);
+            case RedLine.Needs(List<Condition> anyOf) ->
+                    "without " + join(anyOf.stream().map(this::condition).toList(), "or");
+            case RedLine.NeedsLasting(List<Condition> anyOf, double lasts) -> {
+                List<String> needs = new ArrayList<>();
+                anyOf.forEach(condition -> needs.add(condition(condition)));
+                needs.add("a chance to last of at least " + percent(lasts));
+                yield "without " + join(needs, "or");
+            }
+        };
+    }
+
+    private String rule(Rule rule) {
+        return switch (rule) {
+            case Rule.Never(String _, Condition condition) -> "never " + condition(condition);
+            case Rule.IfThen(String _, Condition premise, Condition conclusion) ->
+                    condition(premise) + " only with " + condition(conclusion);
+        };
+    }
+
     /// A part of 1 in percent, without needless zeros.
-    static String percent(double part) {
+    public static String percent(double part) {
         return BigDecimal.valueOf(part).movePointRight(2).stripTrailingZeros().toPlainString()
                 + " %";
     }
 
     /// Options by their titles, each followed by its issue.
-    String condition(Condition condition) {
+    public String condition(Condition condition) {
         List<String> parts = new ArrayList<>();
         for (Map.Entry<String, Set<String>> entry : condition.options().entrySet()) {
             List<String> titles =
@@ -73,7 +116,7 @@ final class Wording {
     }
 
     /// The title of an option in quotation marks.
-    String option(String issue, String option) {
+    public String option(String issue, String option) {
         return "\""
                 + source.findIssue(issue)
                         .flatMap(found -> found.findOption(option))
@@ -83,7 +126,7 @@ final class Wording {
     }
 
     /// `a`, `a and b`, `a, b and c`.
-    static String join(List<String> words, String last) {
+    public static String join(List<String> words, String last) {
         if (words.size() <= 1) {
             return String.join("", words);
         }

@@ -13,11 +13,14 @@ import java.util.stream.IntStream;
 import org.westphalia.assess.Settings;
 import org.westphalia.assess.Share;
 import org.westphalia.deal.Outcome;
+import org.westphalia.model.Case;
 import org.westphalia.model.Condition;
+import org.westphalia.model.Reading;
 import org.westphalia.model.RedLine;
 import org.westphalia.world.Demand;
 import org.westphalia.world.Demands;
 import org.westphalia.world.Model;
+import org.westphalia.world.WhatIf;
 import org.westphalia.world.World;
 
 /// What blocks a deal? All minimal sets of red lines, rules and consent thresholds that no terms meet together, and all minimal sets
@@ -33,27 +36,41 @@ public final class WhatBlocks {
     /// Obstacles of such a world that are listed: its smallest.
     private static final int OF_OTHERS = 3;
 
-    private final Model model;
+    private final Asking asking;
     private final Settings settings;
     private final ClaimsBehind claims;
 
-    private WhatBlocks(Model model, Settings settings) {
-        this.model = model;
-        this.settings = settings;
+    private WhatBlocks(Asking asking, Model model) {
+        this.asking = asking;
+        this.settings = asking.settings();
         this.claims = new ClaimsBehind(model);
     }
 
-    /// The obstacles over drawn worlds.
-    public static Obstacles of(Model model, Settings settings) {
+    /// The obstacles over drawn worlds of a reading.
+    public static Obstacles of(
+            Case source, Optional<Reading> reading, WhatIf whatIf, Settings settings) {
+        Asking asking = new Asking(source, reading, whatIf, settings);
+        Model model = asking.model();
         SampledWorlds worlds = SampledWorlds.of(model, settings);
-        return new WhatBlocks(model, settings).in(worlds, worlds.nearest());
+        return new WhatBlocks(asking, model).in(worlds, worlds.nearest());
     }
 
-    /// The obstacles in a single world, such as the middle one.
+    /// The obstacles in a single world of a reading.
     ///
-    /// @param number of the world, if it is a drawn one
-    public static Obstacles in(Model model, World world, OptionalLong number, Settings settings) {
-        WhatBlocks question = new WhatBlocks(model, settings);
+    /// @param number of the drawn world; empty for the middle one
+    public static Obstacles in(
+            Case source,
+            Optional<Reading> reading,
+            WhatIf whatIf,
+            OptionalLong number,
+            Settings settings) {
+        Asking asking = new Asking(source, reading, whatIf, settings);
+        Model model = asking.model();
+        World world =
+                number.isPresent()
+                        ? model.draw(settings.seed(), number.getAsLong()).world()
+                        : model.middle();
+        WhatBlocks question = new WhatBlocks(asking, model);
         Outcome outcome = Decided.in(world, settings.nodeLimit());
         long deals = outcome instanceof Outcome.Found ? 1 : 0;
         List<Obstacles.Obstacle> obstacles = new ArrayList<>();
@@ -171,7 +188,13 @@ public final class WhatBlocks {
         }
         List<String> behind = claims.behind(members);
         return new Obstacles.Obstacle(
-                world, members, behind, List.of(), share, escapes, sacred(members));
+                world,
+                members,
+                behind,
+                NeededClaims.of(asking, members, behind),
+                share,
+                escapes,
+                sacred(members));
     }
 
     private List<Obstacles.Repair> repairs(Blocked blocked) {

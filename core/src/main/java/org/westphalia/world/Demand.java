@@ -1,5 +1,6 @@
 package org.westphalia.world;
 
+import java.util.Optional;
 import org.westphalia.model.RedLine;
 
 /// One thing that has to hold for terms to be a deal. A deal meets all of them of everybody whose consent it needs; where there is
@@ -17,6 +18,15 @@ public sealed interface Demand {
     ///
     /// @param holder `party` or `party.group`
     record Threshold(String holder) implements Demand {}
+
+    /// Whose demand it is, `party` or `party.group`; empty for a rule.
+    default Optional<String> whose() {
+        return switch (this) {
+            case Rule _ -> Optional.empty();
+            case Line(String holder, RedLine _) -> Optional.of(holder);
+            case Threshold(String holder) -> Optional.of(holder);
+        };
+    }
 
     /// The demand in a word: `rule watched`, `delta.red-lines.a-figure`, `delta.no-deal`.
     default String name() {

@@ -6,7 +6,10 @@ import org.westphalia.assess.Brief;
 import org.westphalia.model.Case;
 import org.westphalia.model.Change;
 import org.westphalia.model.Claim;
+import org.westphalia.model.Setting;
+import org.westphalia.model.Uncertain;
 import org.westphalia.number.Interval;
+import org.westphalia.vocabulary.Baseline;
 import org.westphalia.why.Explanation;
 import org.westphalia.why.Written;
 import org.westphalia.world.NumberTrace;
@@ -73,6 +76,14 @@ public final class ExplainJson {
         json.put("kind", trace.kind());
         interval(json, "scale", Optional.of(trace.scale()));
         trace.setting().ifPresent(setting -> json.put("written", Written.of(setting)));
+        BaselineJson.write(
+                json,
+                "baseline",
+                trace.setting()
+                        .flatMap(setting ->
+                                setting instanceof Setting.Quantity(Uncertain.Word(String word))
+                                        ? Baseline.named(word)
+                                        : Optional.empty()));
         origin(json, "origin", trace.origin());
         json.put("like", trace.like().stream().map(Object::toString).toList());
         interval(json, "base", trace.base());

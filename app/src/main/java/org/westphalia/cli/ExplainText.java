@@ -125,6 +125,8 @@ final class ExplainText {
             page.gap().paragraph(page.paint().bold(trace.path().toString()));
         }
         page.item(set(trace));
+        BaselineText.named(trace.setting())
+                .ifPresent(baseline -> page.item(BaselineText.behind(baseline, source.horizon())));
         trace.like().forEach(holder -> page.item("Taken over from " + holder + " (like)."));
         trace.additions()
                 .forEach(addition ->

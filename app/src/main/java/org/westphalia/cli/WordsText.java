@@ -32,6 +32,7 @@ final class WordsText {
                                 + "', which outweighs all the holder's other issues together.");
             }
         }
+        BaselineText.list(lists, page);
         page.heading("What each number may be");
         Table uses =
                 new Table(

@@ -45,4 +45,15 @@ class B01_WordsTest {
         AnswerSchema.accepts(Run.of("words", "title", "--format", "json").out());
         AnswerSchema.rejects(run.out().replace("\"when-unset\"", "\"otherwise\""));
     }
+
+    @Test
+    void theBaselinesStandWithTheWordsOfTheChanceOfBreaking() {
+        Run run = Run.of("words", "breaks");
+        assertThat(run.out())
+                .contains("ucdp.peace-agreement", "Kreutz 2010")
+                .contains("10\u00a0years:\u00a00.228..0.454");
+        assertThat(run.outWords()).contains("stays the analyst's claim");
+        assertThat(Run.of("words", "rate").out()).doesNotContain("ucdp");
+        AnswerSchema.accepts(Run.of("words", "breaks", "--format", "json").out());
+    }
 }

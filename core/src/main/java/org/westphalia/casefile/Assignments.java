@@ -15,6 +15,7 @@ import org.westphalia.model.Change;
 import org.westphalia.model.Lever;
 import org.westphalia.model.Path;
 import org.westphalia.model.Setting;
+import org.westphalia.vocabulary.Baseline;
 import org.westphalia.vocabulary.Names;
 import org.westphalia.vocabulary.Shape;
 
@@ -59,6 +60,9 @@ public record Assignments(
             new ChangesCheck(scope, report).check(new Shape.Changes(false, false), tree.get());
             effects(source, tree.get(), report);
             if (report.findings(List.of(FILE)).stream().noneMatch(Finding::isError)) {
+                figures(source, tree.get(), report);
+            }
+            if (report.findings(List.of(FILE)).stream().noneMatch(Finding::isError)) {
                 changes(tree.get(), names, set);
             }
         }
@@ -102,6 +106,32 @@ public record Assignments(
                 set.put(path, value);
             }
         }
+    }
+
+    /// A baseline can be named only where it has a figure at the case's horizon.
+    private static void figures(Case source, Tree tree, Report report) {
+        for (Tree.Entry entry : tree.entries()) {
+            Optional<Baseline> named = entry.value().asText().flatMap(Baseline::named);
+            if (named.isPresent() && named.get().at(source.horizon()).isEmpty()) {
+                report.add(
+                        "durability.no-figure",
+                        entry.value().place(),
+                        "baseline",
+                        named.get().name(),
+                        "horizon",
+                        horizon(source),
+                        "horizons",
+                        named.get().horizons(),
+                        "year",
+                        named.get().nearest(source.horizon()));
+            }
+        }
+    }
+
+    private static String horizon(Case source) {
+        return source.horizon()
+                .map(span -> "for a horizon of '" + span + "'")
+                .orElse("as long as the case names no horizon");
     }
 
     /// A number of a lever's effect can be set only where the lever has such an effect.

@@ -2,6 +2,7 @@ package org.westphalia.casefile;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.westphalia.vocabulary.Baseline;
 import org.westphalia.vocabulary.Kind;
 import org.westphalia.vocabulary.NumberKind;
 import org.westphalia.vocabulary.Shape;
@@ -70,7 +71,10 @@ final class Expectation {
                                 + ")";
         return "a number, a range such as "
                 + (kind.scale().high() <= 1 ? "0.3..0.5" : "55..65")
-                + words;
+                + words
+                + (kind == NumberKind.BREAKS
+                        ? ", or a baseline such as " + Baseline.all().getFirst().name()
+                        : "");
     }
 
     private static String or(List<String> words) {

@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 import org.westphalia.finding.Nearest;
 import org.westphalia.finding.Place;
 import org.westphalia.number.Interval;
+import org.westphalia.vocabulary.Baseline;
 import org.westphalia.vocabulary.NumberKind;
 
 /// Tells what is wrong with a number, and how it would be written.
 final class NumberCheck {
-    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z -]*");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z. -]*");
     private static final Pattern PERCENT = Pattern.compile("([0-9]+(?:\\.[0-9]+)?) ?%");
     private static final Pattern DASHED =
             Pattern.compile("(-?[0-9.]+) *(?:-|–|—|to|\\.{3,}|…| \\.\\. ?|\\.\\. ) *(-?[0-9.]+)");
@@ -194,6 +195,9 @@ final class NumberCheck {
         List<String> words = new java.util.ArrayList<>(kind.words().keySet());
         if (kind.knows(NumberKind.TOP)) {
             words.add(NumberKind.TOP);
+        }
+        if (kind == NumberKind.BREAKS) {
+            words.addAll(Baseline.names());
         }
         return words;
     }

@@ -20,7 +20,7 @@ final class Bounds {
             case Uncertain.Word(String word) ->
                     word.equals("top")
                             ? new Interval(1, kind.allowed().high())
-                            : kind.words().getOrDefault(word, kind.scale());
+                            : kind.meaning(word, Optional.empty()).orElse(kind.scale());
             case Uncertain.Ranked(int level, int levels) -> ranked(level, levels);
             case Uncertain.Unknown() -> kind.scale();
         };

@@ -34,6 +34,7 @@ public final class CaseCheck {
                     new Preferences(),
                     new RelativeNumbers(),
                     new Contests(),
+                    new Baselines(),
                     new BadFaith(),
                     new MoneyIssues(),
                     new Forbidden(),

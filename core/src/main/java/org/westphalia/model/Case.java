@@ -93,6 +93,11 @@ public record Case(
                 sources);
     }
 
+    /// The span within which breaking counts, in words, if the case says it.
+    public Optional<String> horizon() {
+        return durability.flatMap(Durability::horizon);
+    }
+
     /// The issue of that id; throws when there is none.
     public Issue issue(String id) {
         return findIssue(id).orElseThrow(() -> new NoSuchElementException("no issue " + id));

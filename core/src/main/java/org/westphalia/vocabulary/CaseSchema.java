@@ -194,6 +194,13 @@ public final class CaseSchema {
                         words.add(NumberKind.TOP);
                         meanings.add("more than all others together");
                     }
+                    if (kind == NumberKind.BREAKS) {
+                        for (Baseline baseline : Baseline.all()) {
+                            words.add(baseline.name());
+                            meanings.add(
+                                    baseline.endings() + ": a range for " + baseline.horizons());
+                        }
+                    }
                     if (!words.isEmpty()) {
                         forms.add(map("enum", words, "enumDescriptions", meanings));
                     }

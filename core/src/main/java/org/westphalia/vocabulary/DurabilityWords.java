@@ -37,7 +37,7 @@ public final class DurabilityWords {
                             "horizon",
                             new Text(),
                             "10 years",
-                            "The span within which breaking counts, in words."),
+                            "The span within which breaking counts, in words; a baseline needs it in whole years."),
                     Key.of("clock", new Text(), "signature", "From when it counts, in words."),
                     Key.of(
                                     "weigh",
@@ -48,16 +48,16 @@ public final class DurabilityWords {
                             .orElse("horizon"),
                     Key.of(
                                     "breaks",
-                                    new Number(NumberKind.CHANCE),
+                                    new Number(NumberKind.BREAKS),
                                     "0.3..0.5",
-                                    "The chance that an agreement breaks within the horizon when every rate is 1.")
+                                    "The chance that an agreement breaks within the horizon when every rate is 1: a number, a word, or a baseline by name (ucdp.peace-agreement).")
                             .changeable()
                             .orElse("anywhere from 0 to 1"),
                     Key.of(
                                     "rate",
                                     RATES,
                                     "{monitor: {nobody: 1.4, joint: 1, bank: 0.5}}",
-                                    "What multiplies the rate of breaking, per option (a hazard ratio): 0.5 halves it.")
+                                    "What multiplies the rate of breaking, per option (a hazard ratio): 0.5 halves it. Always the analyst's own: no baseline shows it.")
                             .changeable()
                             .orElse("1"));
 

@@ -221,7 +221,7 @@ public final class HolderWords {
                             .orElse("the no-deal value"),
                     Key.of(
                                     "breaks",
-                                    new Number(NumberKind.CHANCE),
+                                    new Number(NumberKind.BREAKS),
                                     "0.2",
                                     "Its own belief of the chance that an agreement breaks, where it differs from durability's.")
                             .changeable()

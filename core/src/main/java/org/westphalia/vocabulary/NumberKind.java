@@ -3,6 +3,7 @@ package org.westphalia.vocabulary;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.westphalia.number.Interval;
 
@@ -49,7 +50,10 @@ public enum NumberKind {
             new Interval(0, 10),
             OptionalDouble.of(0),
             words("none 0..0, low 1..3, medium 3..6, high 6..10")),
-    /// The chance that an agreement breaks within the horizon when every rate is 1.
+    /// The chance that an agreement breaks within the horizon when every rate is 1. Beside the words, the names of [Baseline] stand
+    /// for it; what they mean depends on the horizon.
+    BREAKS(new Interval(0, 1), new Interval(0, 1), OptionalDouble.empty(), chances()),
+    /// The chance of winning a contest.
     CHANCE(new Interval(0, 1), new Interval(0, 1), OptionalDouble.empty(), chances()),
     /// A hazard ratio: multiplies the rate of breaking.
     RATE(
@@ -105,7 +109,21 @@ public enum NumberKind {
 
     /// Whether a word may stand for a number of this kind.
     public boolean knows(String word) {
-        return words.containsKey(word) || (this == WEIGHT && word.equals(TOP));
+        return words.containsKey(word)
+                || (this == WEIGHT && word.equals(TOP))
+                || (this == BREAKS && Baseline.named(word).isPresent());
+    }
+
+    /// What a word of this kind stands for in a case of this horizon. Empty for `top`, which is relative, for a word of other
+    /// kinds, and for a [Baseline] without a figure at the horizon.
+    public Optional<Interval> meaning(String word, Optional<String> horizon) {
+        return Optional.ofNullable(words.get(word))
+                .or(() ->
+                        this == BREAKS
+                                ? Baseline.named(word)
+                                        .flatMap(baseline -> baseline.at(horizon))
+                                        .map(Baseline.Figure::breaks)
+                                : Optional.empty());
     }
 
     /// The kind of an amount that is added to a number of this kind.
@@ -122,7 +140,7 @@ public enum NumberKind {
                     COLLAPSE_CHANGE,
                     POINTS_ADDED ->
                     POINTS_ADDED;
-            case WEIGHT, SHARE, BELIEF, COST, CHANCE, RATE, AMOUNT_ADDED -> AMOUNT_ADDED;
+            case WEIGHT, SHARE, BELIEF, COST, BREAKS, CHANCE, RATE, AMOUNT_ADDED -> AMOUNT_ADDED;
         };
     }
 

@@ -3,6 +3,7 @@ package org.westphalia.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.westphalia.number.Interval;
 
 /// The part of the reference page about numbers, words and paths.
@@ -12,6 +13,7 @@ final class NumberReference {
     /// Appends it to the page.
     static void write(StringBuilder page) {
         numbers(page);
+        baselines(page);
         paths(page);
     }
 
@@ -43,6 +45,9 @@ final class NumberReference {
             if (kind.knows(NumberKind.TOP)) {
                 words.add("`" + NumberKind.TOP + "`");
             }
+            if (kind == NumberKind.BREAKS) {
+                words.add("a [baseline](#baselines)");
+            }
             page.append("| ")
                     .append(name(kind))
                     .append(" | ")
@@ -52,6 +57,47 @@ final class NumberReference {
             page.append(" | ")
                     .append(words.isEmpty() ? "none" : String.join(", ", words))
                     .append(" |\n");
+        }
+    }
+
+    private static void baselines(StringBuilder page) {
+        page.append(
+                """
+
+                ## Baselines
+
+                `breaks: ucdp.peace-agreement` takes the chance of breaking from conflicts that ended in the same way, as a range that
+                depends on the `horizon`. It is the 95 % interval of the estimate; a horizon that is not listed has no figure, and
+                nothing is interpolated. The interval takes episodes as independent and so is narrower than it should be.
+
+                """);
+        page.append("Source: ")
+                .append(Baseline.SOURCE)
+                .append(". ")
+                .append(Baseline.CAUTION)
+                .append('\n');
+        page.append(
+                """
+
+                A *rate* has no baseline: these data do not show that guarantees, as coded in them, separate agreements that lasted
+                from those that failed. What an option multiplies the rate of breaking by stays the analyst's claim.
+
+                | baseline | conflicts | ended so | fighting came back | chance of breaking within |
+                |---|---|---|---|---|
+                """);
+        for (Baseline baseline : Baseline.all()) {
+            page.append("| `").append(baseline.name()).append("` | ").append(baseline.endings());
+            page.append(" | ")
+                    .append(baseline.episodes())
+                    .append(" | ")
+                    .append(baseline.recurred());
+            page.append(" | ");
+            page.append(
+                    baseline.figures().stream()
+                            .map(figure ->
+                                    figure.years() + " years: " + CaseSchema.range(figure.breaks()))
+                            .collect(Collectors.joining(", ")));
+            page.append(" |\n");
         }
     }
 

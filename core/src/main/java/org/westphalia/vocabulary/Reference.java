@@ -53,7 +53,7 @@ public final class Reference {
                         .map(structure -> "[" + structure.name() + "](#" + anchor(structure) + ")")
                         .collect(Collectors.joining(", ")));
         page.append(
-                ". Then: [numbers and words](#numbers-and-words), [paths](#paths), [later](#later).\n");
+                ". Then: [numbers and words](#numbers-and-words), [baselines](#baselines), [paths](#paths), [later](#later).\n");
     }
 
     /// Structures in the order in which a reader of cases meets them.

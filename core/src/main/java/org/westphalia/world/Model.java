@@ -76,7 +76,11 @@ public final class Model {
         List<Claim> claims = Held.claims(source, reading, whatIf);
         List<Lever> levers = PulledLevers.of(source, whatIf);
         Settled settled = Settled.of(source, claims, whatIf, levers);
-        return new Model(source, claims, new Numbers(settled, new Quantities(), levers), false);
+        return new Model(
+                source,
+                claims,
+                new Numbers(settled, new Quantities(source.horizon()), levers),
+                false);
     }
 
     private PartyPlan plan(Party party, Planner planner) {
@@ -345,7 +349,7 @@ public final class Model {
         return new Model(
                 source,
                 claims,
-                new Numbers(numbers.settled(), new Quantities(), numbers.levers()),
+                new Numbers(numbers.settled(), new Quantities(source.horizon()), numbers.levers()),
                 true);
     }
 

@@ -276,11 +276,11 @@ final class Planner {
         for (Path own : List.of(holder, Path.of(party.id()))) {
             if (settled.find(own, "breaks").isPresent()
                     || !numbers.effects(own.then("breaks")).isEmpty()) {
-                return chance(numbers.leaf(own, "breaks", NumberKind.CHANCE, Context.DEAL));
+                return chance(numbers.leaf(own, "breaks", NumberKind.BREAKS, Context.DEAL));
             }
         }
         return chance(
-                numbers.number(Path.of("durability.breaks"), NumberKind.CHANCE, Context.DEAL));
+                numbers.number(Path.of("durability.breaks"), NumberKind.BREAKS, Context.DEAL));
     }
 
     private static Expression chance(Expression breaks) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.westphalia.model.Path;
 import org.westphalia.model.Uncertain;
@@ -15,8 +16,14 @@ import org.westphalia.vocabulary.NumberKind;
 /// The uncertain quantities of a model, in the order in which they were first met. A quantity is named by its path, and its
 /// draw depends on that name alone, so that leaving a claim out does not shift the draws of other numbers.
 final class Quantities {
+    private final Optional<String> horizon;
     private final List<Quantity> all = new ArrayList<>();
     private final Map<String, Integer> indexByName = new LinkedHashMap<>();
+
+    /// @param horizon of the case, on which the meaning of a baseline depends
+    Quantities(Optional<String> horizon) {
+        this.horizon = horizon;
+    }
 
     /// One quantity.
     ///
@@ -48,12 +55,14 @@ final class Quantities {
                                     Beta.pert(low, likely, high),
                                     1);
             case Uncertain.Word(String word) -> {
-                Interval range = kind.words().get(word);
-                if (range == null) {
+                if (!kind.knows(word)) {
                     throw new IllegalArgumentException(
                             "the word " + word + " has no meaning at " + path);
                 }
-                yield uniform(path.toString(), path, range);
+                // A baseline without a figure at the horizon is an error of the case; until it is
+                // mended, nothing is known.
+                yield uniform(
+                        path.toString(), path, kind.meaning(word, horizon).orElse(kind.scale()));
             }
             case Uncertain.Unknown() -> unknown(path, kind);
             case Uncertain.Ranked _ ->

@@ -24,12 +24,13 @@ final class Tracer {
 
     private final Case source;
     private final Settled settled;
-    private final Quantities quantities = new Quantities();
+    private final Quantities quantities;
     private final Numbers numbers;
 
     Tracer(Case source, Settled settled, List<Lever> levers) {
         this.source = source;
         this.settled = settled;
+        this.quantities = new Quantities(source.horizon());
         this.numbers = new Numbers(settled, quantities, levers);
     }
 
@@ -175,7 +176,7 @@ final class Tracer {
     private Optional<Interval> word(Optional<Settled.Slot> slot, NumberKind kind) {
         return slot.flatMap(found ->
                 found.setting() instanceof Setting.Quantity(Uncertain.Word(String word))
-                        ? Optional.ofNullable(kind.words().get(word))
+                        ? kind.meaning(word, source.horizon())
                         : Optional.empty());
     }
 

@@ -42,7 +42,7 @@ public final class Wishes {
         if (!stated) {
             return Optional.empty();
         }
-        Quantities quantities = new Quantities();
+        Quantities quantities = new Quantities(source.horizon());
         Planner planner = new Planner(source, new Numbers(settled, quantities, levers));
         List<MemberPlan> members = holders.stream().map(planner::wish).toList();
         PartyPlan plan = new PartyPlan(party.id(), null, 0, members.size() > 1, List.of(), members);

@@ -55,7 +55,28 @@ class FiveReadingsTest {
     void forBremmerADealIsRareAndStaysSoWhicheverAmericanLeverIsPulled() {
         assertThat(asked("bremmer").deals(WORLDS)).isLessThan(WORLDS / 20);
         for (String lever : americanLevers()) {
-            assertThat(asked("bremmer").pulling(lever).deals(FEW)).as(lever).isLessThan(FEW / 10);
+            assertThat(asked("bremmer").pulling(lever).deals(WORLDS))
+                    .as(lever)
+                    .isLessThan(WORLDS / 20);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bielieskov-november", "bielieskov-march", "out-of-reach"})
+    void norDoesAmericaOpenOneThereByLettingGoOfWhatItDoesNow(String reading) {
+        for (String lever : americanLeversInForce()) {
+            assertThat(asked(reading).dropping(lever).verdict())
+                    .as(lever)
+                    .isEqualTo(Verdict.IMPOSSIBLE);
+        }
+    }
+
+    @Test
+    void forBremmerADealStaysRareToo() {
+        for (String lever : americanLeversInForce()) {
+            assertThat(asked("bremmer").dropping(lever).deals(WORLDS))
+                    .as(lever)
+                    .isLessThan(WORLDS / 20);
         }
     }
 
@@ -266,6 +287,16 @@ class FiveReadingsTest {
                         .map(Lever::id)
                         .toList();
         assertThat(levers).hasSizeGreaterThan(12);
+        return levers;
+    }
+
+    private List<String> americanLeversInForce() {
+        List<String> levers =
+                ukraine.levers().stream()
+                        .filter(lever -> lever.by().equals("usa") && lever.inForce())
+                        .map(Lever::id)
+                        .toList();
+        assertThat(levers).contains("arms-aid", "us-sanctions");
         return levers;
     }
 

@@ -20,7 +20,7 @@ final class CaseOptions {
     @Option(
             names = "--reading",
             paramLabel = "ID",
-            description = "The reading to ask (default: the first).")
+            description = "The reading to ask (default: the first; of assess: all of them).")
     String reading = "";
 
     @Option(

@@ -35,7 +35,7 @@ final class Dialogue {
         say(
                 "Answer in your own words. An empty answer leaves a question open: what you do not know stays unknown."
                         + " Ctrl-C stops; nothing is written before the end.");
-        require(Topic.TITLE, "A case needs a title.");
+        require(Topic.TITLE, "A case needs a title. A few words do, and Ctrl-C stops.");
         ask(Topic.ABOUT, "");
         several(Topic.SIGNS, 2, "At least two must sign.");
         several(Topic.OTHER, 0, "");

@@ -64,7 +64,12 @@ final class FingerprintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<OpenedCase> target = add.isEmpty() ? Optional.empty() : Optional.of(open(add));
+        Optional<OpenedCase> target =
+                add.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                OpenedCase.open(
+                                        add, new ShareOption(), Optional.empty(), surroundings));
         List<Path> files = files();
         List<NewSource> found =
                 read(
@@ -72,6 +77,7 @@ final class FingerprintCommand implements Callable<Integer> {
                         target.map(OpenedCase::source)
                                 .map(source -> source.sources().stream().map(Source::id).toList())
                                 .orElse(List.of()));
+        target.ifPresent(opened -> requireMended(opened, found));
         Optional<String> written = target.map(opened -> added(opened, found));
         Voice voice = new Voice(surroundings, output);
         if (voice.isJson()) {
@@ -111,10 +117,33 @@ final class FingerprintCommand implements Callable<Integer> {
         return opened;
     }
 
+    /// A claim that cites a source which is only being added is no reason not to add it.
+    private static void requireMended(OpenedCase opened, List<NewSource> found) {
+        List<String> mended =
+                found.stream()
+                        .map(one -> "There is no source '" + one.source().id() + "'")
+                        .toList();
+        boolean all =
+                opened.errors().stream()
+                        .allMatch(error ->
+                                error.code().equals("name.unknown")
+                                        && mended.stream().anyMatch(error.message()::startsWith));
+        if (!all) {
+            throw opened.unanswerable();
+        }
+    }
+
     /// The documents that are named, or those of the case that is named.
     private List<Path> files() {
         if (names.size() == 1 && !isDocument(names.getFirst())) {
-            return unclaimed(open(names.getFirst()));
+            String name = names.getFirst();
+            try {
+                CaseFinder.find(name, surroundings.folder());
+            } catch (Refused _) {
+                throw refused(
+                        Mistakes.notRead(name, "There is no such document, and no such case."));
+            }
+            return unclaimed(open(name));
         }
         return names.stream().map(this::file).toList();
     }

@@ -267,6 +267,13 @@ final class Mistakes {
                 "Name another folder; a case that is there is never overwritten.");
     }
 
+    static Finding questionsAreText() {
+        return error(
+                "command.questions-are-text",
+                "The file of questions has one format only, in which it is filled in.",
+                "Ask without --format.");
+    }
+
     /// @param line where the answer stands, 0 when it is missing altogether
     static Finding answer(String file, int line, String reason) {
         return new Finding(

@@ -66,6 +66,9 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() {
         Voice voice = new Voice(surroundings, output);
         if (questions) {
+            if (!output.isText()) {
+                throw refused(Mistakes.questionsAreText());
+            }
             voice.answer(Questionnaire.blank());
             return ExitStatus.ANSWERED;
         }
@@ -166,6 +169,15 @@ final class NewCommand implements Callable<Integer> {
         if (Files.exists(where.resolve(FILE)) || Files.isRegularFile(where)) {
             throw refused(
                     Mistakes.caseIsThere(Files.isRegularFile(where) ? name : name + "/" + FILE));
+        }
+        for (Path above = where.toAbsolutePath().normalize().getParent();
+                above != null;
+                above = above.getParent()) {
+            if (Files.isRegularFile(above)) {
+                throw refused(
+                        Mistakes.notWritten(
+                                name, "'" + above.getFileName() + "' is a file, not a folder."));
+            }
         }
     }
 

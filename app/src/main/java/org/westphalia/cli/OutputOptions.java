@@ -36,6 +36,10 @@ final class OutputOptions {
             description = "On an internal error, show where in the program it happened.")
     boolean debug;
 
+    boolean isText() {
+        return format == Format.text;
+    }
+
     boolean isJson() {
         return format == Format.json;
     }

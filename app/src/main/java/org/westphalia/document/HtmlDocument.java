@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,7 +18,7 @@ import org.westphalia.evidence.Extraction;
 import org.westphalia.evidence.PlainText;
 
 /// A web page as text: every block (a paragraph, a heading, an item, a cell of a table) is a paragraph, a line break begins
-/// another. What nobody reads on the page (scripts, styles, forms, menus marked as such) is passed over; nothing is run and nothing is fetched.
+/// another. What nobody reads on the page (scripts, styles, forms, menus marked as such, what is hidden) is passed over; nothing is run and nothing is fetched.
 final class HtmlDocument {
     private static final Set<String> UNREAD =
             Set.of(
@@ -39,6 +40,11 @@ final class HtmlDocument {
                     "textarea",
                     "datalist");
     private static final Set<String> CELLS = Set.of("br", "td", "th", "li", "dt", "dd");
+
+    private static final Pattern HIDING =
+            Pattern.compile(
+                    "(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)",
+                    Pattern.CASE_INSENSITIVE);
 
     private HtmlDocument() {}
 
@@ -97,7 +103,7 @@ final class HtmlDocument {
         @Override
         public void head(Node node, int depth) {
             if (node instanceof Element element) {
-                unread += UNREAD.contains(element.normalName()) ? 1 : 0;
+                unread += isUnread(element) ? 1 : 0;
                 breakAt(element);
             } else if (node instanceof TextNode words && unread == 0) {
                 text.append(words.getWholeText().replaceAll("\\s+", " "));
@@ -107,9 +113,16 @@ final class HtmlDocument {
         @Override
         public void tail(Node node, int depth) {
             if (node instanceof Element element) {
-                unread -= UNREAD.contains(element.normalName()) ? 1 : 0;
+                unread -= isUnread(element) ? 1 : 0;
                 breakAt(element);
             }
+        }
+
+        /// Passed over by its name, or because the page says that it is hidden.
+        private static boolean isUnread(Element element) {
+            return UNREAD.contains(element.normalName())
+                    || element.hasAttr("hidden")
+                    || HIDING.matcher(element.attr("style")).find();
         }
 
         private void breakAt(Element element) {

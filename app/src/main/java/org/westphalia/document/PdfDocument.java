@@ -2,6 +2,7 @@ package org.westphalia.document;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Calendar;
@@ -57,6 +58,9 @@ final class PdfDocument {
             return DocumentRead.refused(new Extraction.TooLarge(MOST_MEGABYTES));
         }
         byte[] bytes = Files.readAllBytes(file);
+        if (isCutOff(bytes)) {
+            return refused(Reason.CUT_OFF);
+        }
         try (PDDocument document =
                 Loader.loadPDF(
                         bytes,
@@ -73,6 +77,14 @@ final class PdfDocument {
             // Whatever the library stumbles over is in the file: its bytes were read before.
             return refused(Reason.BROKEN);
         }
+    }
+
+    /// A PDF ends with a mark behind its last object; the library would read what is left of one without saying so.
+    private static boolean isCutOff(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return text.startsWith("%PDF-")
+                && text.contains("endobj")
+                && text.lastIndexOf("%%EOF") < text.lastIndexOf("endobj");
     }
 
     private static DocumentRead read(PDDocument document) throws IOException {

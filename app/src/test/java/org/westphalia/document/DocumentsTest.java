@@ -70,6 +70,7 @@ class DocumentsTest {
                         <p>The dam&nbsp;holds.<br>It is old.</p>
                         <ul><li>first<li>second</ul>
                         <table><tr><td>a<td>b</table>
+                        <p hidden>not shown</p><p style="color:red; display: none">nor this</p>
                         <noscript>turn scripts on</noscript><!-- a comment -->
                         <div>loose words<p>then a paragraph</div>
                         """);
@@ -138,6 +139,16 @@ class DocumentsTest {
         assertThat(new Documents().extract(file)).isEqualTo(because(Reason.SCAN));
         new Pdf().page(List.of()).save(file);
         assertThat(new Documents().extract(file)).isEqualTo(because(Reason.EMPTY));
+    }
+
+    @Test
+    void aPdfThatBreaksOffIsNamed() throws IOException {
+        Path whole = folder.resolve("whole.pdf");
+        new Pdf().page(LETTER).save(whole);
+        byte[] bytes = Files.readAllBytes(whole);
+        Path cut = folder.resolve("cut.pdf");
+        Files.write(cut, Arrays.copyOf(bytes, bytes.length - 100));
+        assertThat(new Documents().extract(cut)).isEqualTo(because(Reason.CUT_OFF));
     }
 
     @Test

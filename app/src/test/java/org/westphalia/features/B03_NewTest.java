@@ -156,6 +156,66 @@ class B03_NewTest {
     }
 
     @Test
+    void theFileOfQuestionsHasNoOtherFormat() {
+        Run run = asked("new", "--questions", "--format", "json");
+        assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(run.out() + run.err()).contains("command.questions-are-text");
+    }
+
+    @Test
+    void aFolderUnderAFileIsNamedBeforeAnythingIsAsked() throws IOException {
+        Files.writeString(folder.resolve("notes"), "a file");
+        Run run = asked("new", "notes/border");
+        assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(run.errWords()).contains("'notes' is a file, not a folder.");
+    }
+
+    @Test
+    void aWordThatSomeReadAsAFlagAndAValueOffTheScaleAreWrittenSoThatTheyAreSeen()
+            throws IOException {
+        typed(
+                FILE.replace("A border", "yes") + "no-deal: 130\n",
+                "new",
+                "border",
+                "--answers",
+                "-");
+        assertThat(Files.readString(folder.resolve("border/case.yaml")))
+                .contains("case: \"yes\"\n")
+                .contains("# Beyond the scale of agreements")
+                .contains("no-deal: 130\n");
+    }
+
+    @Test
+    void marksThatTurnLettersAreRefusedHoweverTheyAreWritten() throws IOException {
+        typed(FILE, "new", "border", "--answers", "-");
+        Path file = folder.resolve("border/case.yaml");
+        String text = Files.readString(file);
+        for (String title :
+                new String[] {"A \u202Eborder", "\"A \\u202Eborder\"", "\"A \\eborder\""}) {
+            Files.writeString(file, text.replace("case: A border", "case: " + title));
+            Run run = asked("check", "border");
+            assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
+            assertThat(run.out() + run.err())
+                    .contains("file.control-character")
+                    .doesNotContain("\u202E")
+                    .doesNotContain("\u001b");
+        }
+    }
+
+    @Test
+    void aNumberWithoutEndIsNotEchoedWhole() throws IOException {
+        typed(FILE, "new", "border", "--answers", "-");
+        Path file = folder.resolve("border/case.yaml");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("likes:", "no-deal: " + "9".repeat(5000) + "\n    likes:"));
+        Run run = asked("check", "border");
+        assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(run.out() + run.err()).hasSizeLessThan(3000).contains("number.form");
+    }
+
+    @Test
     void aCaseInTheRepositoryFindsTheSchemaThatIsThere() throws IOException {
         Files.createDirectories(folder.resolve("schema"));
         Files.createDirectories(folder.resolve("cases"));

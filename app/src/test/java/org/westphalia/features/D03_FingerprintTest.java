@@ -118,6 +118,25 @@ class D03_FingerprintTest {
     }
 
     @Test
+    void aClaimMayCiteASourceBeforeItIsAdded() throws IOException {
+        Path claims = folder.resolve("mill/claims.yaml");
+        Files.writeString(
+                claims,
+                """
+                claims:
+                  the-bank-wavers:
+                    says: The bank wavers.
+                    because: [{source: page, at: p1}]
+                """);
+        Run run = run("fingerprint", "mill/sources/page.html", "--add", "mill");
+        assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.ANSWERED);
+        assertThat(run("check", "mill").status()).isEqualTo(ExitStatus.ANSWERED);
+        Files.writeString(claims, Files.readString(claims).replace("page", "letter"));
+        assertThat(run("fingerprint", "mill/sources/report.pdf", "--add", "mill").status())
+                .isEqualTo(ExitStatus.BAD_INPUT);
+    }
+
+    @Test
     void aCaseWithoutSourcesGetsAFileForThem() throws IOException {
         run("fingerprint", "mill/sources/report.pdf", "mill/sources/page.html", "--add", "mill");
         assertThat(Files.readString(folder.resolve("mill/sources.yaml")))
@@ -178,6 +197,8 @@ class D03_FingerprintTest {
                 .contains("'scan.pdf' cannot be read: it is a PDF of pictures without words");
         assertThat(Files.exists(folder.resolve("mill/sources.yaml"))).isFalse();
         assertThat(run("fingerprint", "nowhere.txt").errWords()).contains("There is no such file");
+        assertThat(run("fingerprint", "nowhere").errWords())
+                .contains("There is no such document, and no such case.");
         assertThat(run("fingerprint", "nowhere").status()).isEqualTo(ExitStatus.BAD_INPUT);
     }
 

@@ -3,6 +3,7 @@ package org.westphalia.casefile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
@@ -13,8 +14,18 @@ public final class CaseText {
     private static final String STEP = "  ";
     private static final int WIDTH = 118;
 
+    /// What older readers of YAML take for true or false.
+    private static final Pattern OLD_FLAG =
+            Pattern.compile("y|n|yes|no|on|off", Pattern.CASE_INSENSITIVE);
+
     private final StringBuilder text = new StringBuilder();
     private int depth;
+
+    /// Whether a file of a case may not have that character, which nobody sees: a control character, or a mark that turns the
+    /// direction of letters.
+    public static boolean isInvisible(int character) {
+        return character <= Character.MAX_VALUE && FileText.isInvisible((char) character);
+    }
 
     /// An empty line between two sections.
     public CaseText gap() {
@@ -106,7 +117,11 @@ public final class CaseText {
     /// @param prose whether other readers of YAML, such as editors, shall take it for a text too
     static String quotedIfNeeded(String value, boolean flow, boolean prose) {
         boolean isText =
-                !prose || new CoreScalarResolver(false).resolve(value, true).equals(Tag.STR);
+                !prose
+                        || (!OLD_FLAG.matcher(value).matches()
+                                && new CoreScalarResolver(false)
+                                        .resolve(value, true)
+                                        .equals(Tag.STR));
         if (isText && readsAs(flow ? "{key: " + value + "}" : "key: " + value, value)) {
             return value;
         }

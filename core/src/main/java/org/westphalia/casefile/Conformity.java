@@ -17,6 +17,9 @@ import org.westphalia.vocabulary.Shape;
 
 /// Holds a document against the language: every key, every id, every value. What it reports, the section readers leave out.
 final class Conformity {
+    /// Things of which there may be several, so that two that both hold are written as two.
+    private static final Set<String> SEVERAL = Set.of("rule", "red line");
+
     private final Scope scope;
     private final Report report;
     private final Values values;
@@ -128,7 +131,17 @@ final class Conformity {
                         .map(keys -> "'" + String.join("' with '", keys) + "'")
                         .collect(java.util.stream.Collectors.joining(", or "));
         if (begun.size() > 1) {
-            report.add("key.one-of", key, "owner", structure.name(), "choices", choices);
+            report.add(
+                    "key.one-of",
+                    key,
+                    "owner",
+                    structure.name(),
+                    "choices",
+                    choices,
+                    "advice",
+                    SEVERAL.contains(structure.name())
+                            ? "Write two of them if both hold."
+                            : "Keep the one that is meant.");
         } else if (begun.isEmpty() || !begun.getFirst().stream().allMatch(mapping::has)) {
             report.add("key.needs-one-of", key, "owner", structure.name(), "choices", choices);
         }

@@ -109,7 +109,26 @@ final class DocumentParser {
     private Tree.Text text(ScalarEvent scalar) {
         scalar.getTag().ifPresent(tag -> report.add("yaml.tag", place(scalar), "tag", tag));
         scalar.getEndMark().filter(end -> scalar.isPlain()).ifPresent(this::checkHash);
-        return new Tree.Text(scalar.getValue(), scalar.isPlain(), place(scalar));
+        return new Tree.Text(visible(scalar), scalar.isPlain(), place(scalar));
+    }
+
+    /// The value with each character that nobody sees, written as an escape such as `\e`, reported and replaced, for answers show
+    /// what could be read of a faulty case.
+    private String visible(ScalarEvent scalar) {
+        StringBuilder shown = new StringBuilder(scalar.getValue());
+        boolean told = false;
+        for (int i = 0; i < shown.length(); i++) {
+            char c = shown.charAt(i);
+            if (c != '\n' && FileText.isInvisible(c)) {
+                if (!told) {
+                    String code = FileText.codeOf(c);
+                    report.add("file.control-character", place(scalar), "detail", code);
+                    told = true;
+                }
+                shown.setCharAt(i, '\uFFFD');
+            }
+        }
+        return shown.toString();
     }
 
     /// A text that goes on with ` #5` ends there: what follows is a comment.

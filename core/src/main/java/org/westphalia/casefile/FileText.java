@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.westphalia.finding.Finding;
 import org.westphalia.finding.Place;
 
 /// Reads one file as text, whatever it may be: too large, a folder, a device, not UTF-8, with invisible characters in it.
@@ -122,17 +123,23 @@ final class FileText {
                         "file.control-character",
                         new Place(name, line, i - lineStart + 1, 1),
                         "detail",
-                        String.format(java.util.Locale.ROOT, "U+%04X", (int) c));
+                        codeOf(c));
                 return false;
             }
         }
         return true;
     }
 
-    /// A character that nobody means to write: a control character other than a tab or a line end, or a misplaced mark.
-    private static boolean isInvisible(char c) {
+    /// A character that nobody means to write: a control character other than a tab or a line end, a
+    /// misplaced mark, or a mark that turns the direction of letters.
+    static boolean isInvisible(char c) {
         boolean isControl = Character.isISOControl(c) && c != '\t' && c != '\r';
-        return isControl || c == 0xFFFE || c == 0xFFFF || c == 0xFEFF;
+        return isControl || c == 0xFFFE || c == 0xFFFF || c == 0xFEFF || Finding.turnsLetters(c);
+    }
+
+    /// How such a character is named, for it cannot be shown.
+    static String codeOf(char c) {
+        return String.format(java.util.Locale.ROOT, "U+%04X", (int) c);
     }
 
     /// Why a file could not be read, as a hint.

@@ -25,6 +25,12 @@ public final class NumberText {
         return ofText(kind, text).isPresent();
     }
 
+    /// Whether a number or range reaches below 0 or above 100, the worst and the best terms.
+    public static boolean isOffScale(String text) {
+        List<Double> ends = range(text).orElseGet(() -> exact(text).stream().boxed().toList());
+        return ends.stream().anyMatch(end -> end < 0 || end > 100);
+    }
+
     /// One exact number.
     static OptionalDouble exact(String text) {
         return EXACT.matcher(text).matches()

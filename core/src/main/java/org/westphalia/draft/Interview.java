@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.westphalia.casefile.CaseText;
 import org.westphalia.casefile.Ids;
 import org.westphalia.casefile.NumberText;
 import org.westphalia.draft.Draft.Issue;
@@ -51,6 +52,9 @@ public final class Interview {
         }
         if (text.chars().anyMatch(c -> Character.isISOControl(c) || c == 0xFEFF)) {
             return Optional.of("There is a control character in it.");
+        }
+        if (text.chars().anyMatch(CaseText::isInvisible)) {
+            return Optional.of("There is a character in it that turns the direction of letters.");
         }
         if (text.indexOf(UNREADABLE) >= 0) {
             return Optional.of(

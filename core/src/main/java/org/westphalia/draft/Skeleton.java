@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.westphalia.casefile.CaseText;
 import org.westphalia.casefile.Ids;
+import org.westphalia.casefile.NumberText;
 import org.westphalia.draft.Draft.Issue;
 import org.westphalia.draft.Draft.Named;
 import org.westphalia.draft.Draft.Party;
@@ -83,6 +84,10 @@ public final class Skeleton {
             matters(party);
             likes(party);
             if (party.noDeal().isPresent()) {
+                if (NumberText.isOffScale(party.noDeal().get())) {
+                    text.comment(
+                            "Beyond the scale of agreements, which goes from 0 (the worst) to 100 (the best there could be).");
+                }
                 text.entry("no-deal", party.noDeal().get());
             } else {
                 text.example(

@@ -28,6 +28,9 @@ public sealed interface Extraction {
         BROKEN(
                 "it is named a PDF and is damaged, or none",
                 "Open it and save it anew, or fetch it again."),
+        CUT_OFF(
+                "it is a PDF that breaks off before its end",
+                "Fetch it again: what is missing could be what is cited."),
         SCAN(
                 "it is a PDF of pictures without words (a scan)",
                 "Run a program that recognises letters over it (OCR) first, or type the passages into a text file."),

@@ -73,12 +73,16 @@ public final class Rendering {
         return margin;
     }
 
-    /// The text with every control character (tabs, terminal escapes) shown as one harmless character.
+    /// The text with every control character (tabs, terminal escapes) and every mark that turns letters shown as one harmless
+    /// character.
     private static String printable(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            clean.append(c == '\t' ? ' ' : Character.isISOControl(c) ? '\uFFFD' : c);
+            clean.append(
+                    c == '\t'
+                            ? ' '
+                            : Character.isISOControl(c) || Finding.turnsLetters(c) ? '\uFFFD' : c);
         }
         return clean.toString();
     }

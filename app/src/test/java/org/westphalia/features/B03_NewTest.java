@@ -203,6 +203,21 @@ class B03_NewTest {
     }
 
     @Test
+    void aNumberBothBelowAndAboveOthersIsNotToBeWrittenTwice() throws IOException {
+        typed(FILE, "new", "border", "--answers", "-");
+        Path file = folder.resolve("border/case.yaml");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace(
+                                "likes:",
+                                "no-deal: {below: floor, above: ceiling, by: 5}\n    likes:"));
+        assertThat(asked("check", "border").outWords())
+                .contains("Keep the one that is meant.")
+                .doesNotContain("Write two of them");
+    }
+
+    @Test
     void aNumberWithoutEndIsNotEchoedWhole() throws IOException {
         typed(FILE, "new", "border", "--answers", "-");
         Path file = folder.resolve("border/case.yaml");

@@ -2,6 +2,7 @@ package org.westphalia.why;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.westphalia.assess.Settings;
@@ -19,12 +20,21 @@ final class SampledWorlds {
     private static final long RANKING_NODES = 2_000;
 
     private final boolean exact;
+    private final long seed;
     private final List<World> worlds;
+    private final List<Integer> attempts;
     private final List<Outcome> outcomes;
 
-    private SampledWorlds(boolean exact, List<World> worlds, List<Outcome> outcomes) {
+    private SampledWorlds(
+            boolean exact,
+            long seed,
+            List<World> worlds,
+            List<Integer> attempts,
+            List<Outcome> outcomes) {
         this.exact = exact;
+        this.seed = seed;
         this.worlds = worlds;
+        this.attempts = attempts;
         this.outcomes = outcomes;
     }
 
@@ -33,14 +43,22 @@ final class SampledWorlds {
         boolean exact = model.variables().isEmpty();
         int count = exact ? 1 : settings.worlds();
         List<World> worlds = new ArrayList<>();
+        List<Integer> attempts = new ArrayList<>();
         for (int k = 0; k < count && (k == 0 || !settings.stop().getAsBoolean()); k++) {
-            worlds.add(exact ? model.middle() : model.draw(settings.seed(), k).world());
+            if (exact) {
+                worlds.add(model.middle());
+                attempts.add(0);
+            } else {
+                Model.Drawn drawn = model.draw(settings.seed(), k);
+                worlds.add(drawn.world());
+                attempts.add(drawn.redrawn());
+            }
         }
         List<Outcome> outcomes =
                 worlds.parallelStream()
                         .map(world -> Decided.in(world, settings.nodeLimit()))
                         .toList();
-        return new SampledWorlds(exact, worlds, outcomes);
+        return new SampledWorlds(exact, settings.seed(), worlds, attempts, outcomes);
     }
 
     int count() {
@@ -49,6 +67,12 @@ final class SampledWorlds {
 
     World world(int k) {
         return worlds.get(k);
+    }
+
+    /// The same world in another model of the case: of equal numbers but for what that model supposes. Where every number of this
+    /// model is exact, the other's middle world; empty when it contradicts a comparison.
+    Optional<World> world(int k, Model other) {
+        return exact ? Optional.of(other.middle()) : other.drawn(seed, k, attempts.get(k));
     }
 
     Outcome outcome(int k) {

@@ -52,6 +52,22 @@ public record Member(
         return with(veto, threshold, breaks, redLines);
     }
 
+    /// The same member with other points at signature.
+    public Member withOutright(Worth other) {
+        return new Member(
+                id,
+                share,
+                veto,
+                value,
+                collapse,
+                other,
+                noDeal,
+                noDealBlameless,
+                noDealIfRefusedBy,
+                breaks,
+                redLines);
+    }
+
     /// The same member, without whom the party cannot sign.
     public Member needed() {
         return with(true, noDeal, breaks, redLines);

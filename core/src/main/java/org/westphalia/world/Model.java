@@ -39,6 +39,7 @@ public final class Model {
     private final int comparisons;
     private final int decimals;
     private final boolean lasting;
+    private final Supposed supposed;
 
     /// One uncertain quantity that is drawn on its own; every other number follows from these.
     ///
@@ -54,18 +55,28 @@ public final class Model {
     /// @param redrawn how many draws were thrown away because they contradicted a comparison
     public record Drawn(World world, double[] values, int redrawn) {}
 
-    private Model(Case source, List<Claim> claims, Numbers numbers, boolean lasting) {
+    /// @param decimals of the grid; -1 to find out which the numbers need
+    private Model(
+            Case source, List<Claim> claims, Numbers numbers, Supposed supposed, int decimals) {
         this.source = source;
         this.claims = claims;
         this.numbers = numbers;
-        this.lasting = lasting || source.durability().isEmpty();
-        Planner planner = new Planner(source, numbers);
+        this.supposed = supposed;
+        this.lasting = supposed.lasting() || source.durability().isEmpty();
+        Planner planner = new Planner(source, numbers, supposed.judged());
         this.parties =
                 source.decidingParties().stream().map(party -> plan(party, planner)).toList();
         this.hazard = HazardPlan.of(source, numbers, this.lasting);
         this.comparisons = planner.comparisons();
         this.variables = findVariables();
-        this.decimals = Grid.decimalsFor(largest());
+        this.decimals =
+                decimals >= 0
+                        ? decimals
+                        : Grid.decimalsFor(
+                                Largest.of(
+                                        region(
+                                                numbers.quantities().lows(),
+                                                numbers.quantities().highs())));
     }
 
     /// Reads a case by one of its readings; the empty reading is the case alone.
@@ -80,7 +91,8 @@ public final class Model {
                 source,
                 claims,
                 new Numbers(settled, new Quantities(source.horizon()), levers),
-                false);
+                Supposed.NOTHING,
+                -1);
     }
 
     private PartyPlan plan(Party party, Planner planner) {
@@ -105,7 +117,7 @@ public final class Model {
                 party.groups().stream()
                         .map(group -> planner.plan(party, Optional.of(group)))
                         .toList();
-        return switch (consent) {
+        return switch (supposed.apart() ? new Consent.Quorum(1) : consent) {
             case Consent.Quorum(double share) ->
                     new PartyPlan(party.id(), null, share, false, List.of(), members);
             case Consent.Blend(), Consent.Alone() ->
@@ -173,49 +185,6 @@ public final class Model {
             found.add(new Variable(quantities.path(i), quantities.range(i), shared));
         }
         return List.copyOf(found);
-    }
-
-    private double largest() {
-        Region region = region(numbers.quantities().lows(), numbers.quantities().highs());
-        double largest = 0;
-        for (Region.Signatory signatory : region.signatories()) {
-            for (Region.Member member : signatory.members()) {
-                double value =
-                        member.weighted()
-                                ? largestOf(member.scores(), false)
-                                : largestOf(member.scores(), true);
-                value += largestOf(member.valueExtras());
-                double collapse =
-                        size(member.collapse().base())
-                                + largestOf(member.collapse().options(), true)
-                                + largestOf(member.collapse().extras());
-                double outright =
-                        size(member.outright().base()) + largestOf(member.outright().extras());
-                double noDeal = member.comparison().isPresent() ? value : size(member.noDeal());
-                largest =
-                        Math.max(
-                                largest,
-                                Math.max(Math.max(value, collapse), Math.max(outright, noDeal)));
-            }
-        }
-        return largest;
-    }
-
-    private static double largestOf(List<List<Interval>> table, boolean sum) {
-        double result = 0;
-        for (List<Interval> row : table) {
-            double most = row.stream().mapToDouble(Model::size).max().orElse(0);
-            result = sum ? result + most : Math.max(result, most);
-        }
-        return result;
-    }
-
-    private static double largestOf(List<Region.Extra> extras) {
-        return extras.stream().mapToDouble(extra -> size(extra.points())).sum();
-    }
-
-    private static double size(Interval interval) {
-        return Math.max(Math.abs(interval.low()), Math.abs(interval.high()));
     }
 
     /// The case itself.
@@ -346,11 +315,35 @@ public final class Model {
 
     /// The same model in which every agreement lasts (D = 1).
     public Model withoutDurability() {
+        return supposing(new Supposed(true, supposed.judged(), supposed.apart()), -1);
+    }
+
+    /// The same model in which each party's no-deal value is what the author of the reading thinks it really is
+    /// (`no-deal-estimate`; without one the same, but for the true odds of a contest). World k of a seed has the same other
+    /// numbers; comparisons with terms, which say what the parties believe, are not asked of it.
+    public Model judged() {
+        return supposing(new Supposed(lasting, true, supposed.apart()), decimals);
+    }
+
+    /// The same model in which every group stands by itself, whatever way its party consents by: worlds have each group as a
+    /// member of its party, as under a quorum of all. World k of a seed has the same other numbers.
+    public Model apart() {
+        return supposing(new Supposed(lasting, supposed.judged(), true), decimals);
+    }
+
+    private Model supposing(Supposed other, int grid) {
         return new Model(
                 source,
                 claims,
-                new Numbers(numbers.settled(), new Quantities(source.horizon()), numbers.levers()),
-                true);
+                new Numbers(numbers.settled(), new Quantities(source.horizon()), numbers.levers(), other.judged()),
+                other,
+                grid);
+    }
+
+    /// World `k` of a seed as drawn at this attempt, or nothing when it contradicts a comparison there. The attempt of a world
+    /// that was drawn gives that same world.
+    public Optional<World> drawn(long seed, long k, int attempt) {
+        return at(numbers.quantities().draw(seed, k, attempt));
     }
 
     /// What a third party itself wants of terms, if it wants anything. No world, deal or verdict depends on it.
@@ -375,6 +368,11 @@ public final class Model {
     /// The path at which the number stands that may be written at this one.
     public Path canonical(Path path) {
         return CanonicalPath.of(path, Names.of(source));
+    }
+
+    /// Whether the reading says yes at a path that takes yes or no, such as `upland.cabinet.leader`.
+    public boolean isTrue(Path path) {
+        return numbers.settled().isTrue(path);
     }
 
     /// What the reading states about every number and thing, in the order of paths.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.westphalia.model.Change;
 import org.westphalia.model.Condition;
@@ -24,26 +25,30 @@ final class Numbers {
     private final Map<Path, List<Effect>> effectsByPath = new LinkedHashMap<>();
     private final Map<Path, Expression> blameless = new LinkedHashMap<>();
     private final Set<Path> following = new HashSet<>();
+    private final boolean trueOdds;
 
     /// When numbers are asked for: with a deal, or without one because somebody refused, or nobody did.
     ///
+    /// @param levers whether levers count at all
     /// @param deal whether changes that hold only with a deal count
     /// @param refuser the party whose refusal counts, or null
-    record Context(boolean deal, @Nullable String refuser) {
-        static final Context DEAL = new Context(true, null);
-        static final Context NOBODY_REFUSED = new Context(false, null);
+    record Context(boolean levers, boolean deal, @Nullable String refuser) {
+        static final Context DEAL = new Context(true, true, null);
+        static final Context NOBODY_REFUSED = new Context(true, false, null);
+        static final Context NO_LEVER = new Context(false, false, null);
 
         static Context refusedBy(String party) {
-            return new Context(false, party);
+            return new Context(true, false, party);
         }
 
         boolean counts(Lever.When when) {
-            return switch (when) {
-                case Lever.When.Always() -> true;
-                case Lever.When.Deal() -> deal;
-                case Lever.When.RefusedBy(String party) -> party.equals(refuser);
-                case Lever.When.OnTerms _ -> false;
-            };
+            return levers
+                    && switch (when) {
+                        case Lever.When.Always() -> true;
+                        case Lever.When.Deal() -> deal;
+                        case Lever.When.RefusedBy(String party) -> party.equals(refuser);
+                        case Lever.When.OnTerms _ -> false;
+                    };
         }
     }
 
@@ -62,6 +67,12 @@ final class Numbers {
             List<String> believed) {}
 
     Numbers(Settled settled, Quantities quantities, List<Lever> levers) {
+        this(settled, quantities, levers, false);
+    }
+
+    /// @param trueOdds whether contests go by their odds, whatever odds a holder believes in
+    Numbers(Settled settled, Quantities quantities, List<Lever> levers, boolean trueOdds) {
+        this.trueOdds = trueOdds;
         this.settled = settled;
         this.quantities = quantities;
         this.levers = List.copyOf(levers);
@@ -145,6 +156,18 @@ final class Numbers {
         blameless.put(holder, noDeal);
     }
 
+    /// Works out a number while those relative to the holder's no-deal value find this one there.
+    Expression blamelessly(Path holder, Expression noDeal, Supplier<Expression> number) {
+        Expression before = blameless.put(holder, noDeal);
+        Expression result = number.get();
+        if (before == null) {
+            blameless.remove(holder);
+        } else {
+            blameless.put(holder, before);
+        }
+        return result;
+    }
+
     private Expression relative(
             Path holder, Settled.Slot slot, String other, boolean above, Context context) {
         Expression from = relative(holder, other, context);
@@ -192,7 +215,7 @@ final class Numbers {
     private Expression contest(Path holder, String contest, Context context) {
         String party = holder.segments().getFirst();
         Expression believed =
-                settled.find(holder, "odds-believed").isPresent()
+                !trueOdds && settled.find(holder, "odds-believed").isPresent()
                         ? leaf(holder, "odds-believed", NumberKind.CHANCE, context)
                         : odds(contest, party, context);
         Expression cost =
@@ -248,12 +271,7 @@ final class Numbers {
 
     /// A number moved by what levers set, then by what claims and levers add, in this context.
     Expression moved(Expression base, Path path, NumberKind kind, Context context) {
-        Expression result = base;
-        for (Effect effect : effects(path)) {
-            if (context.counts(effect.when()) && effect.change() instanceof Change.Set) {
-                result = after(result, effect, kind);
-            }
-        }
+        Expression result = set(base, path, kind, context);
         for (Settled.Addition addition : settled.additions(path)) {
             Path name =
                     Path.of("claims")
@@ -266,6 +284,26 @@ final class Numbers {
                             quantities.expression(name, addition.amount(), kind.added()),
                             Expression.ONE);
         }
+        return added(result, path, kind, context);
+    }
+
+    /// A number moved by levers alone, in this context.
+    Expression pulled(Expression base, Path path, NumberKind kind, Context context) {
+        return added(set(base, path, kind, context), path, kind, context);
+    }
+
+    private Expression set(Expression base, Path path, NumberKind kind, Context context) {
+        Expression result = base;
+        for (Effect effect : effects(path)) {
+            if (context.counts(effect.when()) && effect.change() instanceof Change.Set) {
+                result = after(result, effect, kind);
+            }
+        }
+        return result;
+    }
+
+    private Expression added(Expression base, Path path, NumberKind kind, Context context) {
+        Expression result = base;
         for (Effect effect : effects(path)) {
             if (context.counts(effect.when()) && effect.change() instanceof Change.Add) {
                 result = after(result, effect, kind);

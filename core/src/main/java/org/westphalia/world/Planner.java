@@ -29,9 +29,16 @@ final class Planner {
     private final Quantities quantities;
     private final ValuePlanner values;
     private final ExtraPlanner extras;
+    private final boolean judged;
     private int comparisons;
 
     Planner(Case source, Numbers numbers) {
+        this(source, numbers, false);
+    }
+
+    /// @param judged whether no-deal values are what the author of the reading thinks they really are
+    Planner(Case source, Numbers numbers, boolean judged) {
+        this.judged = judged;
         this.source = source;
         this.numbers = numbers;
         this.settled = numbers.settled();
@@ -57,13 +64,14 @@ final class Planner {
         numbers.rememberBlameless(holder, noDeal(holder, comparison, Context.NOBODY_REFUSED));
         Expression floor = bound(holder, "floor", -UNBOUNDED);
         Expression ceiling = bound(holder, "ceiling", UNBOUNDED);
-        Expression blameless = noDeal(holder, comparison, Context.NOBODY_REFUSED, floor, ceiling);
-        numbers.rememberBlameless(holder, blameless);
+        numbers.rememberBlameless(
+                holder,
+                clipped(noDeal(holder, comparison, Context.NOBODY_REFUSED), floor, ceiling));
+        NoDeal noDeal = noDeal(holder, comparison, floor, ceiling);
+        Expression blameless = noDeal.in(Context.NOBODY_REFUSED);
         Map<String, Expression> byRefuser = new LinkedHashMap<>();
         for (Party refuser : source.decidingParties()) {
-            byRefuser.put(
-                    refuser.id(),
-                    noDeal(holder, comparison, Context.refusedBy(refuser.id()), floor, ceiling));
+            byRefuser.put(refuser.id(), noDeal.in(Context.refusedBy(refuser.id())));
         }
         List<ExtraPlan> outright = new ArrayList<>();
         extras.onTerms(holder, "bonus", NumberKind.BONUS, outright);
@@ -74,7 +82,7 @@ final class Planner {
                         ? numbers.number(
                                 holder.then("share"),
                                 NumberKind.SHARE,
-                                new Context(true, party.id()))
+                                new Context(true, true, party.id()))
                         : Expression.ONE,
                 group.isPresent()
                         && (settled.isTrue(holder.then("veto"))
@@ -94,7 +102,7 @@ final class Planner {
                 byRefuser,
                 breaks(holder, party),
                 lines(holder, false),
-                preferences(holder));
+                judged ? List.of() : preferences(holder));
     }
 
     /// The plan of somebody who does not sign: what it wants of terms, and no more.
@@ -173,8 +181,15 @@ final class Planner {
                 : new Expression.Constant(unbounded);
     }
 
+    /// The comparison by which the no-deal value goes: the author's where that is asked for and is one.
     private Optional<ComparisonPlan> comparison(Path holder) {
-        return settled.find(holder, "no-deal")
+        Optional<ComparisonPlan> estimate =
+                judged ? comparison(holder, "no-deal-estimate") : Optional.empty();
+        return estimate.isPresent() ? estimate : comparison(holder, "no-deal");
+    }
+
+    private Optional<ComparisonPlan> comparison(Path holder, String leaf) {
+        return settled.find(holder, leaf)
                 .flatMap(slot ->
                         slot.setting()
                                         instanceof
@@ -203,13 +218,49 @@ final class Planner {
         return terms;
     }
 
-    private Expression noDeal(
+    /// The no-deal value as it is when somebody refuses, or nobody.
+    private interface NoDeal {
+        Expression in(Context context);
+    }
+
+    private NoDeal noDeal(
             Path holder,
             Optional<ComparisonPlan> comparison,
-            Context context,
             Expression floor,
             Expression ceiling) {
-        Expression moved = noDeal(holder, comparison, context);
+        Optional<Settled.Slot> estimate =
+                judged ? settled.find(holder, "no-deal-estimate") : Optional.empty();
+        return estimate.isEmpty()
+                ? context -> clipped(noDeal(holder, comparison, context), floor, ceiling)
+                : context ->
+                        clipped(
+                                estimated(holder, estimate.get(), comparison, context),
+                                floor,
+                                ceiling);
+    }
+
+    /// What the author of the reading thinks the no-deal value is: in the place of what the holder believes, before levers move it.
+    private Expression estimated(
+            Path holder,
+            Settled.Slot estimate,
+            Optional<ComparisonPlan> comparison,
+            Context context) {
+        Path noDeal = holder.then("no-deal");
+        if (estimate.setting() instanceof Setting.Comparison && comparison.isPresent()) {
+            Expression between = new Expression.Compared(comparison.get().slot());
+            return numbers.pulled(between, noDeal, NumberKind.NO_DEAL, context);
+        }
+        Expression believed =
+                numbers.blamelessly(
+                        holder,
+                        noDeal(holder, comparison, Context.NO_LEVER),
+                        () ->
+                                numbers.leaf(
+                                        holder, "no-deal-estimate", NumberKind.NO_DEAL, context));
+        return numbers.pulled(believed, noDeal, NumberKind.NO_DEAL, context);
+    }
+
+    private static Expression clipped(Expression moved, Expression floor, Expression ceiling) {
         boolean bounded =
                 !floor.equals(new Expression.Constant(-UNBOUNDED))
                         || !ceiling.equals(new Expression.Constant(UNBOUNDED));

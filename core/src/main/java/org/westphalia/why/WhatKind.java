@@ -1,0 +1,194 @@
+package org.westphalia.why;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.westphalia.assess.Settings;
+import org.westphalia.assess.Share;
+import org.westphalia.deal.Mixture;
+import org.westphalia.deal.Outcome;
+import org.westphalia.model.Terms;
+import org.westphalia.number.Grid;
+import org.westphalia.world.Model;
+import org.westphalia.world.World;
+
+/// What kind of obstacle is it? Each [Counterfactual] by itself over drawn worlds without a deal, and in the world nearest a deal
+/// every minimal set of them that yields one ([SmallestSets]: some of them may also spoil a deal, such as a party that hopes for
+/// the collapse counting on the deal lasting). Deals and refutations have passed the independent checker.
+public final class WhatKind {
+    /// Sets tried in the world nearest a deal.
+    private static final long QUESTIONS = 100_000;
+
+    /// Shares are of so many drawn worlds without a deal, the first.
+    private static final int WORLDS = 200;
+
+    private final Otherwise otherwise;
+    private final SampledWorlds worlds;
+    private final Settings settings;
+
+    private WhatKind(Model model, SampledWorlds worlds, Settings settings) {
+        this.otherwise = new Otherwise(model, worlds);
+        this.worlds = worlds;
+        this.settings = settings;
+    }
+
+    /// The kinds over drawn worlds.
+    public static Kinds of(Model model, Settings settings) {
+        return of(model, SampledWorlds.of(model, settings), settings);
+    }
+
+    /// The kinds over worlds that are drawn and decided already.
+    static Kinds of(Model model, SampledWorlds worlds, Settings settings) {
+        int nearest = worlds.nearest();
+        return nearest < 0
+                ? new Kinds(
+                        OptionalLong.empty(),
+                        worlds.deals(),
+                        worlds.undecided(),
+                        0,
+                        List.of(),
+                        List.of(),
+                        worlds.undecided() == 0,
+                        0)
+                : new WhatKind(model, worlds, settings).in(nearest);
+    }
+
+    private Kinds in(int nearest) {
+        int[] asked = IntStream.of(worlds.withoutDeal()).limit(WORLDS).toArray();
+        List<Counterfactual> all = otherwise.all();
+        Idle idle = otherwise.idle(nearest);
+        List<Counterfactual> used =
+                all.stream().filter(each -> idle.reason(each).isEmpty()).toList();
+        SmallestSets.Found found =
+                SmallestSets.of(used.size(), used.size(), question(nearest, used), QUESTIONS);
+        List<Kinds.Remedy> sets = new ArrayList<>();
+        for (BitSet set : found.sets()) {
+            List<Counterfactual> supposed = chosen(used, set);
+            sets.add(remedy(nearest, supposed, share(asked, supposed)));
+        }
+        List<Kinds.Sign> signs = new ArrayList<>();
+        for (Counterfactual each : all) {
+            Optional<String> reason = idle.reason(each);
+            signs.add(
+                    reason.isPresent()
+                            ? new Kinds.Sign(each, reason, Optional.empty(), Optional.empty())
+                            : new Kinds.Sign(
+                                    each,
+                                    Optional.empty(),
+                                    yields(decide(nearest, List.of(each))),
+                                    Optional.of(share(asked, List.of(each)))));
+        }
+        return new Kinds(
+                worlds.name(nearest),
+                worlds.deals(),
+                worlds.undecided(),
+                asked.length,
+                signs,
+                sets,
+                found.complete(),
+                found.upTo());
+    }
+
+    /// What a world with something supposed has.
+    private record Answer(
+            Optional<Terms> terms,
+            Optional<Mixture> mixture,
+            Set<String> signers,
+            SmallestSets.Answer known) {
+        static Answer of(Outcome outcome) {
+            return switch (outcome) {
+                case Outcome.Found(Terms terms, Set<String> signers) ->
+                        new Answer(
+                                Optional.of(terms),
+                                Optional.empty(),
+                                signers,
+                                SmallestSets.Answer.YES);
+                case Outcome.Refuted _ -> nothing(SmallestSets.Answer.NO);
+                case Outcome.Undecided _ -> nothing(SmallestSets.Answer.UNKNOWN);
+            };
+        }
+
+        static Answer nothing(SmallestSets.Answer known) {
+            return new Answer(Optional.empty(), Optional.empty(), Set.of(), known);
+        }
+    }
+
+    private Answer decide(int k, List<Counterfactual> supposed) {
+        return Answer.of(Decided.in(otherwise.world(k, supposed), settings.nodeLimit()));
+    }
+
+    private SmallestSets.Question question(int k, List<Counterfactual> used) {
+        return new SmallestSets.Question() {
+            @Override
+            public SmallestSets.Answer ask(BitSet set) {
+                return settings.stop().getAsBoolean()
+                        ? SmallestSets.Answer.UNKNOWN
+                        : decide(k, chosen(used, set)).known();
+            }
+
+            /// Only one group of a party can decide alone.
+            @Override
+            public boolean isBarred(BitSet in, BitSet out) {
+                Set<String> parties = new HashSet<>();
+                return chosen(used, in).stream()
+                        .anyMatch(each ->
+                                each instanceof Counterfactual.Alone alone
+                                        && !parties.add(alone.party()));
+            }
+        };
+    }
+
+    private static List<Counterfactual> chosen(List<Counterfactual> used, BitSet set) {
+        return set.stream().mapToObj(used::get).toList();
+    }
+
+    private static Optional<Boolean> yields(Answer answer) {
+        return answer.known() == SmallestSets.Answer.UNKNOWN
+                ? Optional.empty()
+                : Optional.of(answer.known() == SmallestSets.Answer.YES);
+    }
+
+    private Share share(int[] asked, List<Counterfactual> supposed) {
+        long hits =
+                IntStream.of(asked)
+                        .parallel()
+                        .filter(k -> decide(k, supposed).known() == SmallestSets.Answer.YES)
+                        .count();
+        return worlds.count() == 1 ? Share.known(hits, 1) : Share.of(hits, asked.length);
+    }
+
+    private Kinds.Remedy remedy(int k, List<Counterfactual> supposed, Share share) {
+        Answer answer = decide(k, supposed);
+        return new Kinds.Remedy(
+                supposed,
+                answer.terms(),
+                answer.mixture(),
+                answer.signers(),
+                price(k, supposed, answer),
+                share);
+    }
+
+    /// The largest price of all lines at which there is still a deal; with mixtures of terms it is not looked for.
+    private Optional<BigDecimal> price(int k, List<Counterfactual> supposed, Answer answer) {
+        if (!supposed.contains(new Counterfactual.Priced()) || answer.terms().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Counterfactual> others = new ArrayList<>(supposed);
+        others.remove(new Counterfactual.Priced());
+        World world = otherwise.world(k, others);
+        long most = PricedLines.beyond(world);
+        return LeastMove.of(
+                                lowered -> PricedLines.at(world, most - lowered),
+                                most,
+                                settings.nodeLimit())
+                        instanceof LeastMove.Least(long lowered, Terms _)
+                ? Optional.of(Grid.points(most - lowered, world.decimals()))
+                : Optional.empty();
+    }
+}

@@ -335,7 +335,11 @@ public final class Model {
         return new Model(
                 source,
                 claims,
-                new Numbers(numbers.settled(), new Quantities(source.horizon()), numbers.levers(), other.judged()),
+                new Numbers(
+                        numbers.settled(),
+                        new Quantities(source.horizon()),
+                        numbers.levers(),
+                        other.judged()),
                 other,
                 grid);
     }

@@ -20,7 +20,7 @@ import org.westphalia.world.NoWorldException;
 import org.westphalia.world.WhatIf;
 
 /// Small random cases, written as text and read like any other.
-final class RandomCases {
+public final class RandomCases {
     private static final String[] ISSUES = {"land", "guard", "trade"};
     private static final String[] OPTIONS = {"one", "two", "three"};
 
@@ -38,7 +38,7 @@ final class RandomCases {
     /// @param lasting red lines on lasting, priced or not
     /// @param words the rest of the language: contests, odds believed wrongly, relative numbers, preferences, bad faith, time
     ///     standing, levers
-    record Kind(
+    public record Kind(
             boolean groups,
             boolean blend,
             boolean durability,
@@ -47,7 +47,7 @@ final class RandomCases {
             boolean lasting,
             boolean words,
             int uncertain) {
-        Kind(
+        public Kind(
                 boolean groups,
                 boolean blend,
                 boolean durability,
@@ -57,17 +57,17 @@ final class RandomCases {
             this(groups, blend, durability, quorum, comparison, false, false, uncertain);
         }
 
-        Kind withLasting() {
+        public Kind withLasting() {
             return new Kind(groups, blend, true, quorum, comparison, true, words, uncertain);
         }
 
-        Kind withWords() {
+        public Kind withWords() {
             return new Kind(groups, blend, true, quorum, comparison, true, true, uncertain);
         }
     }
 
     /// The first case from this seed on whose comparisons do not contradict all of its other numbers.
-    static Model model(long seed, Kind kind) {
+    public static Model model(long seed, Kind kind) {
         for (long attempt = 0; ; attempt++) {
             Model model = read(new RandomCases(new Random(seed + 1_000_003 * attempt)).write(kind));
             try {
@@ -81,7 +81,7 @@ final class RandomCases {
     }
 
     /// The case with groups, in which one camp of the south decides and nobody knows which.
-    static Model ofOneCamp(long seed, Kind kind) {
+    public static Model ofOneCamp(long seed, Kind kind) {
         Setting camp = new Setting.SignsWhen(new Consent.OneCamp());
         WhatIf whatIf =
                 new WhatIf(

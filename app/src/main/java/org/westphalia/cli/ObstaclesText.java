@@ -226,16 +226,25 @@ final class ObstaclesText {
     /// Demands given up, by those who make them.
     private String given(List<Demand> members) {
         Map<String, List<String>> byHolder = new LinkedHashMap<>();
+        Map<String, List<String>> lines = new LinkedHashMap<>();
         for (Demand member : members) {
             switch (member) {
                 case Demand.Rule(String id) ->
-                        byHolder.put("the rule " + id, new ArrayList<>(List.of("did not hold")));
+                        gives(byHolder, "the rule " + id).add("did not hold");
                 case Demand.Threshold(String holder) ->
-                        gives(byHolder, holder).add("expected less from no deal");
-                case Demand.Line(String holder, var line) ->
-                        gives(byHolder, holder).add("gave up its red line " + line.id());
+                        gives(byHolder, wording.holder(holder)).add("expected less from no deal");
+                case Demand.Line(String holder, var line) -> {
+                    gives(byHolder, wording.holder(holder));
+                    gives(lines, wording.holder(holder)).add(line.id());
+                }
             }
         }
+        lines.forEach((holder, ids) ->
+                gives(byHolder, holder)
+                        .addFirst(
+                                "gave up its red line"
+                                        + (ids.size() > 1 ? "s " : " ")
+                                        + JudgementText.names(ids)));
         List<String> parts = new ArrayList<>();
         byHolder.forEach((who, what) ->
                 parts.add(
@@ -245,8 +254,8 @@ final class ObstaclesText {
         return String.join("; and ", parts);
     }
 
-    private List<String> gives(Map<String, List<String>> byHolder, String holder) {
-        return byHolder.computeIfAbsent(wording.holder(holder), _ -> new ArrayList<>());
+    private static List<String> gives(Map<String, List<String>> byHolder, String holder) {
+        return byHolder.computeIfAbsent(holder, _ -> new ArrayList<>());
     }
 
     /// A title inside a sentence.

@@ -119,7 +119,8 @@ class WhatBlocksTest {
             RandomCases.Kind kind =
                     new RandomCases.Kind(
                             seed % 2 == 0, seed % 5 == 0, seed % 3 == 0, seed % 4 == 1, false, 3);
-            World world = RandomCases.model(seed, seed % 7 == 0 ? kind.withLasting() : kind).middle();
+            World world =
+                    RandomCases.model(seed, seed % 7 == 0 ? kind.withLasting() : kind).middle();
             List<Demand> demands = Demands.of(world);
             if (demands.size() > 9) {
                 continue;
@@ -129,9 +130,7 @@ class WhatBlocksTest {
             List<Certificate.Deal> everything = everything(world);
             boolean[] clash = new boolean[1 << demands.size()];
             for (int set = 0; set < clash.length; set++) {
-                World only =
-                        Demands.only(
-                                world, question.chosen(BitSet.valueOf(new long[] {set})));
+                World only = Demands.only(world, question.chosen(BitSet.valueOf(new long[] {set})));
                 clash[set] =
                         everything.stream()
                                 .noneMatch(deal ->

@@ -70,6 +70,12 @@ public final class WhatBlocks {
                 number.isPresent()
                         ? model.draw(settings.seed(), number.getAsLong()).world()
                         : model.middle();
+        return in(asking, model, world, number);
+    }
+
+    /// The obstacles in a world of a model.
+    static Obstacles in(Asking asking, Model model, World world, OptionalLong number) {
+        Settings settings = asking.settings();
         WhatBlocks question = new WhatBlocks(asking, model);
         Outcome outcome = Decided.in(world, settings.nodeLimit());
         long deals = outcome instanceof Outcome.Found ? 1 : 0;

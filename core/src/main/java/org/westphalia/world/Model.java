@@ -95,6 +95,24 @@ public final class Model {
                 -1);
     }
 
+    /// The same case, reading and what-if, in which it is open of some levers whether they are pulled: how far each is, is one more
+    /// uncertain number in 0..1, at `levers.<id>.pulled`. At 0 a world is as without the lever, at 1 as with it, and the region
+    /// between holds both. What levers come after and exclude is not looked at.
+    ///
+    /// @param optional each changes numbers only, and only as far as it is believed ([OptionalLevers#isGradual])
+    public static Model resolve(
+            Case source, Optional<String> reading, WhatIf whatIf, Set<String> optional) {
+        List<Claim> claims = Held.claims(source, reading, whatIf);
+        List<Lever> levers = PulledLevers.together(source, whatIf, optional);
+        Settled settled = Settled.of(source, claims, whatIf, levers);
+        return new Model(
+                source,
+                claims,
+                new Numbers(settled, new Quantities(source.horizon()), levers, false, optional),
+                Supposed.NOTHING,
+                -1);
+    }
+
     private PartyPlan plan(Party party, Planner planner) {
         if (party.groups().isEmpty()) {
             return new PartyPlan(
@@ -237,11 +255,36 @@ public final class Model {
         throw new NoWorldException(numbers.settled().comparisons());
     }
 
+    /// World `k` of a seed as another model of the same case draws it at some attempt ([Drawn#redrawn]), with the levers of this one.
+    /// Comparisons speak of things as they stand there, so what a lever changes does not throw a world away.
+    public Drawn again(long seed, long k, int attempt) {
+        double[] values = numbers.quantities().draw(seed, k, attempt);
+        return new Drawn(at(values, false).orElseThrow(), values, attempt);
+    }
+
+    /// The middle world, whether or not it contradicts a comparison.
+    public Drawn middleAsItIs() {
+        double[] values = middleValues();
+        return new Drawn(at(values, false).orElseThrow(), values, 0);
+    }
+
+    /// What levers do in this reading, beyond those pulled.
+    public OptionalLevers optionalLevers() {
+        return new OptionalLevers(source, numbers.settled());
+    }
+
     /// The world at these values of the variables; empty when it contradicts a comparison.
     public Optional<World> at(double[] values) {
+        return at(values, true);
+    }
+
+    private Optional<World> at(double[] values, boolean sifted) {
         WorldMaker maker =
                 new WorldMaker(
-                        source, decimals, Arrays.copyOf(values, variables.size() + comparisons));
+                        source,
+                        decimals,
+                        Arrays.copyOf(values, variables.size() + comparisons),
+                        sifted);
         List<Signatory> signatories = new ArrayList<>();
         for (PartyPlan plan : parties) {
             Optional<Signatory> signatory = maker.signatory(plan);
@@ -339,7 +382,8 @@ public final class Model {
                         numbers.settled(),
                         new Quantities(source.horizon()),
                         numbers.levers(),
-                        other.judged()),
+                        other.judged(),
+                        numbers.optional()),
                 other,
                 grid);
     }

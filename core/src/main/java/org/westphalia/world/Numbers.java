@@ -15,6 +15,7 @@ import org.westphalia.model.Lever;
 import org.westphalia.model.Path;
 import org.westphalia.model.Setting;
 import org.westphalia.model.Uncertain;
+import org.westphalia.number.Interval;
 import org.westphalia.vocabulary.NumberKind;
 
 /// The expressions of numbers: what is settled, then what levers set, then what claims and levers add.
@@ -22,6 +23,7 @@ final class Numbers {
     private final Settled settled;
     private final Quantities quantities;
     private final List<Lever> levers;
+    private final Set<String> optional;
     private final Map<Path, List<Effect>> effectsByPath = new LinkedHashMap<>();
     private final Map<Path, Expression> blameless = new LinkedHashMap<>();
     private final Set<Path> following = new HashSet<>();
@@ -67,15 +69,22 @@ final class Numbers {
             List<String> believed) {}
 
     Numbers(Settled settled, Quantities quantities, List<Lever> levers) {
-        this(settled, quantities, levers, false);
+        this(settled, quantities, levers, false, Set.of());
     }
 
     /// @param trueOdds whether contests go by their odds, whatever odds a holder believes in
-    Numbers(Settled settled, Quantities quantities, List<Lever> levers, boolean trueOdds) {
+    /// @param optional those of the levers of which it is open whether they are pulled: how far each is, is a quantity in 0..1
+    Numbers(
+            Settled settled,
+            Quantities quantities,
+            List<Lever> levers,
+            boolean trueOdds,
+            Set<String> optional) {
         this.trueOdds = trueOdds;
         this.settled = settled;
         this.quantities = quantities;
         this.levers = List.copyOf(levers);
+        this.optional = Set.copyOf(optional);
         for (Lever lever : levers) {
             collect(
                     lever,
@@ -365,6 +374,13 @@ final class Numbers {
                             Path.of("levers").then(lever).then("believed"),
                             NumberKind.BELIEF,
                             Context.DEAL);
+            if (optional.contains(lever)) {
+                Path pulled = OptionalLevers.pulled(lever);
+                one =
+                        new Expression.Product(
+                                quantities.uniform(pulled.toString(), pulled, new Interval(0, 1)),
+                                one);
+            }
             result = result == Expression.ONE ? one : new Expression.Product(result, one);
         }
         return result;
@@ -381,5 +397,10 @@ final class Numbers {
     /// The levers that are pulled.
     List<Lever> levers() {
         return levers;
+    }
+
+    /// Those of them of which it is open whether they are.
+    Set<String> optional() {
+        return optional;
     }
 }

@@ -32,6 +32,16 @@ final class PulledLevers {
         return pulled;
     }
 
+    /// The same with more levers, whatever they come after or exclude.
+    static List<Lever> together(Case source, WhatIf whatIf, Set<String> more) {
+        return source.levers().stream()
+                .filter(lever ->
+                        more.contains(lever.id())
+                                || ((lever.inForce() || whatIf.pull().contains(lever.id()))
+                                        && !whatIf.drop().contains(lever.id())))
+                .toList();
+    }
+
     private static void requireConsistent(List<Lever> pulled) {
         List<String> ids = pulled.stream().map(Lever::id).toList();
         for (Lever lever : pulled) {

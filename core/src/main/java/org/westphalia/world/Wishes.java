@@ -67,7 +67,8 @@ public final class Wishes {
     }
 
     private Onlooker at(double[] values) {
-        Signatory all = new WorldMaker(source, decimals, values).signatory(plan).orElseThrow();
+        Signatory all =
+                new WorldMaker(source, decimals, values, true).signatory(plan).orElseThrow();
         return new Onlooker(plan.party(), all.members().getFirst().value());
     }
 }

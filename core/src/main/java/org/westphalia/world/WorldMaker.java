@@ -18,10 +18,13 @@ final class WorldMaker {
     private final org.westphalia.model.Case source;
     private final int decimals;
     private final double[] values;
+    private final boolean sifted;
     private final long[][] noUnits;
 
     /// @param values of the quantities, followed by one place per comparison, which this class fills
-    WorldMaker(org.westphalia.model.Case source, int decimals, double[] values) {
+    /// @param sifted whether numbers that contradict a comparison make no world
+    WorldMaker(org.westphalia.model.Case source, int decimals, double[] values, boolean sifted) {
+        this.sifted = sifted;
         this.source = source;
         this.decimals = decimals;
         this.values = values;
@@ -140,7 +143,7 @@ final class WorldMaker {
                 .forEach((party, number) -> byRefuser.put(party, number.at(values)));
         double blameless = plan.noDealBlameless().at(values);
         for (MemberPlan.Preference preference : plan.preferences()) {
-            if (contradicts(preference, blameless, value, valueExtras)) {
+            if (sifted && contradicts(preference, blameless, value, valueExtras)) {
                 return Optional.empty();
             }
         }
@@ -178,7 +181,7 @@ final class WorldMaker {
     private boolean compare(ComparisonPlan plan, double[][] value, List<RawExtra> extras) {
         double low = plan.betterThan().map(terms -> worth(terms, value, extras)).orElse(0.0);
         double high = plan.worseThan().map(terms -> worth(terms, value, extras)).orElse(100.0);
-        if (low > high) {
+        if (sifted && low > high) {
             return false;
         }
         double part = plan.part().at(values);

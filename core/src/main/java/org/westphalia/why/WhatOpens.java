@@ -1,0 +1,211 @@
+package org.westphalia.why;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import org.westphalia.assess.Settings;
+import org.westphalia.deal.Judge;
+import org.westphalia.deal.Judgement;
+import org.westphalia.deal.Outcome;
+import org.westphalia.model.Case;
+import org.westphalia.model.Lever;
+import org.westphalia.model.Reading;
+import org.westphalia.world.Model;
+import org.westphalia.world.WhatIf;
+import org.westphalia.world.World;
+
+/// What would open a deal? All minimal sets of levers to pull or to stop after which there is one ([SmallestSets]), in the drawn world
+/// nearest a deal; what each costs its owners, and in how many drawn worlds it opens a deal; or proof that no set does, with what
+/// stands in the way all the same. And what each lever does by itself.
+public final class WhatOpens {
+    /// Sets and branches looked at.
+    private static final long QUESTIONS = 20_000;
+
+    private final LeverWorlds worlds;
+    private final LeverMoves moves;
+    private final Settings settings;
+    private final SampledWorlds sample;
+    private final LeverWorlds.Place place;
+    private final List<LeverWorlds.Place> places;
+
+    /// Which world is looked into.
+    public sealed interface Where {
+        /// The drawn one that has no deal and comes nearest to one.
+        record Nearest() implements Where {}
+
+        /// The middle one.
+        record Middle() implements Where {}
+
+        /// A drawn one.
+        record Drawn(long number) implements Where {}
+    }
+
+    private WhatOpens(
+            LeverWorlds worlds, Settings settings, SampledWorlds sample, LeverWorlds.Place place) {
+        this.worlds = worlds;
+        this.moves = worlds.moves();
+        this.settings = settings;
+        this.sample = sample;
+        this.place = place;
+        this.places =
+                IntStream.range(0, sample.count())
+                        .mapToObj(k ->
+                                sample.name(k).isPresent()
+                                        ? worlds.place(sample.name(k).getAsLong())
+                                        : LeverWorlds.middle())
+                        .toList();
+    }
+
+    /// Answers for one reading of a case, or for the case alone.
+    ///
+    /// @param whatIf departures; levers that it pulls or drops stay so
+    /// @throws org.westphalia.world.NoWorldException when comparisons contradict all other numbers
+    public static Openings of(
+            Case source, Optional<Reading> reading, WhatIf whatIf, Where where, Settings settings) {
+        Asking asking = new Asking(source, reading, whatIf, settings);
+        Model present = asking.model();
+        LeverWorlds worlds = new LeverWorlds(asking, present, LeverMoves.of(present, whatIf));
+        SampledWorlds sample = SampledWorlds.of(present, settings);
+        LeverWorlds.Place place =
+                switch (where) {
+                    case Where.Middle() -> LeverWorlds.middle();
+                    case Where.Drawn(long number) ->
+                            present.variables().isEmpty()
+                                    ? LeverWorlds.middle()
+                                    : worlds.place(number);
+                    case Where.Nearest() -> {
+                        OptionalLong nearest = sample.name(Math.max(0, sample.nearest()));
+                        yield nearest.isPresent()
+                                ? worlds.place(nearest.getAsLong())
+                                : LeverWorlds.middle();
+                    }
+                };
+        return new WhatOpens(worlds, settings, sample, place).answer();
+    }
+
+    private Openings answer() {
+        Map<BitSet, Outcome.Found> deals = new HashMap<>();
+        LeverEffects effects = new LeverEffects(worlds, place, settings.nodeLimit());
+        SmallestSets.Found found =
+                SmallestSets.of(moves.count(), moves.count(), new AfterMoves(deals), QUESTIONS);
+        List<List<Openings.Move>> sets = found.sets().stream().map(moves::moves).toList();
+        LeverCosts costs = new LeverCosts(worlds.present());
+        List<Openings.Opening> openings = new ArrayList<>();
+        for (BitSet set : found.sets()) {
+            openings.add(opening(moves.moves(set), sets, deals, set, costs));
+        }
+        Outcome now = Decided.in(worlds.world(List.of(), place).world(), settings.nodeLimit());
+        List<Lever> levers = worlds.present().source().levers();
+        return new Openings(
+                place.number(),
+                now instanceof Outcome.Undecided
+                        ? Optional.empty()
+                        : Optional.of(now instanceof Outcome.Found),
+                sample.deals(),
+                sample.undecided(),
+                IntStream.range(0, moves.count()).mapToObj(m -> moves.lever(m).id()).toList(),
+                moves.idle().stream().map(Lever::id).toList(),
+                levers.stream().filter(Lever::hostile).map(Lever::id).toList(),
+                openings,
+                found.complete(),
+                found.upTo(),
+                found.complete() && sets.isEmpty()
+                        ? Optional.of(new NothingOpens(worlds, place, settings).of(effects))
+                        : Optional.empty(),
+                effects.reference(),
+                effects(levers, effects));
+    }
+
+    /// Whether there is a deal in the world looked into after moves.
+    private final class AfterMoves implements SmallestSets.Question {
+        private final Map<BitSet, Outcome.Found> deals;
+        private final Map<List<BitSet>, Boolean> hopeless = new HashMap<>();
+
+        AfterMoves(Map<BitSet, Outcome.Found> deals) {
+            this.deals = deals;
+        }
+
+        @Override
+        public SmallestSets.Answer ask(BitSet set) {
+            if (settings.stop().getAsBoolean()) {
+                return SmallestSets.Answer.UNKNOWN;
+            }
+            if (!moves.isConsistent(set) && !set.isEmpty()) {
+                return SmallestSets.Answer.NO;
+            }
+            World world = worlds.world(moves.moves(set), place).world();
+            return switch (Decided.in(world, settings.nodeLimit())) {
+                case Outcome.Found deal -> {
+                    deals.put(set, deal);
+                    yield SmallestSets.Answer.YES;
+                }
+                case Outcome.Refuted _ -> SmallestSets.Answer.NO;
+                case Outcome.Undecided _ -> SmallestSets.Answer.UNKNOWN;
+            };
+        }
+
+        @Override
+        public boolean isHopeless(BitSet in, BitSet out) {
+            List<BitSet> branch = List.of((BitSet) in.clone(), (BitSet) out.clone());
+            Boolean known = hopeless.get(branch);
+            if (known == null) {
+                known = !settings.stop().getAsBoolean() && worlds.isHopeless(place, in, out);
+                hopeless.put(branch, known);
+            }
+            return known;
+        }
+
+        @Override
+        public boolean isBarred(BitSet in, BitSet out) {
+            return moves.isBarred(in, out);
+        }
+    }
+
+    private Openings.Opening opening(
+            List<Openings.Move> made,
+            List<List<Openings.Move>> all,
+            Map<BitSet, Outcome.Found> deals,
+            BitSet set,
+            LeverCosts costs) {
+        World world = worlds.world(made, place).world();
+        Judgement deal = Judge.judge(world, Objects.requireNonNull(deals.get(set)).terms());
+        LeverWorlds.Counted counted = worlds.counted(made, sample, places);
+        return new Openings.Opening(
+                made,
+                costs.of(made),
+                deal,
+                sample.share(counted.deals()),
+                counted.opened(),
+                counted.closed(),
+                costs.cheapestFor(made, all),
+                !costs.isDominated(made, all));
+    }
+
+    private List<Openings.Effect> effects(List<Lever> levers, LeverEffects effects) {
+        List<Openings.Effect> told = new ArrayList<>();
+        for (Lever lever : levers) {
+            Optional<List<Openings.Move>> alone = moves.alone(lever);
+            if (moves.isIdle(lever) || alone.isEmpty() || settings.stop().getAsBoolean()) {
+                continue;
+            }
+            LeverWorlds.Counted counted = worlds.counted(alone.get(), sample, places);
+            told.add(
+                    new Openings.Effect(
+                            alone.get(),
+                            lever.hostile(),
+                            effects.on(alone.get()),
+                            effects.before(),
+                            effects.after(alone.get()),
+                            sample.share(counted.deals()),
+                            counted.opened(),
+                            counted.closed()));
+        }
+        return told;
+    }
+}

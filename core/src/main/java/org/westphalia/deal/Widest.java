@@ -1,8 +1,21 @@
 package org.westphalia.deal;
 
+import java.util.function.IntToDoubleFunction;
+
 /// Where to split a box when nothing but bounds per party is at hand.
 final class Widest {
     private Widest() {}
+
+    /// The first of the issues with the greatest score.
+    static int among(int[] issues, IntToDoubleFunction score) {
+        int best = issues[0];
+        for (int issue : issues) {
+            if (score.applyAsDouble(issue) > score.applyAsDouble(best)) {
+                best = issue;
+            }
+        }
+        return best;
+    }
 
     /// The issue on which members' values and the chance to last spread most.
     static int issue(DealProblem problem, Box box) {

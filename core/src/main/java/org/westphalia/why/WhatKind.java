@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.westphalia.assess.Settings;
 import org.westphalia.assess.Share;
+import org.westphalia.deal.Lotteries;
 import org.westphalia.deal.Mixture;
 import org.westphalia.deal.Outcome;
 import org.westphalia.model.Terms;
@@ -120,7 +121,25 @@ public final class WhatKind {
     }
 
     private Answer decide(int k, List<Counterfactual> supposed) {
-        return Answer.of(Decided.in(otherwise.world(k, supposed), settings.nodeLimit()));
+        World world = otherwise.world(k, supposed);
+        Answer answer = Answer.of(Decided.in(world, settings.nodeLimit()));
+        return answer.known() == SmallestSets.Answer.NO
+                        && supposed.contains(new Counterfactual.Divisible())
+                ? divided(world)
+                : answer;
+    }
+
+    private Answer divided(World world) {
+        return switch (DecidedMixture.in(world, settings.nodeLimit())) {
+            case Lotteries.Answer.Found(Mixture mixture, World _) ->
+                    new Answer(
+                            Optional.empty(),
+                            Optional.of(mixture),
+                            mixture.signers(),
+                            SmallestSets.Answer.YES);
+            case Lotteries.Answer.None _ -> Answer.nothing(SmallestSets.Answer.NO);
+            case Lotteries.Answer.Unknown() -> Answer.nothing(SmallestSets.Answer.UNKNOWN);
+        };
     }
 
     private SmallestSets.Question question(int k, List<Counterfactual> used) {
@@ -165,10 +184,15 @@ public final class WhatKind {
 
     private Kinds.Remedy remedy(int k, List<Counterfactual> supposed, Share share) {
         Answer answer = decide(k, supposed);
+        Optional<Mixture> payment =
+                answer.mixture().isEmpty()
+                        ? Optional.empty()
+                        : DecidedMixture.payment(
+                                otherwise.world(k, supposed), settings.nodeLimit());
         return new Kinds.Remedy(
                 supposed,
                 answer.terms(),
-                answer.mixture(),
+                payment.or(answer::mixture),
                 answer.signers(),
                 price(k, supposed, answer),
                 share);

@@ -3,11 +3,16 @@ package org.westphalia.cli;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import org.westphalia.answer.KindsJson;
 import org.westphalia.answer.ObstaclesJson;
 import org.westphalia.assess.Settings;
 import org.westphalia.deal.Search;
+import org.westphalia.model.Reading;
+import org.westphalia.why.Kinds;
 import org.westphalia.why.Obstacles;
 import org.westphalia.why.WhatBlocks;
+import org.westphalia.why.WhatKind;
+import org.westphalia.world.Model;
 import org.westphalia.world.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,9 +58,12 @@ final class WhyCommand implements Callable<Integer> {
         opened.requireWithin("--worlds", worlds, MOST_WORLDS);
         Asked asked = Asked.of(opened, on);
         Obstacles obstacles;
+        Kinds kinds;
         try (Progress progress = Progress.of(surroundings)) {
             progress.step("looking for what blocks a deal");
             obstacles = obstacles(asked, WhatIfs.of(opened, on));
+            progress.step("asking what kind of obstacle it is");
+            kinds = kinds(asked, WhatIfs.of(opened, on));
         }
         Voice voice = new Voice(surroundings, output);
         opened.showErrors(voice);
@@ -63,7 +71,10 @@ final class WhyCommand implements Callable<Integer> {
         if (voice.isJson()) {
             voice.answer(
                     (one ? asked.envelope("why", true) : asked.envelopeOver("why"))
-                            .around(json -> ObstaclesJson.write(json, obstacles)));
+                            .around(json -> {
+                                ObstaclesJson.write(json, obstacles);
+                                KindsJson.write(json, kinds);
+                            }));
             return asked.status();
         }
         Page page = voice.page();
@@ -73,20 +84,39 @@ final class WhyCommand implements Callable<Integer> {
             asked.headlineOver(page, worlds);
         }
         new ObstaclesText(opened.source(), page).write(obstacles, one, all);
+        new KindsText(opened.source(), page).write(kinds, one, all);
         asked.footer(page);
         voice.answer(page);
         return asked.status();
     }
 
     private Obstacles obstacles(Asked asked, WhatIf whatIf) {
-        Settings settings = new Settings(worlds, on.seed, Search.USUAL_LIMIT, () -> false);
-        if (on.world.isEmpty()) {
-            return WhatBlocks.of(asked.opened().source(), asked.reading(), whatIf, settings);
-        }
-        OptionalLong number =
-                asked.worldName().equals("middle")
-                        ? OptionalLong.empty()
-                        : OptionalLong.of(Long.parseLong(asked.worldName()));
-        return WhatBlocks.in(asked.opened().source(), asked.reading(), whatIf, number, settings);
+        return on.world.isEmpty()
+                ? WhatBlocks.of(asked.opened().source(), asked.reading(), whatIf, settings())
+                : WhatBlocks.in(
+                        asked.opened().source(),
+                        asked.reading(),
+                        whatIf,
+                        number(asked),
+                        settings());
+    }
+
+    private Kinds kinds(Asked asked, WhatIf whatIf) {
+        Model model =
+                Model.resolve(asked.opened().source(), asked.reading().map(Reading::id), whatIf);
+        return on.world.isEmpty()
+                ? WhatKind.of(model, settings())
+                : WhatKind.in(model, number(asked), settings());
+    }
+
+    private Settings settings() {
+        return new Settings(worlds, on.seed, Search.USUAL_LIMIT, () -> false);
+    }
+
+    /// The number of the world that was asked about; empty for the middle one.
+    private static OptionalLong number(Asked asked) {
+        return asked.worldName().equals("middle")
+                ? OptionalLong.empty()
+                : OptionalLong.of(Long.parseLong(asked.worldName()));
     }
 }

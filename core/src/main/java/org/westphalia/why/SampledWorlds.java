@@ -20,6 +20,7 @@ final class SampledWorlds {
     private static final long RANKING_NODES = 2_000;
 
     private final boolean exact;
+    private final OptionalLong only;
     private final long seed;
     private final List<World> worlds;
     private final List<Integer> attempts;
@@ -27,11 +28,13 @@ final class SampledWorlds {
 
     private SampledWorlds(
             boolean exact,
+            OptionalLong only,
             long seed,
             List<World> worlds,
             List<Integer> attempts,
             List<Outcome> outcomes) {
         this.exact = exact;
+        this.only = only;
         this.seed = seed;
         this.worlds = worlds;
         this.attempts = attempts;
@@ -58,7 +61,28 @@ final class SampledWorlds {
                 worlds.parallelStream()
                         .map(world -> Decided.in(world, settings.nodeLimit()))
                         .toList();
-        return new SampledWorlds(exact, settings.seed(), worlds, attempts, outcomes);
+        return new SampledWorlds(
+                exact, OptionalLong.empty(), settings.seed(), worlds, attempts, outcomes);
+    }
+
+    /// A single world.
+    ///
+    /// @param number of the drawn world; empty for the middle one
+    static SampledWorlds only(Model model, OptionalLong number, Settings settings) {
+        World world = model.middle();
+        int attempt = 0;
+        if (number.isPresent()) {
+            Model.Drawn drawn = model.draw(settings.seed(), number.getAsLong());
+            world = drawn.world();
+            attempt = drawn.redrawn();
+        }
+        return new SampledWorlds(
+                true,
+                number,
+                settings.seed(),
+                List.of(world),
+                List.of(attempt),
+                List.of(Decided.in(world, settings.nodeLimit())));
     }
 
     int count() {
@@ -69,10 +93,12 @@ final class SampledWorlds {
         return worlds.get(k);
     }
 
-    /// The same world in another model of the case: of equal numbers but for what that model supposes. Where every number of this
-    /// model is exact, the other's middle world; empty when it contradicts a comparison.
+    /// The same world in another model of the case: of equal numbers but for what that model supposes. Of a world that was not
+    /// drawn, the other's middle world; empty when it contradicts a comparison.
     Optional<World> world(int k, Model other) {
-        return exact ? Optional.of(other.middle()) : other.drawn(seed, k, attempts.get(k));
+        return exact && only.isEmpty()
+                ? Optional.of(other.middle())
+                : other.drawn(seed, only.orElse(k), attempts.get(k));
     }
 
     Outcome outcome(int k) {
@@ -97,12 +123,17 @@ final class SampledWorlds {
 
     /// So many of all.
     Share share(long hits) {
-        return exact ? Share.known(hits, 1) : Share.of(hits, count());
+        return share(hits, count());
+    }
+
+    /// So many of some of them.
+    Share share(long hits, long some) {
+        return exact ? Share.known(hits, 1) : Share.of(hits, some);
     }
 
     /// How a world is named in answers: by its number, unless it is the only one.
     OptionalLong name(int k) {
-        return exact ? OptionalLong.empty() : OptionalLong.of(k);
+        return exact ? only : OptionalLong.of(k);
     }
 
     /// The world without a deal that is nearest to one: by the fewest parties barred by red lines, then by the least shortfall, then

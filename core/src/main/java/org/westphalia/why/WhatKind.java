@@ -39,9 +39,16 @@ public final class WhatKind {
         this.settings = settings;
     }
 
-    /// The kinds over drawn worlds.
+    /// The kinds over drawn worlds of a reading.
     public static Kinds of(Model model, Settings settings) {
         return of(model, SampledWorlds.of(model, settings), settings);
+    }
+
+    /// The kinds in a single world of a reading.
+    ///
+    /// @param number of the drawn world; empty for the middle one
+    public static Kinds in(Model model, OptionalLong number, Settings settings) {
+        return of(model, SampledWorlds.only(model, number, settings), settings);
     }
 
     /// The kinds over worlds that are drawn and decided already.
@@ -179,7 +186,7 @@ public final class WhatKind {
                         .parallel()
                         .filter(k -> decide(k, supposed).known() == SmallestSets.Answer.YES)
                         .count();
-        return worlds.count() == 1 ? Share.known(hits, 1) : Share.of(hits, asked.length);
+        return worlds.share(hits, asked.length);
     }
 
     private Kinds.Remedy remedy(int k, List<Counterfactual> supposed, Share share) {

@@ -245,13 +245,17 @@ final class ObstaclesText {
                                 "gave up its red line"
                                         + (ids.size() > 1 ? "s " : " ")
                                         + JudgementText.names(ids)));
+        Map<String, List<String>> byDeed = new LinkedHashMap<>();
+        byHolder.forEach((holder, deeds) -> gives(byDeed, String.join(" and ", deeds)).add(holder));
         List<String> parts = new ArrayList<>();
-        byHolder.forEach((who, what) ->
-                parts.add(
-                        (parts.isEmpty() ? capital(who) : lower(who))
-                                + " "
-                                + String.join(" and ", what)));
+        byDeed.forEach((deed, holders) -> parts.add(those(holders, parts.isEmpty()) + deed));
         return String.join("; and ", parts);
+    }
+
+    /// Those who do something, at the beginning of a sentence or inside it.
+    private static String those(List<String> holders, boolean first) {
+        String names = JudgementText.names(holders.stream().map(ObstaclesText::lower).toList());
+        return (first ? capital(names) : names) + (holders.size() > 1 ? " each " : " ");
     }
 
     private static List<String> gives(Map<String, List<String>> byHolder, String holder) {

@@ -46,7 +46,7 @@ public final class ObstaclesJson {
         }
     }
 
-    private static void world(Json json, OptionalLong number) {
+    static void world(Json json, OptionalLong number) {
         if (number.isPresent()) {
             json.put("in-world", number.getAsLong());
         } else {
@@ -54,7 +54,7 @@ public final class ObstaclesJson {
         }
     }
 
-    private static void members(Json json, List<Demand> members) {
+    static void members(Json json, List<Demand> members) {
         json.putEach(
                 "members",
                 members,

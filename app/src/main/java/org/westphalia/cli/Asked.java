@@ -155,7 +155,12 @@ record Asked(
 
     /// The envelope of an answer about drawn worlds.
     Envelope envelopeOver(String name) {
-        return envelope(name, Optional.empty(), OptionalLong.of(seed), true);
+        return envelopeOver(name, true);
+    }
+
+    /// The same, where a limit of time may have cut the search short.
+    Envelope envelopeOver(String name, boolean repeatable) {
+        return envelope(name, Optional.empty(), OptionalLong.of(seed), repeatable);
     }
 
     private Envelope envelope(

@@ -45,6 +45,7 @@ final class Program implements Callable<Integer> {
         COMMANDS.put("deals", DealsCommand::new);
         COMMANDS.put("terms", TermsCommand::new);
         COMMANDS.put("why", WhyCommand::new);
+        COMMANDS.put("levers", LeversCommand::new);
         COMMANDS.put("explain", ExplainCommand::new);
         COMMANDS.put("diff", DiffCommand::new);
         COMMANDS.put("verify", VerifyCommand::new);

@@ -27,6 +27,7 @@ import org.westphalia.number.Interval;
 /// @param none when no set opens a deal: how far that is proved, and what stands in the way all the same
 /// @param reference terms at which gains are told: those nearest a deal as things stand
 /// @param effects of each lever by itself that changes anything, hostile ones too, in the order of the case
+/// @param pairs of levers moved together: those with a joint effect of their own, or every two where that was asked
 public record Openings(
         OptionalLong world,
         Optional<Boolean> now,
@@ -40,7 +41,8 @@ public record Openings(
         int upTo,
         Optional<None> none,
         Optional<Terms> reference,
-        List<Effect> effects) {
+        List<Effect> effects,
+        List<Effect> pairs) {
 
     public Openings {
         considered = List.copyOf(considered);
@@ -48,6 +50,7 @@ public record Openings(
         hostile = List.copyOf(hostile);
         openings = List.copyOf(openings);
         effects = List.copyOf(effects);
+        pairs = List.copyOf(pairs);
     }
 
     /// A lever moved.
@@ -112,7 +115,7 @@ public record Openings(
         }
     }
 
-    /// What one lever does by itself, in the world named and in the drawn ones.
+    /// What one lever does by itself, or two do together, in the world named and in the drawn ones.
     ///
     /// @param moves the lever, then what has to be moved with it
     /// @param hostile whether its owner works against a deal

@@ -68,6 +68,19 @@ public final class WhatOpens {
     /// @throws org.westphalia.world.NoWorldException when comparisons contradict all other numbers
     public static Openings of(
             Case source, Optional<Reading> reading, WhatIf whatIf, Where where, Settings settings) {
+        return of(source, reading, whatIf, where, false, settings);
+    }
+
+    /// The same, with what levers do two by two.
+    ///
+    /// @param pairs whether every two levers are tried together, not only those with a joint effect of their own
+    public static Openings of(
+            Case source,
+            Optional<Reading> reading,
+            WhatIf whatIf,
+            Where where,
+            boolean pairs,
+            Settings settings) {
         Asking asking = new Asking(source, reading, whatIf, settings);
         Model present = asking.model();
         LeverWorlds worlds = new LeverWorlds(asking, present, LeverMoves.of(present, whatIf));
@@ -86,10 +99,10 @@ public final class WhatOpens {
                                 : LeverWorlds.middle();
                     }
                 };
-        return new WhatOpens(worlds, settings, sample, place).answer();
+        return new WhatOpens(worlds, settings, sample, place).answer(pairs);
     }
 
-    private Openings answer() {
+    private Openings answer(boolean pairs) {
         Map<BitSet, Outcome.Found> deals = new HashMap<>();
         LeverEffects effects = new LeverEffects(worlds, place, settings.nodeLimit());
         SmallestSets.Found found =
@@ -119,7 +132,8 @@ public final class WhatOpens {
                         ? Optional.of(new NothingOpens(worlds, place, settings).of(effects))
                         : Optional.empty(),
                 effects.reference(),
-                effects(levers, effects));
+                effects(levers, effects),
+                pairs(effects, pairs));
     }
 
     /// Whether there is a deal in the world looked into after moves.
@@ -191,21 +205,46 @@ public final class WhatOpens {
         List<Openings.Effect> told = new ArrayList<>();
         for (Lever lever : levers) {
             Optional<List<Openings.Move>> alone = moves.alone(lever);
-            if (moves.isIdle(lever) || alone.isEmpty() || settings.stop().getAsBoolean()) {
-                continue;
+            if (!moves.isIdle(lever) && alone.isPresent() && !settings.stop().getAsBoolean()) {
+                told.add(effect(alone.get(), lever.hostile(), effects));
             }
-            LeverWorlds.Counted counted = worlds.counted(alone.get(), sample, places);
-            told.add(
-                    new Openings.Effect(
-                            alone.get(),
-                            lever.hostile(),
-                            effects.on(alone.get()),
-                            effects.before(),
-                            effects.after(alone.get()),
-                            sample.share(counted.deals()),
-                            counted.opened(),
-                            counted.closed()));
         }
         return told;
+    }
+
+    private Openings.Effect effect(
+            List<Openings.Move> made, boolean hostile, LeverEffects effects) {
+        LeverWorlds.Counted counted = worlds.counted(made, sample, places);
+        return new Openings.Effect(
+                made,
+                hostile,
+                effects.on(made),
+                effects.before(),
+                effects.after(made),
+                sample.share(counted.deals()),
+                counted.opened(),
+                counted.closed());
+    }
+
+    /// Two levers moved together: every two, or those of which one says what it does together with the other.
+    private List<Openings.Effect> pairs(LeverEffects effects, boolean every) {
+        List<Openings.Effect> told = new ArrayList<>();
+        for (int a = 0; a < moves.count(); a++) {
+            for (int b = a + 1; b < moves.count(); b++) {
+                BitSet both = new BitSet();
+                both.set(a);
+                both.set(b);
+                if ((every || areJoint(moves.lever(a), moves.lever(b)))
+                        && !settings.stop().getAsBoolean()
+                        && moves.isConsistent(both)) {
+                    told.add(effect(moves.moves(both), false, effects));
+                }
+            }
+        }
+        return told;
+    }
+
+    private static boolean areJoint(Lever one, Lever other) {
+        return one.jointly().containsKey(other.id()) || other.jointly().containsKey(one.id());
     }
 }

@@ -2,20 +2,25 @@ package org.westphalia.why;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.westphalia.assess.Settings;
+import org.westphalia.casefile.CaseReader;
 import org.westphalia.deal.Judge;
 import org.westphalia.model.Case;
 import org.westphalia.model.Issue;
 import org.westphalia.model.Lever;
 import org.westphalia.model.Terms;
+import org.westphalia.number.Interval;
 import org.westphalia.world.Model;
 import org.westphalia.world.NoWorldException;
 import org.westphalia.world.WhatIf;
@@ -68,6 +73,77 @@ class WhatOpensTest {
         assertThat(several).isGreaterThan(10);
     }
 
+    @Test
+    void ofFiveLeversOnlyReliefGuaranteeAndRecognitionAreNeeded() {
+        Case source =
+                CaseReader.read(Path.of("../cases/published/least-cost-levers"))
+                        .source()
+                        .orElseThrow();
+        Openings answer =
+                WhatOpens.of(
+                        source,
+                        Optional.empty(),
+                        WhatIf.none(),
+                        new WhatOpens.Where.Nearest(),
+                        FEW);
+        assertThat(answer.complete()).isTrue();
+        assertThat(answer.openings()).hasSize(1);
+        Openings.Opening only = answer.openings().getFirst();
+        assertThat(only.moves())
+                .extracting(Openings.Move::lever)
+                .containsExactly("relief", "guarantee", "recognition");
+        assertThat(only.cost()).containsExactly(Map.entry("mediator", Interval.of(9)));
+        assertThat(only.cheapestFor()).containsExactly("mediator");
+        assertThat(only.undominated()).isTrue();
+        assertThat(sufficient(source)).isEqualTo(2);
+    }
+
+    private static long sufficient(Case source) {
+        List<Lever> levers = source.levers();
+        return IntStream.range(0, 1 << levers.size())
+                .filter(some -> {
+                    Set<String> moved = new LinkedHashSet<>();
+                    for (int l = 0; l < levers.size(); l++) {
+                        if ((some >> l & 1) == 1) {
+                            moved.add(levers.get(l).id());
+                        }
+                    }
+                    return hasADeal(source, moved, 0);
+                })
+                .count();
+    }
+
+    @Test
+    void costsOfDifferentOwnersAreNeverComparedAndSharedRangesCancelOut() {
+        Case source =
+                RandomLeverCases.read(
+                        """
+                        case: Costs
+                        issues: {text: {options: {a: A, b: B}}}
+                        parties:
+                          north: {decides: true, points: {text: {a: 10, b: 0}}, no-deal: 30}
+                          bank: {}
+                          union: {}
+                        levers:
+                          base: {by: bank, cost: 1..9, add: {north.no-deal: -10}}
+                          dear: {by: bank, cost: 2, add: {north.no-deal: -10}}
+                          cheap: {by: bank, cost: 1, add: {north.no-deal: -10}}
+                          other: {by: union, cost: 1, add: {north.no-deal: -10}}
+                        """);
+        Openings answer =
+                WhatOpens.of(
+                        source,
+                        Optional.empty(),
+                        WhatIf.none(),
+                        new WhatOpens.Where.Nearest(),
+                        FEW);
+        assertThat(answer.openings()).hasSize(6);
+        assertThat(answer.openings())
+                .filteredOn(opening -> !opening.undominated())
+                .extracting(opening -> opening.moves().stream().map(Openings.Move::lever).toList())
+                .containsExactly(List.of("base", "dear"), List.of("dear", "other"));
+    }
+
     /// Sets of levers moved after which some terms are a deal, while after none of their parts any are.
     private static Set<Set<String>> minimal(Case source, int attempt) {
         List<Lever> free = source.levers().stream().filter(lever -> !lever.hostile()).toList();
@@ -117,18 +193,18 @@ class WhatOpensTest {
                 Model.resolve(
                         source,
                         Optional.empty(),
-                        new WhatIf(pull, drop, List.of(), Set.of(), java.util.Map.of()));
+                        new WhatIf(pull, drop, List.of(), Set.of(), Map.of()));
         World world = model.again(1, 0, attempt).world();
         return all(source.issues()).stream().anyMatch(terms -> Judge.judge(world, terms).deal());
     }
 
     private static List<Terms> all(List<Issue> issues) {
-        List<Terms> all = new ArrayList<>(List.of(new Terms(java.util.Map.of())));
+        List<Terms> all = new ArrayList<>(List.of(new Terms(Map.of())));
         for (Issue issue : issues) {
             List<Terms> longer = new ArrayList<>();
             for (Terms terms : all) {
                 for (Issue.Option option : issue.options()) {
-                    java.util.Map<String, String> choices =
+                    Map<String, String> choices =
                             new java.util.LinkedHashMap<>(terms.choices());
                     choices.put(issue.id(), option.id());
                     longer.add(new Terms(choices));

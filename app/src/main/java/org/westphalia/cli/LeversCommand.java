@@ -1,0 +1,104 @@
+package org.westphalia.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.westphalia.answer.OpeningsJson;
+import org.westphalia.assess.Settings;
+import org.westphalia.deal.Search;
+import org.westphalia.why.Openings;
+import org.westphalia.why.WhatOpens;
+import org.westphalia.world.WhatIf;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// What would open a deal?
+@Command(
+        name = "levers",
+        mixinStandardHelpOptions = true,
+        description = {
+            "What would open a deal in one reading: all smallest sets of levers to pull or to stop, with what they cost their owners"
+                    + " and the deal that appears; or proof that none does. And what each lever does by itself.",
+            "Looked for in the drawn world nearest a deal (or in that of --world); levers given with --pull or --drop stay so."
+        })
+final class LeversCommand implements Callable<Integer> {
+    private static final int MOST_WORLDS = 20_000;
+
+    @Mixin private final CaseOptions on = new CaseOptions();
+
+    @Option(
+            names = "--worlds",
+            paramLabel = "N",
+            description = "How many worlds to draw (default: ${DEFAULT-VALUE}).")
+    private int worlds = 200;
+
+    @Option(
+            names = "--within",
+            paramLabel = "TIME",
+            converter = Within.Reader.class,
+            description =
+                    "Stop after this time (500ms, 60s, 2m) with what is known so far, exit status 3.")
+    private @Nullable Within within;
+
+    @Option(
+            names = "--pairs",
+            description = "Try every two levers together, not only those with a joint effect.")
+    private boolean pairs;
+
+    @Option(names = "--all", description = "Show every set with its deal.")
+    private boolean all;
+
+    @Mixin private final OutputOptions output = new OutputOptions();
+
+    private final Surroundings surroundings;
+
+    LeversCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        OpenedCase opened = on.open(Optional.empty(), surroundings);
+        opened.requireWithin("--worlds", worlds, MOST_WORLDS);
+        Asked asked = Asked.of(opened, on);
+        WhatIf whatIf = WhatIfs.of(opened, on);
+        StopSignal stop = StopSignal.after(within);
+        Settings settings = new Settings(worlds, on.seed, Search.USUAL_LIMIT, stop);
+        Openings openings;
+        try (Progress progress = Progress.of(surroundings)) {
+            progress.step("looking for levers that open a deal");
+            openings =
+                    WhatOpens.of(opened.source(), asked.reading(), whatIf, where(asked), pairs, settings);
+        }
+        Voice voice = new Voice(surroundings, output);
+        opened.showErrors(voice);
+        if (voice.isJson()) {
+            voice.answer(
+                    asked.envelopeOver("levers", !stop.wasFelt())
+                            .around(json -> OpeningsJson.write(json, openings)));
+            return stop.wasFelt() ? ExitStatus.OUT_OF_TIME : asked.status();
+        }
+        Page page = voice.page();
+        asked.headlineOver(page, worlds);
+        if (stop.wasFelt()) {
+            page.paragraph(
+                            page.paint()
+                                    .doubtful(
+                                            "The limit of time was reached; another run may tell more."))
+                    .gap();
+        }
+        new OpeningsText(opened.source(), page).write(openings, all);
+        asked.footer(page);
+        voice.answer(page);
+        return stop.wasFelt() ? ExitStatus.OUT_OF_TIME : asked.status();
+    }
+
+    private WhatOpens.Where where(Asked asked) {
+        return on.world.isEmpty()
+                ? new WhatOpens.Where.Nearest()
+                : asked.worldName().equals("middle")
+                        ? new WhatOpens.Where.Middle()
+                        : new WhatOpens.Where.Drawn(Long.parseLong(asked.worldName()));
+    }
+}

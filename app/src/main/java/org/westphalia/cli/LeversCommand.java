@@ -69,7 +69,13 @@ final class LeversCommand implements Callable<Integer> {
         try (Progress progress = Progress.of(surroundings)) {
             progress.step("looking for levers that open a deal");
             openings =
-                    WhatOpens.of(opened.source(), asked.reading(), whatIf, where(asked), pairs, settings);
+                    WhatOpens.of(
+                            opened.source(),
+                            asked.reading(),
+                            whatIf,
+                            where(asked),
+                            pairs,
+                            settings);
         }
         Voice voice = new Voice(surroundings, output);
         opened.showErrors(voice);

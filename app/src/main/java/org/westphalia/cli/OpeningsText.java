@@ -67,10 +67,7 @@ final class OpeningsText {
                     + "It could not be decided within the limit whether there is a deal in the world looked into.";
         }
         if (found.now().get()) {
-            return often
-                    + where
-                    + page.paint().good("a deal already")
-                    + ": no lever is needed.";
+            return often + where + page.paint().good("a deal already") + ": no lever is needed.";
         }
         int sets = found.openings().size();
         String limit =
@@ -222,7 +219,9 @@ final class OpeningsText {
         String best =
                 none.best().isEmpty()
                         ? "No lever brings the parties nearer to each other. What stands in the way"
-                        : "Nearest comes " + moves(none.best()) + ". What stands in the way even then";
+                        : "Nearest comes "
+                                + moves(none.best())
+                                + ". What stands in the way even then";
         List<Obstacles.Obstacle> obstacles = none.obstacles().obstacles();
         page.paragraph(best + shortBy(none.distance()) + ":");
         for (Obstacles.Obstacle obstacle : obstacles.stream().limit(OBSTACLES).toList()) {
@@ -230,20 +229,15 @@ final class OpeningsText {
             for (Demand member : obstacle.members()) {
                 demands.add(wording.demand(member));
             }
-            page.item(
-                    String.join("; ", demands) + "." + AssessText.claims(obstacle.claims()));
+            page.item(String.join("; ", demands) + "." + AssessText.claims(obstacle.claims()));
         }
         if (obstacles.size() > OBSTACLES) {
-            page.item(
-                    (obstacles.size() - OBSTACLES)
-                            + " more ('westphalia why' explains them).");
+            page.item((obstacles.size() - OBSTACLES) + " more ('westphalia why' explains them).");
         }
     }
 
     private static String considered(Openings found) {
-        return found.considered().isEmpty()
-                ? "any lever"
-                : JudgementText.names(found.considered());
+        return found.considered().isEmpty() ? "any lever" : JudgementText.names(found.considered());
     }
 
     private static String shortBy(Optional<Openings.Distance> distance) {

@@ -204,8 +204,7 @@ class WhatOpensTest {
             List<Terms> longer = new ArrayList<>();
             for (Terms terms : all) {
                 for (Issue.Option option : issue.options()) {
-                    Map<String, String> choices =
-                            new java.util.LinkedHashMap<>(terms.choices());
+                    Map<String, String> choices = new java.util.LinkedHashMap<>(terms.choices());
                     choices.put(issue.id(), option.id());
                     longer.add(new Terms(choices));
                 }

@@ -11,6 +11,7 @@ import org.westphalia.assess.Wording;
 import org.westphalia.deal.Mixture;
 import org.westphalia.model.Case;
 import org.westphalia.model.Issue;
+import org.westphalia.model.Party;
 import org.westphalia.model.Terms;
 import org.westphalia.why.Counterfactual;
 import org.westphalia.why.Kinds;
@@ -74,7 +75,7 @@ final class KindsText {
 
     /// A title inside a sentence.
     private static String lower(String words) {
-        return List.of("The ", "Those ", "Red ", "Everybody ", "Nobody ").stream()
+        return List.of("The ", "Those ", "Red ", "Everybody ", "Nobody ", "Of ").stream()
                         .anyMatch(words::startsWith)
                 ? Character.toLowerCase(words.charAt(0)) + words.substring(1)
                 : words;
@@ -253,9 +254,22 @@ final class KindsText {
             case Counterfactual.Judged() ->
                     "Everybody sees its no-deal as the author of the reading does";
             case Counterfactual.Alone(String party, String group, boolean _) ->
-                    wording.holder(party + "." + group) + ": alone in power";
+                    "Of "
+                            + wording.holder(party)
+                            + " only "
+                            + lower(title(party, group))
+                            + " must agree";
             case Counterfactual.GoodFaith() -> "Nobody seeks a refusal by others";
         };
+    }
+
+    private String title(String party, String group) {
+        return source.findParty(party).stream()
+                .flatMap(each -> each.groups().stream())
+                .filter(each -> each.id().equals(group))
+                .map(Party.Group::title)
+                .findFirst()
+                .orElse(group);
     }
 
     private String kind(Counterfactual supposed) {

@@ -3,11 +3,14 @@ package org.westphalia.cli;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import org.westphalia.answer.DistanceJson;
 import org.westphalia.answer.KindsJson;
 import org.westphalia.answer.ObstaclesJson;
 import org.westphalia.assess.Settings;
 import org.westphalia.deal.Search;
 import org.westphalia.model.Reading;
+import org.westphalia.why.Distance;
+import org.westphalia.why.HowFar;
 import org.westphalia.why.Kinds;
 import org.westphalia.why.Obstacles;
 import org.westphalia.why.WhatBlocks;
@@ -59,11 +62,14 @@ final class WhyCommand implements Callable<Integer> {
         Asked asked = Asked.of(opened, on);
         Obstacles obstacles;
         Kinds kinds;
+        Distance distance;
         try (Progress progress = Progress.of(surroundings)) {
             progress.step("looking for what blocks a deal");
             obstacles = obstacles(asked, WhatIfs.of(opened, on));
             progress.step("asking what kind of obstacle it is");
             kinds = kinds(asked, WhatIfs.of(opened, on));
+            progress.step("measuring how far it is to a deal");
+            distance = distance(asked, WhatIfs.of(opened, on));
         }
         Voice voice = new Voice(surroundings, output);
         opened.showErrors(voice);
@@ -74,6 +80,7 @@ final class WhyCommand implements Callable<Integer> {
                             .around(json -> {
                                 ObstaclesJson.write(json, obstacles);
                                 KindsJson.write(json, kinds);
+                                DistanceJson.write(json, distance);
                             }));
             return asked.status();
         }
@@ -84,6 +91,7 @@ final class WhyCommand implements Callable<Integer> {
             asked.headlineOver(page, worlds);
         }
         new ObstaclesText(opened.source(), page).write(obstacles, one, all);
+        new DistanceText(opened.source(), page).write(distance, one, all);
         new KindsText(opened.source(), page).write(kinds, one, all);
         asked.footer(page);
         voice.answer(page);
@@ -102,11 +110,21 @@ final class WhyCommand implements Callable<Integer> {
     }
 
     private Kinds kinds(Asked asked, WhatIf whatIf) {
-        Model model =
-                Model.resolve(asked.opened().source(), asked.reading().map(Reading::id), whatIf);
+        Model model = model(asked, whatIf);
         return on.world.isEmpty()
                 ? WhatKind.of(model, settings())
                 : WhatKind.in(model, number(asked), settings());
+    }
+
+    private Distance distance(Asked asked, WhatIf whatIf) {
+        Model model = model(asked, whatIf);
+        return on.world.isEmpty()
+                ? HowFar.of(model, settings())
+                : HowFar.in(model, number(asked), settings());
+    }
+
+    private static Model model(Asked asked, WhatIf whatIf) {
+        return Model.resolve(asked.opened().source(), asked.reading().map(Reading::id), whatIf);
     }
 
     private Settings settings() {

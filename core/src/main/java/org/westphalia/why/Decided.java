@@ -4,6 +4,7 @@ import org.westphalia.assess.Certifier;
 import org.westphalia.deal.DealProblem;
 import org.westphalia.deal.Outcome;
 import org.westphalia.deal.Search;
+import org.westphalia.model.Terms;
 import org.westphalia.proof.Certificate;
 import org.westphalia.proof.Checker;
 import org.westphalia.proof.Verification;
@@ -35,5 +36,18 @@ final class Decided {
             }
         }
         return outcome;
+    }
+
+    /// Requires that terms are a deal.
+    ///
+    /// @throws IllegalStateException when the checker does not accept them, which is an error of the program
+    static void requireDeal(World world, Terms terms) {
+        DealProblem problem = DealProblem.compile(world);
+        boolean[] signers = problem.signers(problem.shape().options(terms));
+        if (signers == null) {
+            throw new IllegalStateException(
+                    "terms that were to be a deal are none; this is an error of the program");
+        }
+        verified(world, new Outcome.Found(terms, problem.shape().names(signers)));
     }
 }

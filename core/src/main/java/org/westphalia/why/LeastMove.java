@@ -40,7 +40,11 @@ sealed interface LeastMove {
                     amount--;
                 }
                 case Outcome.Refuted _ -> {
-                    return terms == null ? new Never() : new Least(amount + 1, terms);
+                    if (terms == null) {
+                        return new Never();
+                    }
+                    Decided.requireDeal(moved.apply(amount + 1), terms);
+                    return new Least(amount + 1, terms);
                 }
                 case Outcome.Undecided _ -> {
                     return new Unknown();

@@ -116,11 +116,12 @@ public final class Demands {
         Member bound = lines.size() == member.redLines().size() ? member : member.withLines(lines);
         return kept.contains(new Demand.Threshold(member.id()))
                 ? bound
-                : bound.withNoDeal(
-                        Math.min(
-                                member.noDeal(),
-                                Math.min(least(member.value()), least(member.collapse()))
-                                        + least(member.outright())));
+                : bound.withNoDeal(Math.min(member.noDeal(), least(member)));
+    }
+
+    /// No more than what any terms are worth to a member, in grid units.
+    public static long least(Member member) {
+        return Math.min(least(member.value()), least(member.collapse())) + least(member.outright());
     }
 
     /// No more than what any terms are worth.

@@ -83,7 +83,7 @@ final class DistanceText {
                                 : "In world " + found.world().getAsLong()));
         if (!only) {
             columns.add(Table.Column.text("Enough in"));
-            columns.add(Table.Column.text("Half of these (80 %)"));
+            columns.add(Table.Column.text("Median (80 % of these)"));
         }
         Table table = new Table(columns);
         for (Distance.Move move : told) {
@@ -103,7 +103,7 @@ final class DistanceText {
         return switch (move.target()) {
             case Distance.Target.NoDeal(String holder, int members) ->
                     "No-deal of "
-                            + wording.holder(holder)
+                            + KindsText.lower(wording.holder(holder))
                             + (members > 1 ? ", all its groups alike" : "")
                             + move.from()
                                     .map(points -> ", now " + Figures.points(points))
@@ -113,7 +113,7 @@ final class DistanceText {
     }
 
     private String line(Distance.Target.Price price) {
-        return "the red line " + price.line().id() + " of " + wording.holder(price.holder());
+        return "the red line " + price.line().id() + " of " + KindsText.lower(wording.holder(price.holder()));
     }
 
     private static String how(Distance.Move move) {
@@ -187,7 +187,7 @@ final class DistanceText {
                 .forEach((holder, points) ->
                         parts.add(
                                 "the no-deal of "
-                                        + wording.holder(holder)
+                                        + KindsText.lower(wording.holder(holder))
                                         + " falls by "
                                         + Figures.points(points)));
         String where =

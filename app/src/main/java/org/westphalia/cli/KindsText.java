@@ -74,7 +74,7 @@ final class KindsText {
     }
 
     /// A title inside a sentence.
-    private static String lower(String words) {
+    static String lower(String words) {
         return List.of("The ", "Those ", "Red ", "Everybody ", "Nobody ", "Of ").stream()
                         .anyMatch(words::startsWith)
                 ? Character.toLowerCase(words.charAt(0)) + words.substring(1)

@@ -99,7 +99,7 @@ public final class OpeningsJson {
                         inner -> inner.put("barred", far.barred()).put("points", far.points())));
     }
 
-    private static void moves(Json json, String name, List<Openings.Move> moves) {
+    static void moves(Json json, String name, List<Openings.Move> moves) {
         json.putEach(
                 name,
                 moves,

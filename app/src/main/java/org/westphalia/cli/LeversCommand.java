@@ -1,13 +1,18 @@
 package org.westphalia.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.westphalia.answer.OpeningsJson;
+import org.westphalia.answer.TurnsJson;
 import org.westphalia.assess.Settings;
 import org.westphalia.deal.Search;
 import org.westphalia.why.Openings;
+import org.westphalia.why.Turns;
 import org.westphalia.why.WhatOpens;
+import org.westphalia.why.WhoSignsInTurn;
 import org.westphalia.world.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +47,14 @@ final class LeversCommand implements Callable<Integer> {
     private @Nullable Within within;
 
     @Option(
+            names = "--sequence",
+            paramLabel = "OFFER",
+            description =
+                    "What if an offer were put to one party after the other? 'TERMS: PARTY, PARTY +LEVER -LEVER': asked in this order,"
+                            + " levers pulled (+) or stopped (-) when the party is asked. Given again: another offer when the first has fallen.")
+    private List<String> sequence = new ArrayList<>();
+
+    @Option(
             names = "--pairs",
             description = "Try every two levers together, not only those with a joint effect.")
     private boolean pairs;
@@ -65,6 +78,9 @@ final class LeversCommand implements Callable<Integer> {
         WhatIf whatIf = WhatIfs.of(opened, on);
         StopSignal stop = StopSignal.after(within);
         Settings settings = new Settings(worlds, on.seed, Search.USUAL_LIMIT, stop);
+        if (!sequence.isEmpty()) {
+            return inTurn(asked, whatIf, settings, stop);
+        }
         Openings openings;
         try (Progress progress = Progress.of(surroundings)) {
             progress.step("looking for levers that open a deal");
@@ -98,6 +114,41 @@ final class LeversCommand implements Callable<Integer> {
         asked.footer(page);
         voice.answer(page);
         return stop.wasFelt() ? ExitStatus.OUT_OF_TIME : asked.status();
+    }
+
+    private int inTurn(Asked asked, WhatIf whatIf, Settings settings, StopSignal stop) {
+        OpenedCase opened = asked.opened();
+        List<Turns.Offer> offers = SequenceArguments.read(opened, sequence);
+        Turns turns;
+        try (Progress progress = Progress.of(surroundings)) {
+            progress.step("working out the answers");
+            turns =
+                    WhoSignsInTurn.of(
+                            opened.source(),
+                            asked.reading(),
+                            whatIf,
+                            offers,
+                            where(asked),
+                            settings);
+        } catch (IllegalArgumentException impossible) {
+            throw opened.refused(
+                    List.of(SequenceArguments.impossible(String.valueOf(impossible.getMessage()))));
+        }
+        Voice voice = new Voice(surroundings, output);
+        opened.showErrors(voice);
+        int status = stop.wasFelt() ? ExitStatus.OUT_OF_TIME : asked.status();
+        if (voice.isJson()) {
+            voice.answer(
+                    asked.envelopeOver("sequence", !stop.wasFelt())
+                            .around(json -> TurnsJson.write(json, turns)));
+            return status;
+        }
+        Page page = voice.page();
+        asked.headlineOver(page, worlds);
+        new TurnsText(opened.source(), page).write(turns);
+        asked.footer(page);
+        voice.answer(page);
+        return status;
     }
 
     private WhatOpens.Where where(Asked asked) {

@@ -75,6 +75,39 @@ class E05_LeversTest {
         assertThat(words(run)).contains("The limit of time was reached");
     }
 
+    @Test
+    void offersInTurnAreWorkedOutFromTheLastAnswer() {
+        String offer = "may-draft monitor=bank: delta, upland +aid-stop";
+        Run run = Run.of("levers", "teaching/river-ona", "--worlds", "40", "--sequence", offer);
+        assertThat(run.status()).isEqualTo(ExitStatus.ANSWERED);
+        assertThat(words(run))
+                .contains(
+                        "The offer: dam=low, flow=weak, monitor=bank; put to delta, then to upland (pulling aid-stop).")
+                .contains("1. upland, after delta has signed,")
+                .contains("Levers by then: +aid-stop.")
+                .contains("Does the order matter?");
+        AnswerSchema.accepts(
+                Run.of("levers", "teaching/river-ona", "--worlds", "10", "--format", "json", "--sequence", offer)
+                        .out());
+    }
+
+    @Test
+    void anOfferThatCannotBePutIsRefusedWithAWayOut() {
+        assertThat(refused("may-draft: delta, upland")).contains("leave monitor open");
+        assertThat(refused("may-draft monitor=bank")).contains("does not say who is asked");
+        assertThat(refused("may-draft monitor=bank: delta")).contains("upland is not asked");
+        assertThat(refused("may-draft monitor=bank: delta, uplan")).contains("no party 'uplan'");
+        assertThat(refused("may-draft monitor=bank: delta, upland +aid")).contains("no lever 'aid'");
+        assertThat(refused("may-draft monitor=bank: delta, upland +dam-insurance"))
+                .contains("comes after cheap-loan");
+    }
+
+    private static String refused(String offer) {
+        Run run = Run.of("levers", "teaching/river-ona", "--worlds", "5", "--sequence", offer);
+        assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        return (run.out() + run.err()).replaceAll("[\\s\\u00a0]+", " ");
+    }
+
     private static String words(Run run) {
         return run.out().replaceAll("[\\s\\u00a0]+", " ");
     }

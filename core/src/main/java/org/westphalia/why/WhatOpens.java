@@ -85,21 +85,25 @@ public final class WhatOpens {
         Model present = asking.model();
         LeverWorlds worlds = new LeverWorlds(asking, present, LeverMoves.of(present, whatIf));
         SampledWorlds sample = SampledWorlds.of(present, settings);
-        LeverWorlds.Place place =
-                switch (where) {
-                    case Where.Middle() -> LeverWorlds.middle();
-                    case Where.Drawn(long number) ->
-                            present.variables().isEmpty()
-                                    ? LeverWorlds.middle()
-                                    : worlds.place(number);
-                    case Where.Nearest() -> {
-                        OptionalLong nearest = sample.name(Math.max(0, sample.nearest()));
-                        yield nearest.isPresent()
-                                ? worlds.place(nearest.getAsLong())
-                                : LeverWorlds.middle();
-                    }
-                };
+        LeverWorlds.Place place = place(where, worlds, sample);
         return new WhatOpens(worlds, settings, sample, place).answer(pairs);
+    }
+
+    /// The world that is meant.
+    static LeverWorlds.Place place(Where where, LeverWorlds worlds, SampledWorlds sample) {
+        return switch (where) {
+            case Where.Middle() -> LeverWorlds.middle();
+            case Where.Drawn(long number) ->
+                    worlds.present().variables().isEmpty()
+                            ? LeverWorlds.middle()
+                            : worlds.place(number);
+            case Where.Nearest() -> {
+                OptionalLong nearest = sample.name(Math.max(0, sample.nearest()));
+                yield nearest.isPresent()
+                        ? worlds.place(nearest.getAsLong())
+                        : LeverWorlds.middle();
+            }
+        };
     }
 
     private Openings answer(boolean pairs) {

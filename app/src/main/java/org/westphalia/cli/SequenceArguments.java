@@ -75,9 +75,7 @@ final class SequenceArguments {
             mistakes.add(
                     mistake(
                             "sequence-open",
-                            "The terms of the offer leave "
-                                    + JudgementText.names(open)
-                                    + " open.",
+                            "The terms of the offer leave " + JudgementText.names(open) + " open.",
                             "Whoever is asked must know what it signs: add ISSUE=OPTION for each. 'westphalia terms' shows the best completion."));
             return;
         }
@@ -124,10 +122,7 @@ final class SequenceArguments {
         char sign = word.charAt(0);
         if (sign != '+' && sign != '-') {
             mistakes.add(
-                    mistake(
-                            "sequence",
-                            "'" + word + "' is neither '+LEVER' nor '-LEVER'.",
-                            FORM));
+                    mistake("sequence", "'" + word + "' is neither '+LEVER' nor '-LEVER'.", FORM));
             return;
         }
         String id = word.substring(1);
@@ -140,11 +135,11 @@ final class SequenceArguments {
 
     /// An offer that could not be answered for a reason found later.
     static Finding impossible(String reason) {
-        return mistake("sequence-levers", "The offers cannot be put like this: " + reason + ".", FORM);
+        return mistake(
+                "sequence-levers", "The offers cannot be put like this: " + reason + ".", FORM);
     }
 
     private static Finding mistake(String code, String message, String hint) {
-        return new Finding(
-                "command." + code, Severity.ERROR, Optional.empty(), message, hint);
+        return new Finding("command." + code, Severity.ERROR, Optional.empty(), message, hint);
     }
 }

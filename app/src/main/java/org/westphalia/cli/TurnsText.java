@@ -78,9 +78,7 @@ final class TurnsText {
         String end =
                 switch (turns.ending()) {
                     case Turns.Ending.Deal _ ->
-                            JudgementText.names(answers)
-                                    + ": "
-                                    + page.paint().good("a deal");
+                            JudgementText.names(answers) + ": " + page.paint().good("a deal");
                     case Turns.Ending.NoDeal(Optional<String> blamed, var _) ->
                             JudgementText.names(answers)
                                     + ": "
@@ -105,7 +103,8 @@ final class TurnsText {
                             ? turns.offers().size() == 1
                                     ? "signed"
                                     : "offer " + (frequency.offer() + 1) + " is signed"
-                            : frequency.blamed()
+                            : frequency
+                                    .blamed()
                                     .map(party -> party + " refuses and bears the blame")
                                     .orElse("nobody bears the blame");
             table.row(what, Figures.cell(frequency.share(), false));

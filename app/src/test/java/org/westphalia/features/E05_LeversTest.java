@@ -87,7 +87,15 @@ class E05_LeversTest {
                 .contains("Levers by then: +aid-stop.")
                 .contains("Does the order matter?");
         AnswerSchema.accepts(
-                Run.of("levers", "teaching/river-ona", "--worlds", "10", "--format", "json", "--sequence", offer)
+                Run.of(
+                                "levers",
+                                "teaching/river-ona",
+                                "--worlds",
+                                "10",
+                                "--format",
+                                "json",
+                                "--sequence",
+                                offer)
                         .out());
     }
 
@@ -97,7 +105,8 @@ class E05_LeversTest {
         assertThat(refused("may-draft monitor=bank")).contains("does not say who is asked");
         assertThat(refused("may-draft monitor=bank: delta")).contains("upland is not asked");
         assertThat(refused("may-draft monitor=bank: delta, uplan")).contains("no party 'uplan'");
-        assertThat(refused("may-draft monitor=bank: delta, upland +aid")).contains("no lever 'aid'");
+        assertThat(refused("may-draft monitor=bank: delta, upland +aid"))
+                .contains("no lever 'aid'");
         assertThat(refused("may-draft monitor=bank: delta, upland +dam-insurance"))
                 .contains("comes after cheap-loan");
     }

@@ -112,9 +112,7 @@ final class SolveTurns {
         }
         if (!isReachable(state)) {
             Optional<String> last =
-                    state.refused().isEmpty()
-                            ? blamed
-                            : Optional.of(state.refused().getLast());
+                    state.refused().isEmpty() ? blamed : Optional.of(state.refused().getLast());
             return solve(state.next(), last);
         }
         Turns.Ask ask = offer.asks().get(state.ask());
@@ -189,7 +187,8 @@ final class SolveTurns {
         boolean willing =
                 lines.isEmpty()
                         && worth.compareTo(otherwise) >= 0
-                        && (!deal || sought.map(points -> worth.compareTo(points) >= 0).orElse(true));
+                        && (!deal
+                                || sought.map(points -> worth.compareTo(points) >= 0).orElse(true));
         return new Turns.Weighing(
                 member.id(), worth, otherwise, willing, lines, deal ? sought : Optional.empty());
     }
@@ -243,8 +242,7 @@ final class SolveTurns {
                     Grid.points(
                             blamed.map(party ->
                                             member.noDealIfRefusedBy()
-                                                    .getOrDefault(
-                                                            party, member.noDealBlameless()))
+                                                    .getOrDefault(party, member.noDealBlameless()))
                                     .orElse(member.noDealBlameless()),
                             decimals);
         };

@@ -85,8 +85,7 @@ public final class WhoSignsInTurn {
         Turns.Ending ending = told.solve();
         Map<Turns.Frequency, Long> counts = new LinkedHashMap<>();
         for (LeverWorlds.Place each : places) {
-            counts.merge(
-                    kind(new SolveTurns(worlds, each, offers).solve()), 1L, Long::sum);
+            counts.merge(kind(new SolveTurns(worlds, each, offers).solve()), 1L, Long::sum);
         }
         long deals =
                 counts.entrySet().stream()

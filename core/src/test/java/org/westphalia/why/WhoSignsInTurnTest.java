@@ -126,11 +126,11 @@ class WhoSignsInTurnTest {
             Turns turns =
                     turns(
                             source,
-                            new Turns.Offer(terms, List.of(ask("north"), ask("south", lever.id()))));
+                            new Turns.Offer(
+                                    terms, List.of(ask("north"), ask("south", lever.id()))));
             boolean south = party(after, "south").signs();
             BigDecimal refusing = party(before, "north").noDeal();
-            BigDecimal signing =
-                    south ? party(after, "north").value() : blamedOnSouth(then);
+            BigDecimal signing = south ? party(after, "north").value() : blamedOnSouth(then);
             boolean north =
                     party(before, "north").linesCrossed().isEmpty()
                             && signing.compareTo(refusing) >= 0;

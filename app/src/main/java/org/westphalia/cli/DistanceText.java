@@ -113,7 +113,10 @@ final class DistanceText {
     }
 
     private String line(Distance.Target.Price price) {
-        return "the red line " + price.line().id() + " of " + KindsText.lower(wording.holder(price.holder()));
+        return "the red line "
+                + price.line().id()
+                + " of "
+                + KindsText.lower(wording.holder(price.holder()));
     }
 
     private static String how(Distance.Move move) {

@@ -149,7 +149,7 @@ class WhatBlocksTest {
     }
 
     /// All terms with all sets of signers.
-    private static List<Certificate.Deal> everything(World world) {
+    static List<Certificate.Deal> everything(World world) {
         List<Map<String, String>> terms = new ArrayList<>(List.of(Map.of()));
         for (Issue issue : world.issues()) {
             List<Map<String, String>> more = new ArrayList<>();

@@ -86,7 +86,7 @@ final class RegionGains implements Gains {
     }
 
     /// Red lines that bind whichever of these camps decides.
-    private static List<RedLine> commonLines(List<Region.Member> camps) {
+    static List<RedLine> commonLines(List<Region.Member> camps) {
         List<RedLine> lines = new ArrayList<>(camps.getFirst().redLines());
         camps.forEach(camp -> lines.retainAll(camp.redLines()));
         return lines;

@@ -17,7 +17,6 @@ import org.westphalia.model.Path;
 import org.westphalia.model.Reading;
 import org.westphalia.world.Model;
 import org.westphalia.world.OptionalLevers;
-import org.westphalia.world.World;
 
 /// The same worlds with other levers: what is drawn as things stand keeps its numbers when levers are pulled or stopped, and only
 /// what the levers change is otherwise.
@@ -160,9 +159,8 @@ final class LeverWorlds {
                 high[variable] = fixed && !pulled ? 0 : 1;
             }
         }
-        World names = world(hull, place).world();
         return NoDealAnywhere.between(
-                hull, names, low, high, Math.min(HULL_NODES, asking.settings().nodeLimit()));
+                hull, low, high, Math.min(HULL_NODES, asking.settings().nodeLimit()));
     }
 
     /// How far a lever is pulled, among the variables; -1 when no number depends on it.

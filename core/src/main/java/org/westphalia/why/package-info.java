@@ -1,5 +1,5 @@
 /// Why an answer is what it is: where numbers come from and what depends on them, where accounts differ, and what happens to an actor
-/// who believes otherwise. Begin at [Explain], [CompareReadings] and [ActingOnBeliefs], each with its one result record. May use:
+/// who believes otherwise. Begin at [Explain], [CompareReadings], [ActingOnBeliefs] and [WouldItLast], each with its one result record. May use:
 /// model, world, deal, proof, assess, number.
 @NullMarked
 package org.westphalia.why;

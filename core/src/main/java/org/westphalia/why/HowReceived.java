@@ -34,12 +34,14 @@ public final class HowReceived {
 
     private final Model model;
     private final Terms terms;
+
+    /// The world by which reasons are told.
     private final World middle;
 
-    private HowReceived(Model model, Terms terms) {
+    private HowReceived(Model model, World world, Terms terms) {
         this.model = model;
         this.terms = terms;
-        this.middle = model.middle();
+        this.middle = world;
     }
 
     /// The reception of complete terms.
@@ -47,7 +49,41 @@ public final class HowReceived {
     /// @param reading by which the model was resolved
     public static Reception of(
             Model model, Optional<Reading> reading, Terms terms, Settings settings) {
-        return new HowReceived(model, terms).reception(reading, settings);
+        return of(model, model.middle(), reading, terms, settings);
+    }
+
+    /// The same with reasons from a world of the model that need not be the middle one.
+    static Reception of(
+            Model model, World world, Optional<Reading> reading, Terms terms, Settings settings) {
+        return new HowReceived(model, world, terms).reception(reading, settings);
+    }
+
+    /// In what share of drawn worlds each of these complete terms is a deal.
+    static List<Share> dealShares(Model model, List<Terms> terms, Settings settings) {
+        boolean exact = model.variables().isEmpty();
+        int worlds = exact ? 1 : settings.worlds();
+        boolean[][] deals = new boolean[worlds][];
+        IntStream.range(0, worlds)
+                .parallel()
+                .forEach(k -> {
+                    DealProblem problem =
+                            DealProblem.compile(
+                                    exact
+                                            ? model.middle()
+                                            : model.draw(settings.seed(), k).world());
+                    deals[k] = new boolean[terms.size()];
+                    for (int t = 0; t < deals[k].length; t++) {
+                        deals[k][t] =
+                                problem.signers(problem.shape().options(terms.get(t))) != null;
+                    }
+                });
+        List<Share> shares = new ArrayList<>();
+        for (int t = 0; t < terms.size(); t++) {
+            int at = t;
+            long hits = Arrays.stream(deals).filter(world -> world[at]).count();
+            shares.add(exact ? Share.known(hits, worlds) : Share.of(hits, worlds));
+        }
+        return shares;
     }
 
     private Reception reception(Optional<Reading> reading, Settings settings) {
@@ -88,7 +124,7 @@ public final class HowReceived {
 
     /// Who signs in a drawn world; the last entry tells whether it is a deal.
     private boolean[] answers(long seed, int k) {
-        World world = model.variables().isEmpty() ? middle : model.draw(seed, k).world();
+        World world = model.variables().isEmpty() ? model.middle() : model.draw(seed, k).world();
         DealProblem problem = DealProblem.compile(world);
         int[] options = problem.shape().options(terms);
         boolean[] signers = problem.signers(options);

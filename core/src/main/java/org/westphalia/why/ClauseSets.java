@@ -1,0 +1,121 @@
+package org.westphalia.why;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.westphalia.deal.Outcome;
+import org.westphalia.model.Issue;
+import org.westphalia.model.Terms;
+import org.westphalia.why.ProposalStudy.Existence;
+import org.westphalia.world.World;
+
+/// Which clauses of a text stand in the way of a deal: the minimal sets of clauses to be changed after which a deal keeps all
+/// others, and the minimal sets of clauses that no deal contains together.
+///
+/// Both at once by [MinimalSets], asked the other way round: things are clauses that may be changed, and "they can hold together"
+/// means that changing them yields no deal. Its minimal conflicts are then the minimal changes, smallest first; its repairs are the
+/// minimal sets of clauses that no deal contains.
+final class ClauseSets implements MinimalSets.Question {
+    private final World world;
+    private final Terms text;
+    private final long nodeLimit;
+    private final List<String> clauses;
+    private final List<Terms> known = new ArrayList<>();
+
+    /// What was found.
+    ///
+    /// @param any whether any terms at all are a deal
+    /// @param changes minimal sets of issues whose clauses change, with a deal that keeps all others; smallest first
+    /// @param poison minimal sets of issues whose clauses no deal contains together; empty where there is no deal at all
+    /// @param complete whether both lists are all there are; otherwise the first change, if any, is still a smallest one
+    /// @param leastOther no change that is not listed has fewer clauses than this
+    record Found(
+            Existence any,
+            Map<Set<String>, Terms> changes,
+            List<Set<String>> poison,
+            boolean complete,
+            int leastOther) {}
+
+    private ClauseSets(World world, Terms text, long nodeLimit) {
+        this.world = world;
+        this.text = text;
+        this.nodeLimit = nodeLimit;
+        this.clauses =
+                world.issues().stream()
+                        .map(Issue::id)
+                        .filter(issue -> text.option(issue).isPresent())
+                        .toList();
+    }
+
+    /// Finds them.
+    ///
+    /// @param questions asked of the search at most
+    static Found of(World world, Terms text, long nodeLimit, long questions) {
+        ClauseSets sets = new ClauseSets(world, text, nodeLimit);
+        switch (Decided.in(world, nodeLimit)) {
+            case Outcome.Refuted _ -> {
+                return new Found(Existence.NO, Map.of(), List.of(), true, 0);
+            }
+            case Outcome.Undecided _ -> {
+                return new Found(Existence.UNKNOWN, Map.of(), List.of(), false, 0);
+            }
+            case Outcome.Found(Terms deal, Set<String> _) -> sets.known.add(deal);
+        }
+        MinimalSets.Found found = MinimalSets.of(sets.clauses.size(), sets, questions);
+        Map<Set<String>, Terms> changes = new LinkedHashMap<>();
+        found.conflicts()
+                .forEach(set -> changes.put(sets.issues(set), sets.knownWithin(set).orElseThrow()));
+        return new Found(
+                Existence.YES,
+                changes,
+                found.repairs().stream().filter(set -> !set.isEmpty()).map(sets::issues).toList(),
+                found.complete(),
+                found.leastOther());
+    }
+
+    @Override
+    public MinimalSets.Answer ask(BitSet free) {
+        if (knownWithin(free).isPresent()) {
+            return new MinimalSets.Answer.Never();
+        }
+        Set<String> kept = new LinkedHashSet<>(clauses);
+        kept.removeAll(issues(free));
+        return switch (Decided.in(ProposalWorld.keeping(world, text, kept), nodeLimit)) {
+            case Outcome.Found(Terms deal, Set<String> _) -> {
+                known.add(deal);
+                yield new MinimalSets.Answer.Never();
+            }
+            case Outcome.Refuted _ -> new MinimalSets.Answer.Together(free);
+            case Outcome.Undecided _ -> new MinimalSets.Answer.Unknown();
+        };
+    }
+
+    /// A deal met before that changes no other clauses.
+    private Optional<Terms> knownWithin(BitSet free) {
+        return known.stream()
+                .filter(deal -> {
+                    for (int c = free.nextClearBit(0);
+                            c < clauses.size();
+                            c = free.nextClearBit(c + 1)) {
+                        String issue = clauses.get(c);
+                        if (!Objects.equals(deal.choices().get(issue), text.choices().get(issue))) {
+                            return false;
+                        }
+                    }
+                    return true;
+                })
+                .findFirst();
+    }
+
+    private Set<String> issues(BitSet set) {
+        Set<String> issues = new LinkedHashSet<>();
+        set.stream().forEach(c -> issues.add(clauses.get(c)));
+        return issues;
+    }
+}

@@ -17,6 +17,7 @@ public final class KindsJson {
                 sign -> {
                     json.put("suppose", sign.supposed().name());
                     json.put("applies", sign.applies());
+                    json.put("claims", sign.claims());
                     sign.idle().ifPresent(reason -> json.put("idle", reason));
                     sign.yields().ifPresent(yields -> json.put("deal", yields));
                     sign.share().ifPresent(share -> AssessmentJson.share(json, "share", share));
@@ -36,6 +37,15 @@ public final class KindsJson {
                         inner.put("complete-up-to", (long) found.upTo());
                     }
                     inner.put("incompatible-aims", found.incompatible());
+                    inner.putEach(
+                            "further",
+                            found.further(),
+                            further -> {
+                                inner.put("in-world", further.world());
+                                inner.putEach("sets", further.sets(), set -> set(inner, set));
+                                inner.put("complete", further.complete());
+                                inner.put("incompatible-aims", further.incompatible());
+                            });
                 });
     }
 

@@ -18,6 +18,9 @@ import org.westphalia.why.Kinds;
 
 /// What kind of obstacle it is, in the words of a desk note: what was supposed, whether a deal appears, and what it takes together.
 final class KindsText {
+    /// So many sets of a world further away are told unless all are asked for.
+    private static final int TOLD = 6;
+
     private final Case source;
     private final Page page;
     private final Wording wording;
@@ -42,6 +45,7 @@ final class KindsText {
                                 + (only ? "" : often(found)));
         page.gap().table(table(found, only)).gap();
         idle(found);
+        claims(found);
         sets(found, only, all);
     }
 
@@ -109,6 +113,26 @@ final class KindsText {
         return table;
     }
 
+    /// What of the reading decides, where something yields a deal.
+    private void claims(Kinds found) {
+        Map<String, List<String>> byKind = new LinkedHashMap<>();
+        found.signs().stream()
+                .filter(sign -> sign.share().map(share -> share.hits() > 0).orElse(false))
+                .filter(sign -> !sign.claims().isEmpty())
+                .forEach(sign -> byKind.put(kind(sign.supposed()), sign.claims()));
+        if (!byKind.isEmpty()) {
+            page.paragraph(
+                    "What in the reading decides it: "
+                            + byKind.entrySet().stream()
+                                    .map(entry ->
+                                            entry.getKey()
+                                                    + " by "
+                                                    + JudgementText.names(entry.getValue()))
+                                    .collect(Collectors.joining("; "))
+                            + ".");
+        }
+    }
+
     /// What there is nothing to suppose, by reason.
     private void idle(Kinds found) {
         Map<String, List<String>> byReason = new LinkedHashMap<>();
@@ -139,43 +163,68 @@ final class KindsText {
         if (found.sets().isEmpty()) {
             page.paragraph(
                     found.incompatible()
-                            ? page.paint().bad("Incompatible aims")
-                                    + ": no set of these suppositions yields a deal"
-                                    + here(found, only)
-                                    + ", not even all of them; every one was refuted. Only other aims, other no-deal values or"
-                                    + " what lies outside the terms could."
+                            ? incompatible(here(found, only))
                             : "No set of these suppositions that yields a deal was found within the limits.");
-            return;
+        } else {
+            page.paragraph(
+                    "What it takes"
+                            + here(found, only)
+                            + ", and nothing less does"
+                            + (found.complete()
+                                    ? "; there is no other such set:"
+                                    : "; larger sets than "
+                                            + Math.max(0, found.upTo())
+                                            + " were not all tried:"));
+            found.sets().forEach(set -> set(set, only, all));
         }
-        page.paragraph(
-                "What it takes"
-                        + here(found, only)
-                        + ", and nothing less does"
-                        + (found.complete()
-                                ? "; there is no other such set:"
-                                : "; larger sets than "
-                                        + Math.max(0, found.upTo())
-                                        + " were not all tried:"));
-        for (Kinds.Remedy set : found.sets()) {
-            String share =
-                    only || set.supposed().size() == 1
-                            ? ""
-                            : " Enough in "
-                                    + Figures.share(set.share())
-                                    + " of the worlds without a deal.";
-            page.item(
-                    set.supposed().stream()
-                                    .map(this::supposed)
-                                    .collect(Collectors.joining("; and "))
-                            + price(set)
-                            + "."
-                            + share);
-            set.mixture().ifPresent(mixture -> mixture(mixture, all));
-            set.terms().filter(_ -> isTold(all)).ifPresent(terms -> line("Then", clauses(terms)));
+        for (Kinds.Further further : found.further()) {
+            String there =
+                    " in world " + further.world() + " and its like, which none of these opens";
+            page.gap();
+            if (further.incompatible()) {
+                page.paragraph(incompatible(there));
+            } else {
+                page.paragraph(
+                        "Further away,"
+                                + there
+                                + (further.sets().isEmpty()
+                                        ? ", nothing was found within the limits."
+                                        : ", it takes"
+                                                + (further.complete() ? ":" : ", among others:")));
+                List<Kinds.Remedy> told =
+                        further.sets().stream().limit(all ? Long.MAX_VALUE : TOLD).toList();
+                told.forEach(set -> set(set, only, all));
+                if (told.size() < further.sets().size()) {
+                    page.item(further.sets().size() - told.size() + " more (--all)");
+                }
+            }
         }
-        if (!isTold(all)) {
+        if (!isTold(all) && !(found.sets().isEmpty() && found.further().isEmpty())) {
             page.paragraph(page.paint().dim("--all shows the terms of each."));
         }
+    }
+
+    private String incompatible(String where) {
+        return page.paint().bad("Incompatible aims")
+                + where
+                + ": no set of these suppositions yields a deal, not even all of them; every one was refuted. Only other aims, other"
+                + " no-deal values or what lies outside the terms could.";
+    }
+
+    private void set(Kinds.Remedy set, boolean only, boolean all) {
+        String share =
+                only || set.supposed().size() == 1
+                        ? ""
+                        : " Enough in "
+                                + Figures.share(set.share())
+                                + " of the worlds without a deal.";
+        page.item(
+                set.supposed().stream().map(this::supposed).collect(Collectors.joining("; and "))
+                        + price(set)
+                        + "."
+                        + share);
+        set.mixture().ifPresent(mixture -> mixture(mixture, all));
+        set.terms().filter(_ -> isTold(all)).ifPresent(terms -> line("Then", clauses(terms)));
     }
 
     private static String here(Kinds found, boolean only) {

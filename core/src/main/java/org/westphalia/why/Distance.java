@@ -82,7 +82,7 @@ public record Distance(
 
     /// How a number of points spreads over worlds.
     ///
-    /// @param worlds asked
+    /// @param worlds of which it speaks
     /// @param enough in how many of them there is such a number
     /// @param unknown in how many this was not found out
     /// @param low tenth percentile of those that have one (nearest rank); empty when none has

@@ -1,12 +1,10 @@
 package org.westphalia.why;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.westphalia.assess.Settings;
 import org.westphalia.model.Terms;
@@ -119,6 +117,7 @@ public final class HowFar {
     private Optional<Distance.Joint> cheapest(
             World world, List<List<Distance.Target.Price>> waivers, Way way, int[] asked) {
         return waivers.stream()
+                .takeWhile(waived -> waived.isEmpty() || !settings.stop().getAsBoolean())
                 .map(waived -> way.in(world, waived))
                 .flatMap(Optional::stream)
                 .min(Comparator.comparing(JointMoves.Moves::measure))
@@ -127,14 +126,14 @@ public final class HowFar {
 
     private Distance.Joint told(World world, JointMoves.Moves moves, Way way, int[] asked) {
         joint.verify(world, moves);
-        Function<World, Optional<BigDecimal>> measure =
-                each -> way.in(each, moves.waived()).map(JointMoves.Moves::measure);
         List<Optional<BigDecimal>> everywhere =
-                new ArrayList<>(
-                        IntStream.of(asked)
-                                .parallel()
-                                .mapToObj(k -> measure.apply(worlds.world(k)))
-                                .toList());
+                IntStream.of(asked)
+                        .parallel()
+                        .filter(_ -> !settings.stop().getAsBoolean())
+                        .mapToObj(k ->
+                                way.in(worlds.world(k), moves.waived())
+                                        .map(JointMoves.Moves::measure))
+                        .toList();
         return new Distance.Joint(
                 moves.waived(),
                 moves.moves(),
@@ -142,6 +141,6 @@ public final class HowFar {
                 moves.terms(),
                 JointMoves.claims(claims, moves),
                 moves.exact(),
-                Distance.Spread.of(everywhere, 0));
+                Distance.Spread.of(everywhere, asked.length - everywhere.size()));
     }
 }

@@ -22,6 +22,7 @@ import org.westphalia.model.Terms;
 ///     them yield none: incompatible aims
 /// @param complete whether these are all minimal sets
 /// @param upTo all minimal sets of so many suppositions are listed; -1 when nothing could be decided
+/// @param further the same in other drawn worlds that none of the sets told before opens
 public record Kinds(
         OptionalLong world,
         Share deals,
@@ -30,11 +31,13 @@ public record Kinds(
         List<Sign> signs,
         List<Remedy> sets,
         boolean complete,
-        int upTo) {
+        int upTo,
+        List<Further> further) {
 
     public Kinds {
         signs = List.copyOf(signs);
         sets = List.copyOf(sets);
+        further = List.copyOf(further);
     }
 
     /// Whether it is proved of the world named that no set of the suppositions yields a deal.
@@ -42,16 +45,39 @@ public record Kinds(
         return sets.isEmpty() && complete && signs.stream().anyMatch(Sign::applies);
     }
 
+    /// Another world.
+    ///
+    /// @param world number of the drawn world
+    /// @param sets every minimal set there
+    /// @param complete whether these are all
+    public record Further(long world, List<Remedy> sets, boolean complete) {
+        public Further {
+            sets = List.copyOf(sets);
+        }
+
+        /// Whether it is proved that no set of the suppositions yields a deal there.
+        public boolean incompatible() {
+            return sets.isEmpty() && complete;
+        }
+    }
+
     /// One supposition by itself.
     ///
+    /// @param claims of the reading that it sets aside
     /// @param idle why there is nothing to suppose in this reading; empty where there is
     /// @param yields whether it alone yields a deal in the world named; empty when that could not be decided within the limits
-    /// @param share of the worlds asked in which it alone yields a deal; empty where there is nothing to suppose
+    /// @param share of the worlds asked, as far as they were decided, in which it alone yields a deal; empty where there is nothing to
+    ///     suppose
     public record Sign(
             Counterfactual supposed,
+            List<String> claims,
             Optional<String> idle,
             Optional<Boolean> yields,
             Optional<Share> share) {
+        public Sign {
+            claims = List.copyOf(claims);
+        }
+
         /// Whether there is something to suppose.
         public boolean applies() {
             return idle.isEmpty();
@@ -65,7 +91,7 @@ public record Kinds(
     /// @param signers who sign
     /// @param price where red lines are priced: the largest price in points, the same for every line and holder, at which there is
     ///     still a deal; empty where it was not found out
-    /// @param share of the worlds asked in which this set yields a deal
+    /// @param share of the worlds asked, as far as they were decided, in which this set yields a deal
     public record Remedy(
             List<Counterfactual> supposed,
             Optional<Terms> terms,

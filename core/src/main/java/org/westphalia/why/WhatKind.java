@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.westphalia.assess.Settings;
 import org.westphalia.assess.Share;
@@ -26,14 +28,19 @@ public final class WhatKind {
     /// Sets tried in the world nearest a deal.
     private static final long QUESTIONS = 100_000;
 
+    /// Worlds beside the nearest whose own sets are looked for when those told do not open them.
+    private static final int FURTHER = 2;
+
     /// Shares are of so many drawn worlds without a deal, the first.
     private static final int WORLDS = 200;
 
+    private final Model model;
     private final Otherwise otherwise;
     private final SampledWorlds worlds;
     private final Settings settings;
 
     private WhatKind(Model model, SampledWorlds worlds, Settings settings) {
+        this.model = model;
         this.otherwise = new Otherwise(model, worlds);
         this.worlds = worlds;
         this.settings = settings;
@@ -63,34 +70,31 @@ public final class WhatKind {
                         List.of(),
                         List.of(),
                         worlds.undecided() == 0,
-                        0)
+                        0,
+                        List.of())
                 : new WhatKind(model, worlds, settings).in(nearest);
     }
 
     private Kinds in(int nearest) {
         int[] asked = IntStream.of(worlds.withoutDeal()).limit(WORLDS).toArray();
-        List<Counterfactual> all = otherwise.all();
-        Idle idle = otherwise.idle(nearest);
-        List<Counterfactual> used =
-                all.stream().filter(each -> idle.reason(each).isEmpty()).toList();
-        SmallestSets.Found found =
-                SmallestSets.of(used.size(), used.size(), question(nearest, used), QUESTIONS);
-        List<Kinds.Remedy> sets = new ArrayList<>();
-        for (BitSet set : found.sets()) {
-            List<Counterfactual> supposed = chosen(used, set);
-            sets.add(remedy(nearest, supposed, share(asked, supposed)));
-        }
+        Set<Integer> shut =
+                IntStream.of(asked).boxed().collect(Collectors.toCollection(LinkedHashSet::new));
+        Sets here = sets(nearest, asked, shut);
         List<Kinds.Sign> signs = new ArrayList<>();
-        for (Counterfactual each : all) {
+        SetAside aside = new SetAside(model, worlds.world(nearest));
+        Idle idle = otherwise.idle(nearest);
+        for (Counterfactual each : otherwise.all()) {
             Optional<String> reason = idle.reason(each);
             signs.add(
                     reason.isPresent()
-                            ? new Kinds.Sign(each, reason, Optional.empty(), Optional.empty())
+                            ? new Kinds.Sign(
+                                    each, List.of(), reason, Optional.empty(), Optional.empty())
                             : new Kinds.Sign(
                                     each,
+                                    aside.by(each),
                                     Optional.empty(),
                                     yields(decide(nearest, List.of(each))),
-                                    Optional.of(share(asked, List.of(each)))));
+                                    Optional.of(share(asked, List.of(each), shut))));
         }
         return new Kinds(
                 worlds.name(nearest),
@@ -98,9 +102,41 @@ public final class WhatKind {
                 worlds.undecided(),
                 asked.length,
                 signs,
-                sets,
-                found.complete(),
-                found.upTo());
+                here.sets(),
+                here.complete(),
+                here.upTo(),
+                further(asked, shut));
+    }
+
+    /// The first worlds that nothing told so far opens, each in turn.
+    private List<Kinds.Further> further(int[] asked, Set<Integer> shut) {
+        List<Kinds.Further> further = new ArrayList<>();
+        while (further.size() < FURTHER && !shut.isEmpty() && !settings.stop().getAsBoolean()) {
+            int k = shut.iterator().next();
+            shut.remove(k);
+            Sets there = sets(k, asked, shut);
+            worlds.name(k)
+                    .ifPresent(number ->
+                            further.add(new Kinds.Further(number, there.sets(), there.complete())));
+        }
+        return further;
+    }
+
+    private record Sets(List<Kinds.Remedy> sets, boolean complete, int upTo) {}
+
+    /// Every minimal set in a world; worlds that one of them opens are no longer shut.
+    private Sets sets(int k, int[] asked, Set<Integer> shut) {
+        Idle idle = otherwise.idle(k);
+        List<Counterfactual> used =
+                otherwise.all().stream().filter(each -> idle.reason(each).isEmpty()).toList();
+        SmallestSets.Found found =
+                SmallestSets.of(used.size(), used.size(), question(k, used), QUESTIONS);
+        List<Kinds.Remedy> sets = new ArrayList<>();
+        for (BitSet set : found.sets()) {
+            List<Counterfactual> supposed = chosen(used, set);
+            sets.add(remedy(k, supposed, share(asked, supposed, shut)));
+        }
+        return new Sets(sets, found.complete(), found.upTo());
     }
 
     /// What a world with something supposed has.
@@ -180,13 +216,26 @@ public final class WhatKind {
                 : Optional.of(answer.known() == SmallestSets.Answer.YES);
     }
 
-    private Share share(int[] asked, List<Counterfactual> supposed) {
-        long hits =
+    /// Of the worlds asked that were decided; those that it opens are no longer shut.
+    private Share share(int[] asked, List<Counterfactual> supposed, Set<Integer> shut) {
+        SmallestSets.Answer[] answers =
                 IntStream.of(asked)
                         .parallel()
-                        .filter(k -> decide(k, supposed).known() == SmallestSets.Answer.YES)
-                        .count();
-        return worlds.share(hits, asked.length);
+                        .mapToObj(k ->
+                                settings.stop().getAsBoolean()
+                                        ? SmallestSets.Answer.UNKNOWN
+                                        : decide(k, supposed).known())
+                        .toArray(SmallestSets.Answer[]::new);
+        long hits = 0;
+        long decided = 0;
+        for (int a = 0; a < answers.length; a++) {
+            decided += answers[a] == SmallestSets.Answer.UNKNOWN ? 0 : 1;
+            if (answers[a] == SmallestSets.Answer.YES) {
+                hits++;
+                shut.remove(asked[a]);
+            }
+        }
+        return worlds.share(hits, decided);
     }
 
     private Kinds.Remedy remedy(int k, List<Counterfactual> supposed, Share share) {

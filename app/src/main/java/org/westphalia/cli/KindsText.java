@@ -21,6 +21,10 @@ final class KindsText {
     /// So many sets of a world further away are told unless all are asked for.
     private static final int TOLD = 6;
 
+    private static final Comparator<Kinds.Remedy> BY_SIZE =
+            Comparator.comparingInt((Kinds.Remedy set) -> set.supposed().size())
+                    .thenComparing(set -> -set.share().hits());
+
     private final Case source;
     private final Page page;
     private final Wording wording;
@@ -179,7 +183,9 @@ final class KindsText {
         }
         for (Kinds.Further further : found.further()) {
             String there =
-                    " in world " + further.world() + " and its like, which none of these opens";
+                    " in world "
+                            + further.world()
+                            + " and its like, which nothing told so far opens";
             page.gap();
             if (further.incompatible()) {
                 page.paragraph(incompatible(there));
@@ -192,7 +198,10 @@ final class KindsText {
                                         : ", it takes"
                                                 + (further.complete() ? ":" : ", among others:")));
                 List<Kinds.Remedy> told =
-                        further.sets().stream().limit(all ? Long.MAX_VALUE : TOLD).toList();
+                        further.sets().stream()
+                                .sorted(BY_SIZE)
+                                .limit(all ? Long.MAX_VALUE : TOLD)
+                                .toList();
                 told.forEach(set -> set(set, only, all));
                 if (told.size() < further.sets().size()) {
                     page.item(further.sets().size() - told.size() + " more (--all)");
@@ -218,11 +227,7 @@ final class KindsText {
                         : " Enough in "
                                 + Figures.share(set.share())
                                 + " of the worlds without a deal.";
-        page.item(
-                set.supposed().stream().map(this::supposed).collect(Collectors.joining("; and "))
-                        + price(set)
-                        + "."
-                        + share);
+        page.item(together(set) + "." + share);
         set.mixture().ifPresent(mixture -> mixture(mixture, all));
         set.terms().filter(_ -> isTold(all)).ifPresent(terms -> line("Then", clauses(terms)));
     }
@@ -231,14 +236,25 @@ final class KindsText {
         return found.world().isPresent() && !only ? " in world " + found.world().getAsLong() : "";
     }
 
+    /// All that is supposed in one sentence, with the price where there is one.
+    private String together(Kinds.Remedy set) {
+        List<String> parts = new ArrayList<>();
+        for (Counterfactual each : set.supposed()) {
+            String words =
+                    supposed(each) + (each instanceof Counterfactual.Priced ? price(set) : "");
+            parts.add(parts.isEmpty() ? words : lower(words));
+        }
+        return String.join("; and ", parts);
+    }
+
     private static String price(Kinds.Remedy set) {
         return set.price()
                 .map(price ->
                         price.signum() == 0
-                                ? ", though only if crossing them costs nothing"
-                                : ", of up to "
+                                ? " (only if crossing them costs nothing)"
+                                : " (up to "
                                         + Figures.points(price)
-                                        + " points for each line crossed, the same for everybody")
+                                        + " points for each line crossed, the same for everybody)")
                 .orElse("");
     }
 
@@ -278,6 +294,19 @@ final class KindsText {
                             + " to "
                             + to.terms().option(issue).orElse("")
                             + rest);
+            return;
+        }
+        if (differ.size() > 4 && !all) {
+            line(
+                    "By lot",
+                    mixture.tickets().size()
+                            + " terms that differ on "
+                            + differ.size()
+                            + " issues, with chances of "
+                            + JudgementText.names(
+                                    mixture.tickets().stream()
+                                            .map(ticket -> Figures.percent(mixture.chance(ticket)))
+                                            .toList()));
             return;
         }
         String parts =

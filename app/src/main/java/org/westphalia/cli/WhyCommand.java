@@ -3,19 +3,13 @@ package org.westphalia.cli;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.westphalia.answer.DistanceJson;
 import org.westphalia.answer.KindsJson;
 import org.westphalia.answer.ObstaclesJson;
 import org.westphalia.assess.Settings;
 import org.westphalia.deal.Search;
-import org.westphalia.model.Reading;
-import org.westphalia.why.Distance;
-import org.westphalia.why.HowFar;
-import org.westphalia.why.Kinds;
-import org.westphalia.why.Obstacles;
-import org.westphalia.why.WhatBlocks;
-import org.westphalia.why.WhatKind;
-import org.westphalia.world.Model;
+import org.westphalia.why.WhyNoDeal;
 import org.westphalia.world.WhatIf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +21,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "What blocks a deal in one reading: the red lines, rules and no-deal values that no terms meet together, and what would"
-                    + " have to give.",
+                    + " have to give; how far it is to a deal; and what kind of obstacle it is.",
             "Looked for in the drawn world nearest a deal (or in that of --world), with the share of drawn worlds in which each"
                     + " obstacle stands."
         })
@@ -41,6 +35,14 @@ final class WhyCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "How many worlds to draw (default: ${DEFAULT-VALUE}).")
     private int worlds = 200;
+
+    @Option(
+            names = "--within",
+            paramLabel = "TIME",
+            converter = Within.Reader.class,
+            description =
+                    "Stop after this time (500ms, 60s, 2m) with what is known so far, exit status 3.")
+    private @Nullable Within within;
 
     @Option(
             names = "--all",
@@ -60,29 +62,26 @@ final class WhyCommand implements Callable<Integer> {
         OpenedCase opened = on.open(Optional.empty(), surroundings);
         opened.requireWithin("--worlds", worlds, MOST_WORLDS);
         Asked asked = Asked.of(opened, on);
-        Obstacles obstacles;
-        Kinds kinds;
-        Distance distance;
+        StopSignal stop = StopSignal.after(within);
+        WhyNoDeal.Answer why;
         try (Progress progress = Progress.of(surroundings)) {
-            progress.step("looking for what blocks a deal");
-            obstacles = obstacles(asked, WhatIfs.of(opened, on));
-            progress.step("asking what kind of obstacle it is");
-            kinds = kinds(asked, WhatIfs.of(opened, on));
-            progress.step("measuring how far it is to a deal");
-            distance = distance(asked, WhatIfs.of(opened, on));
+            why = why(asked, WhatIfs.of(opened, on), stop, progress);
         }
         Voice voice = new Voice(surroundings, output);
         opened.showErrors(voice);
         boolean one = !on.world.isEmpty();
+        int status = stop.wasFelt() ? ExitStatus.OUT_OF_TIME : asked.status();
         if (voice.isJson()) {
             voice.answer(
-                    (one ? asked.envelope("why", true) : asked.envelopeOver("why"))
+                    (one
+                                    ? asked.envelope("why", !stop.wasFelt())
+                                    : asked.envelopeOver("why", !stop.wasFelt()))
                             .around(json -> {
-                                ObstaclesJson.write(json, obstacles);
-                                KindsJson.write(json, kinds);
-                                DistanceJson.write(json, distance);
+                                ObstaclesJson.write(json, why.obstacles());
+                                DistanceJson.write(json, why.distance());
+                                KindsJson.write(json, why.kinds());
                             }));
-            return asked.status();
+            return status;
         }
         Page page = voice.page();
         if (one) {
@@ -90,45 +89,33 @@ final class WhyCommand implements Callable<Integer> {
         } else {
             asked.headlineOver(page, worlds);
         }
-        new ObstaclesText(opened.source(), page).write(obstacles, one, all);
-        new DistanceText(opened.source(), page).write(distance, one, all);
-        new KindsText(opened.source(), page).write(kinds, one, all);
+        if (stop.wasFelt()) {
+            page.paragraph(
+                            page.paint()
+                                    .doubtful(
+                                            "The limit of time was reached; another run may tell more."))
+                    .gap();
+        }
+        new ObstaclesText(opened.source(), page).write(why.obstacles(), one, all);
+        new DistanceText(opened.source(), page).write(why.distance(), one, all);
+        new KindsText(opened.source(), page).write(why.kinds(), one, all);
         asked.footer(page);
         voice.answer(page);
-        return asked.status();
+        return status;
     }
 
-    private Obstacles obstacles(Asked asked, WhatIf whatIf) {
+    private WhyNoDeal.Answer why(Asked asked, WhatIf whatIf, StopSignal stop, Progress progress) {
+        Settings settings = new Settings(worlds, on.seed, Search.USUAL_LIMIT, stop);
         return on.world.isEmpty()
-                ? WhatBlocks.of(asked.opened().source(), asked.reading(), whatIf, settings())
-                : WhatBlocks.in(
+                ? WhyNoDeal.of(
+                        asked.opened().source(), asked.reading(), whatIf, settings, progress::step)
+                : WhyNoDeal.in(
                         asked.opened().source(),
                         asked.reading(),
                         whatIf,
                         number(asked),
-                        settings());
-    }
-
-    private Kinds kinds(Asked asked, WhatIf whatIf) {
-        Model model = model(asked, whatIf);
-        return on.world.isEmpty()
-                ? WhatKind.of(model, settings())
-                : WhatKind.in(model, number(asked), settings());
-    }
-
-    private Distance distance(Asked asked, WhatIf whatIf) {
-        Model model = model(asked, whatIf);
-        return on.world.isEmpty()
-                ? HowFar.of(model, settings())
-                : HowFar.in(model, number(asked), settings());
-    }
-
-    private static Model model(Asked asked, WhatIf whatIf) {
-        return Model.resolve(asked.opened().source(), asked.reading().map(Reading::id), whatIf);
-    }
-
-    private Settings settings() {
-        return new Settings(worlds, on.seed, Search.USUAL_LIMIT, () -> false);
+                        settings,
+                        progress::step);
     }
 
     /// The number of the world that was asked about; empty for the middle one.

@@ -63,7 +63,8 @@ public final class HowFar {
         World world = worlds.world(nearest);
         List<Distance.Move> alone =
                 Movable.of(world).stream().map(target -> move(world, target, asked)).toList();
-        List<List<Distance.Target.Price>> waivers = joint.waivers(world);
+        List<List<Distance.Target.Price>> waivers =
+                settings.stop().getAsBoolean() ? List.of() : joint.waivers(world);
         return new Distance(
                 worlds.name(nearest),
                 worlds.deals(),
@@ -75,7 +76,10 @@ public final class HowFar {
     }
 
     private Distance.Move move(World world, Distance.Target target, int[] asked) {
-        LeastMove least = Movable.least(world, target, settings.nodeLimit());
+        LeastMove least =
+                settings.stop().getAsBoolean()
+                        ? new LeastMove.Unknown()
+                        : Movable.least(world, target, settings.nodeLimit());
         List<LeastMove> everywhere =
                 IntStream.of(asked)
                         .parallel()
@@ -117,7 +121,7 @@ public final class HowFar {
     private Optional<Distance.Joint> cheapest(
             World world, List<List<Distance.Target.Price>> waivers, Way way, int[] asked) {
         return waivers.stream()
-                .takeWhile(waived -> waived.isEmpty() || !settings.stop().getAsBoolean())
+                .takeWhile(_ -> !settings.stop().getAsBoolean())
                 .map(waived -> way.in(world, waived))
                 .flatMap(Optional::stream)
                 .min(Comparator.comparing(JointMoves.Moves::measure))

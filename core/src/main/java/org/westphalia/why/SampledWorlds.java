@@ -3,6 +3,7 @@ package org.westphalia.why;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.westphalia.assess.Settings;
@@ -25,6 +26,7 @@ final class SampledWorlds {
     private final List<World> worlds;
     private final List<Integer> attempts;
     private final List<Outcome> outcomes;
+    private OptionalInt nearest = OptionalInt.empty();
 
     private SampledWorlds(
             boolean exact,
@@ -139,6 +141,13 @@ final class SampledWorlds {
     /// The world without a deal that is nearest to one: by the fewest parties barred by red lines, then by the least shortfall, then
     /// by number; -1 when none is without a deal.
     int nearest() {
+        if (nearest.isEmpty()) {
+            nearest = OptionalInt.of(findNearest());
+        }
+        return nearest.getAsInt();
+    }
+
+    private int findNearest() {
         int[] without = withoutDeal();
         double[][] far =
                 IntStream.of(without)

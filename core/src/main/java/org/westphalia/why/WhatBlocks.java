@@ -51,7 +51,11 @@ public final class WhatBlocks {
             Case source, Optional<Reading> reading, WhatIf whatIf, Settings settings) {
         Asking asking = new Asking(source, reading, whatIf, settings);
         Model model = asking.model();
-        SampledWorlds worlds = SampledWorlds.of(model, settings);
+        return of(asking, model, SampledWorlds.of(model, settings));
+    }
+
+    /// The obstacles over worlds that are drawn and decided already.
+    static Obstacles of(Asking asking, Model model, SampledWorlds worlds) {
         return new WhatBlocks(asking, model).in(worlds, worlds.nearest());
     }
 
@@ -112,7 +116,9 @@ public final class WhatBlocks {
                         .boxed()
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         tell(blocked, blocked.sets().conflicts(), worlds, nearest, told, unexplained);
-        for (int more = 0; more < MORE_WORLDS && !unexplained.isEmpty(); more++) {
+        for (int more = 0;
+                more < MORE_WORLDS && !unexplained.isEmpty() && !settings.stop().getAsBoolean();
+                more++) {
             int k = unexplained.iterator().next();
             Blocked other = blocked(worlds.world(k), worlds.outcome(k));
             List<BitSet> smallest = other.sets().conflicts().stream().limit(OF_OTHERS).toList();
@@ -138,7 +144,13 @@ public final class WhatBlocks {
                 question,
                 outcome instanceof Outcome.Found
                         ? new MinimalSets.Found(List.of(), List.of(), true, 0)
-                        : MinimalSets.of(question.demands().size(), question, QUESTIONS));
+                        : MinimalSets.of(
+                                question.demands().size(),
+                                set ->
+                                        settings.stop().getAsBoolean()
+                                                ? new MinimalSets.Answer.Unknown()
+                                                : question.ask(set),
+                                QUESTIONS));
     }
 
     private void tell(

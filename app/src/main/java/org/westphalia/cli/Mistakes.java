@@ -75,6 +75,17 @@ final class Mistakes {
                         + " two versions of a case (diff OLD NEW).");
     }
 
+    static Finding noTwoReadings(Collection<String> known) {
+        return error(
+                "command.no-two-readings",
+                "It takes two different readings to compare.",
+                known.size() < 2
+                        ? "The case has " + (known.isEmpty() ? "no readings." : "one reading only.")
+                        : "Name two (compare CASE A B), or none to compare all. The case has "
+                                + String.join(", ", known)
+                                + ".");
+    }
+
     static Finding both(String name, String one, String other) {
         return error(
                 "command.contradiction",

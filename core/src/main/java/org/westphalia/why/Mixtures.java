@@ -94,6 +94,10 @@ final class Mixtures {
             return known.get().share().frequency().equals(frequency);
         }
         Settings settings = asking.settings();
+        if (isTooFew(settings.worlds())) {
+            return brief(set).map(found -> found.share().frequency().equals(frequency))
+                    .orElse(false);
+        }
         try {
             Model model = model(set);
             int worlds = model.variables().isEmpty() ? 1 : settings.worlds();
@@ -109,6 +113,14 @@ final class Mixtures {
         } catch (NoWorldException | IllegalArgumentException contradiction) {
             return false;
         }
+    }
+
+    /// With few worlds the class of what is proved for all is another than that of none, or all, of those drawn.
+    private static boolean isTooFew(int worlds) {
+        return !Share.of(0, worlds).frequency().equals(Share.known(0, worlds).frequency())
+                || !Share.of(worlds, worlds)
+                        .frequency()
+                        .equals(Share.known(worlds, worlds).frequency());
     }
 
     /// From how many to how many hits a share is of a class.

@@ -6,9 +6,9 @@ import java.util.OptionalInt;
 import org.westphalia.assess.Brief;
 import org.westphalia.model.Case;
 import org.westphalia.model.Claim;
+import org.westphalia.why.ClaimExchange;
 import org.westphalia.why.Crux;
 import org.westphalia.why.Cruxes;
-import org.westphalia.why.ClaimExchange;
 
 /// Where readings really part: the answer of `compare`.
 public final class CruxesJson {

@@ -8,9 +8,9 @@ import org.westphalia.assess.Brief;
 import org.westphalia.model.Case;
 import org.westphalia.model.Claim;
 import org.westphalia.model.Reading;
+import org.westphalia.why.ClaimExchange;
 import org.westphalia.why.Crux;
 import org.westphalia.why.Cruxes;
-import org.westphalia.why.ClaimExchange;
 
 /// Where readings really part, in the words of a desk note.
 final class CruxesText {

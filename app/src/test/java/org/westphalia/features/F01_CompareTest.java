@@ -69,8 +69,7 @@ class F01_CompareTest {
         Run one = Run.of("compare", "teaching/river-ona", "minister");
         assertThat(one.status()).isEqualTo(ExitStatus.BAD_INPUT);
         assertThat(one.err()).contains("It takes two different readings to compare.");
-        assertThat(Run.of("compare", "teaching/used-car").status())
-                .isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(Run.of("compare", "teaching/used-car").status()).isEqualTo(ExitStatus.BAD_INPUT);
     }
 
     private static String words(Run run) {

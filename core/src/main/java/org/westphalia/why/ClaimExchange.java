@@ -8,7 +8,8 @@ import java.util.Optional;
 /// @param question that both answer, differently; empty for a claim that one alone holds
 /// @param first id of the claim that the first account holds; empty when the second alone holds one here
 /// @param second id of the claim that the second holds
-public record ClaimExchange(Optional<String> question, Optional<String> first, Optional<String> second) {
+public record ClaimExchange(
+        Optional<String> question, Optional<String> first, Optional<String> second) {
 
     public ClaimExchange {
         if (first.isEmpty() && second.isEmpty()) {

@@ -70,7 +70,8 @@ final class ClaimExchanges {
     }
 
     /// The exchange that a claim begins: one that the first alone holds, or the second where the first has no answer.
-    private static Optional<ClaimExchange> exchange(Claim claim, List<Claim> one, List<Claim> other) {
+    private static Optional<ClaimExchange> exchange(
+            Claim claim, List<Claim> one, List<Claim> other) {
         if (one.contains(claim) == other.contains(claim)) {
             return Optional.empty();
         }
@@ -91,7 +92,8 @@ final class ClaimExchanges {
         return rival.isPresent()
                 ? Optional.empty()
                 : Optional.of(
-                        new ClaimExchange(Optional.empty(), Optional.empty(), Optional.of(claim.id())));
+                        new ClaimExchange(
+                                Optional.empty(), Optional.empty(), Optional.of(claim.id())));
     }
 
     /// Whether any number on which a verdict may rest can be another after this exchange.

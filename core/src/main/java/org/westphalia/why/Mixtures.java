@@ -95,7 +95,8 @@ final class Mixtures {
         }
         Settings settings = asking.settings();
         if (isTooFew(settings.worlds())) {
-            return brief(set).map(found -> found.share().frequency().equals(frequency))
+            return brief(set)
+                    .map(found -> found.share().frequency().equals(frequency))
                     .orElse(false);
         }
         try {

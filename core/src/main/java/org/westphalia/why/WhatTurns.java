@@ -89,7 +89,8 @@ public final class WhatTurns {
         return way;
     }
 
-    private Cruxes.Way way(Asking asking, ClaimExchanges exchanges, Brief from, Brief to, int most) {
+    private Cruxes.Way way(
+            Asking asking, ClaimExchanges exchanges, Brief from, Brief to, int most) {
         return way(new Mixtures(asking, exchanges), from, to, most);
     }
 

@@ -12,8 +12,13 @@ import org.westphalia.model.Case;
 /// `i` of the number tells whether exchange `i` was made.
 final class RandomAccounts {
     private static final String[] NUMBERS = {
-        "north.no-deal", "south.g0.no-deal", "south.g1.no-deal", "north.matters.land",
-        "south.g0.likes.guard.two", "north.likes.trade.one", "south.g0.share"
+        "north.no-deal",
+        "south.g0.no-deal",
+        "south.g1.no-deal",
+        "north.matters.land",
+        "south.g0.likes.guard.two",
+        "north.likes.trade.one",
+        "south.g0.share"
     };
 
     private final Random random;

@@ -57,7 +57,7 @@ class WhatTurnsTest {
         return crux.exchanges().stream().map(WhatTurnsTest::named).collect(Collectors.toSet());
     }
 
-    private static String named(Exchange each) {
+    private static String named(ClaimExchange each) {
         return each.first().orElse("") + ">" + each.second().orElse("");
     }
 

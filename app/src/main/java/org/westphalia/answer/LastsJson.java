@@ -76,7 +76,9 @@ public final class LastsJson {
         json.put("terms", standing.terms());
         json.put("rules-broken", standing.rulesBroken());
         json.put("deal", standing.deal());
+        json.put("refusers", standing.refusers());
         json.put("chance", standing.chance());
+        json.put("chance-claims", standing.chanceClaims());
         json.put("self-enforcing", standing.selfEnforcing());
         json.putEach(
                 "choices",

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.westphalia.answer.LastsJson;
 import org.westphalia.assess.Settings;
 import org.westphalia.deal.Search;
+import org.westphalia.model.Path;
 import org.westphalia.model.Terms;
+import org.westphalia.vocabulary.Baseline;
 import org.westphalia.why.Lasts;
 import org.westphalia.why.WouldItLast;
 import picocli.CommandLine.Command;
@@ -105,12 +107,18 @@ final class LastsCommand implements Callable<Integer> {
         } else {
             Page page = voice.page();
             asked.headline(page);
-            new LastsText(opened.source(), page).write(lasts);
+            new LastsText(opened.source(), page, baseline(asked)).write(lasts);
             asked.footer(page);
             voice.answer(page);
         }
         return asked.status() == ExitStatus.ANSWERED && stop.wasFelt()
                 ? ExitStatus.OUT_OF_TIME
                 : asked.status();
+    }
+
+    private static Optional<Baseline> baseline(Asked asked) {
+        return asked.model().trace(Path.of("durability.breaks")).stream()
+                .findFirst()
+                .flatMap(trace -> BaselineText.named(trace.setting()));
     }
 }

@@ -16,6 +16,7 @@ class E09_LastsTest {
         assertThat(words(run))
                 .contains(
                         "The chance that they still stand at the horizon (one period from signature) is 0 %.")
+                .contains("These terms are no deal: decliner refuses.")
                 .contains("Breaking them is worth more than keeping them to riser.")
                 .contains("riser 3 3.5 +0.5")
                 .contains("- riser: kept [no claim]; broken [riser-below]")
@@ -77,7 +78,9 @@ class E09_LastsTest {
             "--set",
             "durability.breaks=ucdp.peace-agreement"
         };
-        assertThat(words(Run.of(set))).contains("your ranges allow 54.6 % to 77.2 %");
+        assertThat(words(Run.of(set)))
+                .contains("your ranges allow 54.6 % to 77.2 %")
+                .contains("For durability.breaks: A baseline: 68 conflicts");
     }
 
     @Test

@@ -60,16 +60,23 @@ public record Lasts(
 
     /// How terms stand in one world.
     ///
+    /// @param refusers parties that do not sign
     /// @param chance that they still stand at the horizon: of the party or group that thinks so least
+    /// @param chanceClaims the claims behind the chance: those that set the chance of breaking, anybody's own belief of it, and the
+    ///     rates of the options chosen
     /// @param choices of everybody who has a part in the decision, in the order of the case
     public record Standing(
             Terms terms,
             List<String> rulesBroken,
             boolean deal,
+            List<String> refusers,
             double chance,
+            List<String> chanceClaims,
             List<Choice> choices) {
         public Standing {
             rulesBroken = List.copyOf(rulesBroken);
+            refusers = List.copyOf(refusers);
+            chanceClaims = List.copyOf(chanceClaims);
             choices = List.copyOf(choices);
         }
 

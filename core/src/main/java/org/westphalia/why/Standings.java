@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.westphalia.deal.Judge;
 import org.westphalia.deal.Judgement;
+import org.westphalia.model.Path;
 import org.westphalia.model.RedLine;
 import org.westphalia.model.Terms;
 import org.westphalia.number.Grid;
@@ -42,7 +43,35 @@ final class Standings {
                 }
             }
         }
-        return new Lasts.Standing(terms, judgement.rulesBroken(), judgement.deal(), least, choices);
+        return new Lasts.Standing(
+                terms,
+                judgement.rulesBroken(),
+                judgement.deal(),
+                judgement.parties().stream()
+                        .filter(party -> !party.signs())
+                        .map(Judgement.PartyView::id)
+                        .toList(),
+                least,
+                chanceClaims(world, model, terms, claims),
+                choices);
+    }
+
+    private static List<String> chanceClaims(
+            World world, Model model, Terms terms, ClaimsBehind claims) {
+        if (!model.hasDurability()) {
+            return List.of();
+        }
+        Path durability = Path.of("durability");
+        Set<String> all = new LinkedHashSet<>(model.claimsBehind(durability.then("breaks")));
+        for (Signatory signatory : world.signatories()) {
+            signatory.members().forEach(member -> all.addAll(claims.at(member.id(), "breaks")));
+        }
+        terms.choices()
+                .forEach((issue, option) ->
+                        all.addAll(
+                                model.claimsBehind(
+                                        durability.then("rate").then(issue).then(option))));
+        return List.copyOf(all);
     }
 
     private static Lasts.Choice choice(

@@ -89,6 +89,7 @@ public final class LastsJson {
                                 .put("keep", choice.keep())
                                 .put("broken", choice.broken())
                                 .put("more", choice.more())
+                                .put("stated", choice.stated())
                                 .put("keep-claims", choice.keepClaims())
                                 .put("broken-claims", choice.brokenClaims()));
     }

@@ -46,7 +46,7 @@ final class LastsTables {
                             List.of(
                                     choice.id(),
                                     Figures.points(choice.keep()),
-                                    Figures.points(choice.broken()),
+                                    Figures.points(choice.broken()) + (choice.stated() ? "" : "\u00a0*"),
                                     choice.breaks() ? paint.bad(more) : more));
             if (own) {
                 row.add(Figures.percent(choice.chance()));
@@ -54,11 +54,16 @@ final class LastsTables {
             table.row(row);
         }
         page.table(table);
+        boolean assumed = standing.choices().stream().anyMatch(choice -> !choice.stated());
         page.paragraph(
                 paint.dim(
                         "Kept: what the terms are worth while they stand. Broken: what the whole path is worth on which they are"
-                                + " signed and break ('after-collapse'; where nobody says it, the no-deal value). Points on each"
-                                + " one's own scale."));
+                                + " signed and break ('after-collapse'). Points on each one's own scale."));
+        if (assumed) {
+            page.paragraph(
+                    "* Nobody says what follows when terms break, so the no-deal value is taken: with it, breaking is worth more"
+                            + " wherever the terms are worth less than no deal.");
+        }
         for (Lasts.Choice choice : standing.breakers()) {
             page.item(
                     paint.bold(choice.id())

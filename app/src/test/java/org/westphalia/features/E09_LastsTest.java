@@ -64,7 +64,8 @@ class E09_LastsTest {
     @Test
     void aCaseWithoutDurabilitySaysThatEveryAgreementIsTakenToLast() {
         assertThat(words(Run.of("lasts", "teaching/used-car")))
-                .contains("the case has no 'durability', so every agreement is taken to last");
+                .contains("the case has no 'durability', so every agreement is taken to last")
+                .contains("* Nobody says what follows when terms break");
     }
 
     @Test

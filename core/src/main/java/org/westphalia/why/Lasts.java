@@ -37,6 +37,7 @@ public record Lasts(
     /// @param keep V, what the terms are worth while they stand
     /// @param broken B, what the path is worth on which they are signed and break
     /// @param more B - V; breaking is worth more than keeping when it is above 0
+    /// @param stated whether anybody says what B is; otherwise it is the no-deal value
     /// @param keepClaims the claims behind V
     /// @param brokenClaims the claims behind B
     public record Choice(
@@ -45,6 +46,7 @@ public record Lasts(
             BigDecimal keep,
             BigDecimal broken,
             BigDecimal more,
+            boolean stated,
             List<String> keepClaims,
             List<String> brokenClaims) {
         public Choice {

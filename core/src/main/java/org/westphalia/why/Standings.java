@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.westphalia.deal.Judge;
 import org.westphalia.deal.Judgement;
+import org.westphalia.model.Party;
 import org.westphalia.model.Path;
 import org.westphalia.model.RedLine;
 import org.westphalia.model.Terms;
@@ -39,7 +40,7 @@ final class Standings {
                 long chance = Grid.lasts(member.breaks(), hazard);
                 least = Math.min(least, (double) chance / Grid.CERTAIN);
                 if (Required.hasAPart(member)) {
-                    choices.add(choice(world, member, terms, chance, claims));
+                    choices.add(choice(world, model, member, terms, chance, claims));
                 }
             }
         }
@@ -54,6 +55,20 @@ final class Standings {
                 least,
                 chanceClaims(world, model, terms, claims),
                 choices);
+    }
+
+    /// Whether somebody says what the path is worth on which terms break.
+    private static boolean isStated(Model model, String holder) {
+        List<Party.Group> groups =
+                model.source().findParty(holder).map(Party::groups).orElse(List.of());
+        List<Path> holders =
+                groups.isEmpty()
+                        ? List.of(Path.of(holder))
+                        : groups.stream().map(group -> Path.of(holder).then(group.id())).toList();
+        return holders.stream()
+                .flatMap(each -> model.origins(each.then("after-collapse.base")).stream())
+                .anyMatch(origin ->
+                        !origin.kind().equals("default") && !origin.kind().equals("unknown"));
     }
 
     private static List<String> chanceClaims(
@@ -75,7 +90,12 @@ final class Standings {
     }
 
     private static Lasts.Choice choice(
-            World world, Member member, Terms terms, long chance, ClaimsBehind claims) {
+            World world,
+            Model model,
+            Member member,
+            Terms terms,
+            long chance,
+            ClaimsBehind claims) {
         long keep = at(world, member.value(), terms, chance);
         long broken = at(world, member.collapse(), terms, chance);
         return new Lasts.Choice(
@@ -84,6 +104,7 @@ final class Standings {
                 points(world, keep),
                 points(world, broken),
                 points(world, broken - keep),
+                isStated(model, member.id()),
                 keepClaims(member, terms, chance, claims),
                 brokenClaims(member, terms, claims));
     }

@@ -126,6 +126,29 @@ class WouldItLastTest {
     }
 
     @Test
+    void aSearchThatIsStoppedSaysThatThereMayBeOtherSets() {
+        Lasts.LeverSets levers =
+                WouldItLast.of(
+                                RandomLeverCases.read(TRUCE),
+                                Optional.empty(),
+                                WhatIf.none(),
+                                Optional.empty(),
+                                Optional.of(terms("middle", "nobody")),
+                                FEW.withStop(() -> true))
+                        .orElseThrow()
+                        .terms()
+                        .orElseThrow()
+                        .levers();
+
+        assertThat(levers.complete()).isFalse();
+        assertThat(levers.size()).isZero();
+        assertThat(levers.tried()).isEqualTo(1);
+        assertThat(levers.sets())
+                .extracting(Lasts.LeverSet::levers)
+                .containsExactly(List.of("guarantee"));
+    }
+
+    @Test
     void smallRandomCasesAgreeWithTryingAllTerms() {
         int deals = 0;
         int kept = 0;

@@ -68,7 +68,7 @@ public final class CruxesJson {
                 });
     }
 
-    private static void exchange(Json json, ClaimExchange exchange) {
+    static void exchange(Json json, ClaimExchange exchange) {
         text(json, "question", exchange.question());
         text(json, "first", exchange.first());
         text(json, "second", exchange.second());

@@ -98,7 +98,7 @@ final class CruxesText {
             }
             number++;
             page.gap().paragraph(number + ". Then " + answer(crux.after()) + ":");
-            crux.exchanges().forEach(each -> exchange(from, each));
+            crux.exchanges().forEach(this::exchange);
         }
     }
 
@@ -163,7 +163,8 @@ final class CruxesText {
                         + ".";
     }
 
-    private void exchange(String from, ClaimExchange each) {
+    /// One exchange, with the claims in full.
+    void exchange(ClaimExchange each) {
         if (each.question().isPresent()) {
             page.item(page.paint().bold(question(each.question().get())));
             page.hanging("    ", "      ", "not " + claim(each.first().orElseThrow()));

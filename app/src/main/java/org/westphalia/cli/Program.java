@@ -49,6 +49,7 @@ final class Program implements Callable<Integer> {
         COMMANDS.put("gains", GainsCommand::new);
         COMMANDS.put("lasts", LastsCommand::new);
         COMMANDS.put("compare", CompareCommand::new);
+        COMMANDS.put("eyes", EyesCommand::new);
         COMMANDS.put("explain", ExplainCommand::new);
         COMMANDS.put("diff", DiffCommand::new);
         COMMANDS.put("verify", VerifyCommand::new);

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.westphalia.assess.Settings;
 import org.westphalia.assess.Share;
 import org.westphalia.deal.Judge;
+import org.westphalia.deal.Outcome;
 import org.westphalia.model.Condition;
 import org.westphalia.model.Party;
 import org.westphalia.model.Terms;
@@ -41,6 +42,36 @@ public final class WhatToPropose {
     /// The proposal; empty when the actor sees no deal in the middle world nor in a drawn one.
     public static Optional<Proposed> of(Model model, String actor, Settings settings) {
         return new WhatToPropose(model, actor, settings).proposed();
+    }
+
+    /// Whether the actor sees anything that it could put forward: whether the middle world or a drawn one has a deal that it does not
+    /// forbid.
+    static boolean seesADeal(Model model, String actor, Settings settings) {
+        WhatToPropose question = new WhatToPropose(model, actor, settings);
+        int worlds = model.variables().isEmpty() ? 0 : Math.min(settings.worlds(), MOST_WORLDS);
+        return question.hasADeal(model.middle())
+                || IntStream.range(0, worlds)
+                        .anyMatch(k ->
+                                question.hasADeal(model.draw(settings.seed(), k).world()));
+    }
+
+    private boolean hasADeal(org.westphalia.world.World world) {
+        return Decided.in(in(world, Optional.empty()).world(), settings.nodeLimit())
+                instanceof Outcome.Found;
+    }
+
+    /// The terms alone.
+    static Optional<Terms> terms(Model model, String actor, Settings settings) {
+        WhatToPropose question = new WhatToPropose(model, actor, settings);
+        Optional<Terms> middle =
+                question.in(model.middle(), question.wishes.map(Wishes::middle))
+                        .find(List.of())
+                        .map(BestProposal.Best::terms);
+        if (middle.isPresent() || model.variables().isEmpty()) {
+            return middle;
+        }
+        int worlds = Math.min(settings.worlds(), MOST_WORLDS);
+        return tally(question.drawn(worlds, List.of())).keySet().stream().findFirst();
     }
 
     private Optional<Proposed> proposed() {

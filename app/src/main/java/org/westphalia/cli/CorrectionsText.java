@@ -44,11 +44,7 @@ final class CorrectionsText {
         CruxesText cruxes = new CruxesText(source, page, true, worlds, seed);
         int number = 0;
         for (Corrections.Correction each : found.corrections()) {
-            page.gap()
-                    .paragraph(
-                            ++number
-                                    + ". "
-                                    + put("Then it", each.then(), found.deals()));
+            page.gap().paragraph(++number + ". " + put("Then it", each.then(), found.deals()));
             each.exchanges().forEach(cruxes::exchange);
         }
     }

@@ -51,8 +51,7 @@ public final class WhatToPropose {
         int worlds = model.variables().isEmpty() ? 0 : Math.min(settings.worlds(), MOST_WORLDS);
         return question.hasADeal(model.middle())
                 || IntStream.range(0, worlds)
-                        .anyMatch(k ->
-                                question.hasADeal(model.draw(settings.seed(), k).world()));
+                        .anyMatch(k -> question.hasADeal(model.draw(settings.seed(), k).world()));
     }
 
     private boolean hasADeal(org.westphalia.world.World world) {

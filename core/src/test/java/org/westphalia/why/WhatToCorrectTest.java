@@ -20,7 +20,7 @@ class WhatToCorrectTest {
             issues:
               price: {options: {low: Low, middle: Middle, high: High}}
             parties:
-              seller: {decides: true, points: {price: {low: 0, middle: 50, high: 100}}, no-deal: 10}
+              seller: {decides: true, points: {price: {low: 20, middle: 50, high: 100}}, no-deal: 10}
               buyer: {decides: true, points: {price: {low: 100, middle: 50, high: 0}}, no-deal: 0}
               mediator: {matters: {price: 1}, likes: {price: {low: 0, middle: 50, high: 100}}}
             claims:

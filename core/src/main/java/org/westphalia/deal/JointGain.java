@@ -6,10 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The terms with the largest weighted sum of gains among those that keep all rules and red lines, in a problem whose agreement
+/// Terms with a large weighted sum of gains, as a rule the largest, among those that keep all rules and red lines, in a problem whose agreement
 /// and members all are needed; or the proof that no terms have one that is at least 0. Branch and bound; the proof closes each box
 /// by the same multipliers, in whole numbers.
 final class JointGain {
+    /// Once something is found, the search for something better stops after so many nodes.
+    private static final long ENOUGH = 1_000;
+
     private final DealProblem problem;
     private final Shape shape;
     private final long[] multipliers;
@@ -21,7 +24,7 @@ final class JointGain {
 
     /// What is known of the largest weighted sum.
     sealed interface Answer {
-        /// It is at least 0, here.
+        /// It is at least 0, here; the largest of those met.
         record Most(int[] options) implements Answer {}
 
         /// It is negative.
@@ -38,18 +41,22 @@ final class JointGain {
         this.limit = limit;
     }
 
-    static Answer of(DealProblem problem, Box box, long[] multipliers, long limit) {
+    static Found of(DealProblem problem, Box box, long[] multipliers, long limit) {
         JointGain search = new JointGain(problem, multipliers, limit);
         Outcome.Closing proof = search.close(box.copy());
-        if (search.best != null) {
-            return new Answer.Most(search.best);
-        }
-        return proof == null ? new Answer.Unknown() : new Answer.Negative(proof);
+        Answer answer =
+                search.best != null
+                        ? new Answer.Most(search.best)
+                        : proof == null ? new Answer.Unknown() : new Answer.Negative(proof);
+        return new Found(answer, search.nodes);
     }
+
+    /// @param nodes visited
+    record Found(Answer answer, long nodes) {}
 
     /// The closing of a box; null when something was found in it, it holds nothing better, or the limit was reached.
     private Outcome.@Nullable Closing close(Box box) {
-        if (stopped || ++nodes > limit) {
+        if (stopped || ++nodes > limit || (best != null && nodes > ENOUGH)) {
             stopped = true;
             return null;
         }

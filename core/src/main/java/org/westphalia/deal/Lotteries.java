@@ -46,7 +46,7 @@ public final class Lotteries {
     /// @param multipliers by member of the world
     public record Proof(World world, Outcome.Refuted refutation, long[] multipliers) {}
 
-    /// Whether there is one; `limit` counts search nodes for each set of weights.
+    /// Whether there is one; `limit` counts search nodes for each way to reach the agreement.
     public static Answer in(World world, long limit) {
         Optional<List<Consenting>> ways = Consenting.of(world, WAYS);
         if (ways.isEmpty()) {
@@ -78,8 +78,11 @@ public final class Lotteries {
         long[] multipliers = equal;
         List<int[]> terms = new ArrayList<>();
         List<long[]> rows = new ArrayList<>();
-        while (terms.size() < COLUMNS) {
-            switch (JointGain.of(problem, box, multipliers, limit)) {
+        long left = limit;
+        while (terms.size() < COLUMNS && left > 0) {
+            JointGain.Found next = JointGain.of(problem, box, multipliers, left);
+            left -= next.nodes();
+            switch (next.answer()) {
                 case JointGain.Answer.Negative(Outcome.Closing proof) -> {
                     return new Answer.None(
                             List.of(

@@ -19,16 +19,21 @@ public final class HowFar {
     /// Spreads are over so many drawn worlds without a deal, the first.
     private static final int WORLDS = 100;
 
+    /// Search nodes for one question in one of these worlds; where they do not suffice it counts as not found out.
+    private static final long SPREAD_NODES = 20_000;
+
     private final SampledWorlds worlds;
     private final Settings settings;
     private final ClaimsBehind claims;
     private final JointMoves joint;
+    private final JointMoves few;
 
     private HowFar(Model model, SampledWorlds worlds, Settings settings) {
         this.worlds = worlds;
         this.settings = settings;
         this.claims = new ClaimsBehind(model);
         this.joint = new JointMoves(settings.nodeLimit());
+        this.few = new JointMoves(Math.min(settings.nodeLimit(), SPREAD_NODES));
     }
 
     /// The distance over drawn worlds of a reading.
@@ -71,8 +76,8 @@ public final class HowFar {
                 worlds.undecided(),
                 asked.length,
                 alone,
-                cheapest(world, waivers, joint::leastSum, asked),
-                cheapest(world, waivers, joint::leastLargest, asked));
+                cheapest(world, waivers, JointMoves::leastSum, asked),
+                cheapest(world, waivers, JointMoves::leastLargest, asked));
     }
 
     private Distance.Move move(World world, Distance.Target target, int[] asked) {
@@ -80,6 +85,7 @@ public final class HowFar {
                 settings.stop().getAsBoolean()
                         ? new LeastMove.Unknown()
                         : Movable.least(world, target, settings.nodeLimit());
+        long nodes = Math.min(settings.nodeLimit(), SPREAD_NODES);
         List<LeastMove> everywhere =
                 IntStream.of(asked)
                         .parallel()
@@ -115,14 +121,15 @@ public final class HowFar {
 
     /// Moves in a world with some red lines put aside.
     private interface Way {
-        Optional<JointMoves.Moves> in(World world, List<Distance.Target.Price> waived);
+        Optional<JointMoves.Moves> in(
+                JointMoves joint, World world, List<Distance.Target.Price> waived);
     }
 
     private Optional<Distance.Joint> cheapest(
             World world, List<List<Distance.Target.Price>> waivers, Way way, int[] asked) {
         return waivers.stream()
                 .takeWhile(_ -> !settings.stop().getAsBoolean())
-                .map(waived -> way.in(world, waived))
+                .map(waived -> way.in(joint, world, waived))
                 .flatMap(Optional::stream)
                 .min(Comparator.comparing(JointMoves.Moves::measure))
                 .map(moves -> told(world, moves, way, asked));
@@ -130,13 +137,12 @@ public final class HowFar {
 
     private Distance.Joint told(World world, JointMoves.Moves moves, Way way, int[] asked) {
         joint.verify(world, moves);
-        List<Optional<BigDecimal>> everywhere =
+        List<Optional<JointMoves.Moves>> everywhere =
                 IntStream.of(asked)
                         .parallel()
                         .filter(_ -> !settings.stop().getAsBoolean())
-                        .mapToObj(k ->
-                                way.in(worlds.world(k), moves.waived())
-                                        .map(JointMoves.Moves::measure))
+                        .mapToObj(k -> way.in(few, worlds.world(k), moves.waived()))
+                        .filter(each -> each.isEmpty() || each.get().exact())
                         .toList();
         return new Distance.Joint(
                 moves.waived(),
@@ -145,6 +151,10 @@ public final class HowFar {
                 moves.terms(),
                 JointMoves.claims(claims, moves),
                 moves.exact(),
-                Distance.Spread.of(everywhere, asked.length - everywhere.size()));
+                Distance.Spread.of(
+                        everywhere.stream()
+                                .map(each -> each.map(JointMoves.Moves::measure))
+                                .toList(),
+                        asked.length - everywhere.size()));
     }
 }

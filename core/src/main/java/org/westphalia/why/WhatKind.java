@@ -34,6 +34,9 @@ public final class WhatKind {
     /// Shares are of so many drawn worlds without a deal, the first.
     private static final int WORLDS = 200;
 
+    /// Search nodes for one question in one of these; where they do not suffice the world does not count.
+    private static final long SHARE_NODES = 20_000;
+
     private final Model model;
     private final Otherwise otherwise;
     private final SampledWorlds worlds;
@@ -164,16 +167,20 @@ public final class WhatKind {
     }
 
     private Answer decide(int k, List<Counterfactual> supposed) {
+        return decide(k, supposed, settings.nodeLimit());
+    }
+
+    private Answer decide(int k, List<Counterfactual> supposed, long nodeLimit) {
         World world = otherwise.world(k, supposed);
-        Answer answer = Answer.of(Decided.in(world, settings.nodeLimit()));
+        Answer answer = Answer.of(Decided.in(world, nodeLimit));
         return answer.known() == SmallestSets.Answer.NO
                         && supposed.contains(new Counterfactual.Divisible())
-                ? divided(world)
+                ? divided(world, nodeLimit)
                 : answer;
     }
 
-    private Answer divided(World world) {
-        return switch (DecidedMixture.in(world, settings.nodeLimit())) {
+    private Answer divided(World world, long nodeLimit) {
+        return switch (DecidedMixture.in(world, nodeLimit)) {
             case Lotteries.Answer.Found(Mixture mixture, World _) ->
                     new Answer(
                             Optional.empty(),
@@ -218,13 +225,14 @@ public final class WhatKind {
 
     /// Of the worlds asked that were decided; those that it opens are no longer shut.
     private Share share(int[] asked, List<Counterfactual> supposed, Set<Integer> shut) {
+        long nodes = Math.min(settings.nodeLimit(), SHARE_NODES);
         SmallestSets.Answer[] answers =
                 IntStream.of(asked)
                         .parallel()
                         .mapToObj(k ->
                                 settings.stop().getAsBoolean()
                                         ? SmallestSets.Answer.UNKNOWN
-                                        : decide(k, supposed).known())
+                                        : decide(k, supposed, nodes).known())
                         .toArray(SmallestSets.Answer[]::new);
         long hits = 0;
         long decided = 0;

@@ -3,6 +3,7 @@ package org.westphalia.why;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.westphalia.assess.Settings;
@@ -95,7 +96,9 @@ public final class WhatOfProposal {
             kept.removeAll(issues);
             World others = ProposalWorld.keeping(world, proposed, kept);
             Optional<NashDeal.Best> nash = NashDeal.in(others, Set.of(), settings.nodeLimit());
-            Terms deal = nash.map(NashDeal.Best::terms).orElse(sets.changes().get(issues));
+            Terms deal =
+                    nash.map(NashDeal.Best::terms)
+                            .orElseGet(() -> Objects.requireNonNull(sets.changes().get(issues)));
             Decided.requireDeal(others, deal);
             deals.add(deal);
             best.add(nash.isPresent() && nash.get().exact());

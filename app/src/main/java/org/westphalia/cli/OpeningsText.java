@@ -2,6 +2,7 @@ package org.westphalia.cli;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,6 +126,13 @@ final class OpeningsText {
         if (told.size() < found.openings().size()) {
             page.paragraph(
                     "And " + (found.openings().size() - told.size()) + " more: --all shows them.");
+        }
+        long counted = told.getFirst().share().worlds();
+        if (counted < found.deals().worlds()) {
+            page.paragraph(
+                    "How often a deal appears is counted in the first "
+                            + counted
+                            + " drawn worlds.");
         }
         page.gap().paragraph(cheapest(found));
         for (Openings.Opening opening : all ? told : List.of(best(found))) {
@@ -263,23 +271,46 @@ final class OpeningsText {
             return;
         }
         page.heading("What each lever does by itself");
-        page.paragraph(byThemselves(found)).gap();
-        Table table =
-                new Table(
-                        Table.Column.text("Lever"),
-                        Table.Column.text("Owner"),
-                        Table.Column.text("A deal in"),
-                        Table.Column.text("The nearest terms lack"),
-                        Table.Column.text("Gain at the terms nearest now"),
-                        Table.Column.text("Weight in its party"));
+        page.paragraph(byThemselves(found));
+        List<String> losers = losers(found);
+        if (!losers.isEmpty()) {
+            page.paragraph(
+                    "At the terms that are nearest a deal now, "
+                            + String.join("; ", losers)
+                            + ".");
+        }
+        page.gap();
+        boolean weights =
+                found.effects().stream().anyMatch(effect -> !weights(effect).isEmpty());
+        List<Table.Column> columns =
+                new ArrayList<>(
+                        List.of(
+                                Table.Column.text("Lever"),
+                                Table.Column.text("Owner"),
+                                Table.Column.text(
+                                        found.deals().worlds() <= 1
+                                                ? "A deal"
+                                                : "Deals in " + found.deals().worlds()),
+                                Table.Column.text("The nearest terms lack"),
+                                Table.Column.text("Gain at the terms nearest now")));
+        if (weights) {
+            columns.add(Table.Column.text("Weight in its party"));
+        }
+        Table table = new Table(columns);
         for (Openings.Effect effect : found.effects()) {
-            table.row(
-                    moves(effect.moves()),
-                    effect.moves().getFirst().by() + (effect.hostile() ? " (hostile)" : ""),
-                    often(found, effect),
-                    lacks(effect),
-                    gains(effect),
-                    weights(effect));
+            List<String> row =
+                    new ArrayList<>(
+                            List.of(
+                                    moves(effect.moves()),
+                                    effect.moves().getFirst().by()
+                                            + (effect.hostile() ? " (hostile)" : ""),
+                                    often(found, effect),
+                                    lacks(effect),
+                                    gains(effect)));
+            if (weights) {
+                row.add(weights(effect));
+            }
+            table.row(row);
         }
         page.table(table);
         pairs(found);
@@ -292,6 +323,24 @@ final class OpeningsText {
                                                     + JudgementText.names(found.idle())
                                                     + "."));
         }
+    }
+
+    /// Which parties would have less to gain from the nearest terms, and through which levers.
+    private static List<String> losers(Openings found) {
+        Map<String, List<String>> byParty = new LinkedHashMap<>();
+        for (Openings.Effect effect : found.effects()) {
+            for (Openings.OnHolder on : effect.holders()) {
+                boolean loses = on.gain().map(points -> points.signum() < 0).orElse(false);
+                if (loses && !on.holder().contains(".")) {
+                    byParty.computeIfAbsent(on.holder(), _ -> new ArrayList<>())
+                            .add(moves(effect.moves().subList(0, 1)));
+                }
+            }
+        }
+        List<String> words = new ArrayList<>();
+        byParty.forEach((party, levers) ->
+                words.add(party + " has less to gain with " + JudgementText.names(levers)));
+        return words;
     }
 
     /// Two levers together where they do more, or less, than either alone.

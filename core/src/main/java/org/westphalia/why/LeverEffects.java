@@ -18,7 +18,7 @@ import org.westphalia.world.World;
 
 /// What moves of levers change for each party and group in one world.
 final class LeverEffects {
-    private static final long NODES = 20_000;
+    private static final long NODES = 4_000;
 
     private final LeverWorlds worlds;
     private final LeverWorlds.Place place;

@@ -99,6 +99,11 @@ final class LeverMoves {
         return reach.isGradual(free.get(move));
     }
 
+    /// Whether what a move does adds up with what others of the kind do.
+    boolean isAdditive(int move) {
+        return reach.isAdditive(free.get(move));
+    }
+
     /// Whether the lever is in force as things stand.
     boolean isInForce(Lever lever) {
         return now.contains(lever.id());
@@ -149,6 +154,19 @@ final class LeverMoves {
         return false;
     }
 
+    /// All levers of the case.
+    List<Lever> all() {
+        return all;
+    }
+
+    /// The number of the move of a lever; -1 when it has none.
+    int indexOf(String id) {
+        return IntStream.range(0, free.size())
+                .filter(m -> free.get(m).id().equals(id))
+                .findFirst()
+                .orElse(-1);
+    }
+
     private Optional<Boolean> isPulled(String id, BitSet in, BitSet out) {
         int move = indexOf(id);
         boolean inForce = now.contains(id);
@@ -156,13 +174,6 @@ final class LeverMoves {
             return Optional.of(inForce);
         }
         return in.get(move) ? Optional.of(!inForce) : Optional.empty();
-    }
-
-    private int indexOf(String id) {
-        return IntStream.range(0, free.size())
-                .filter(m -> free.get(m).id().equals(id))
-                .findFirst()
-                .orElse(-1);
     }
 
     /// A lever moved, with what that takes: levers that it comes after pulled, those that exclude it stopped, those that come

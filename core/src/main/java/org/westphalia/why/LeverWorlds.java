@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.westphalia.assess.NoDealAnywhere;
 import org.westphalia.assess.Settings;
+import org.westphalia.assess.Share;
 import org.westphalia.deal.Outcome;
 import org.westphalia.model.Lever;
 import org.westphalia.model.Path;
@@ -30,6 +31,7 @@ final class LeverWorlds {
     private final LeverMoves moves;
     private final Model present;
     private final Map<List<Openings.Move>, Model> models = new HashMap<>();
+    private final Map<List<Openings.Move>, Model> unchecked = new HashMap<>();
     private final Map<Set<Integer>, Model> hulls = new HashMap<>();
 
     /// A world as things stand.
@@ -84,6 +86,12 @@ final class LeverWorlds {
         return world(model(made), place);
     }
 
+    /// A world after some moves, whatever levers come after or exclude.
+    Model.Drawn unchecked(Collection<Openings.Move> made, Place place) {
+        return world(
+                unchecked.computeIfAbsent(List.copyOf(made), list -> open(list, Set.of())), place);
+    }
+
     Model.Drawn world(Model model, Place place) {
         Settings settings = asking.settings();
         return place.number().isPresent()
@@ -93,10 +101,10 @@ final class LeverWorlds {
 
     /// What happens to drawn worlds when moves are made, among those that were decided both ways.
     ///
-    /// @param deals worlds with a deal then
+    /// @param share of the worlds asked with a deal then
     /// @param opened worlds that have one then and have none as things stand
     /// @param closed worlds that have none then and have one as things stand
-    record Counted(long deals, long opened, long closed) {}
+    record Counted(Share share, long opened, long closed) {}
 
     Counted counted(Collection<Openings.Move> made, SampledWorlds worlds, List<Place> places) {
         Model model = model(made);
@@ -119,7 +127,11 @@ final class LeverWorlds {
                             ? 1
                             : 0;
         }
-        return new Counted(deals, opened, closed);
+        Share share =
+                places.size() == worlds.count()
+                        ? worlds.share(deals)
+                        : Share.of(deals, places.size());
+        return new Counted(share, opened, closed);
     }
 
     /// Whether it is proved that there is no deal in a world, whatever is done beside the moves in the one set and without those in the

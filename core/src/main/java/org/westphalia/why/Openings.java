@@ -64,7 +64,7 @@ public record Openings(
     /// @param moves in the order of the case
     /// @param cost by owner who moves a lever, in that owner's own units: the sum over what it pulls; stopping costs nothing
     /// @param deal terms that are a deal then, and what they are to each party
-    /// @param share of drawn worlds with a deal after these moves
+    /// @param share of drawn worlds with a deal after these moves; where there are many sets, of the first so many worlds
     /// @param opened drawn worlds that have a deal then and none as things stand
     /// @param closed drawn worlds that have none then and one as things stand
     /// @param cheapestFor owners to whom no other set is certain to be cheaper, of those who move something in some set

@@ -2,12 +2,15 @@ package org.westphalia.why;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.westphalia.assess.Settings;
 import org.westphalia.deal.Judge;
@@ -25,10 +28,19 @@ import org.westphalia.world.World;
 /// stands in the way all the same. And what each lever does by itself.
 public final class WhatOpens {
     /// Sets and branches looked at.
-    private static final long QUESTIONS = 20_000;
+    private static final long QUESTIONS = 4_000;
+
+    /// Searches for levers and terms together.
+    private static final long SEARCHES = 100;
+
+    /// Worlds decided to tell how often the sets found open a deal, over all sets.
+    private static final int COUNTED = 6_000;
+
+    private static final int LEAST_COUNTED = 20;
 
     private final LeverWorlds worlds;
     private final LeverMoves moves;
+    private final long questions;
     private final Settings settings;
     private final SampledWorlds sample;
     private final LeverWorlds.Place place;
@@ -47,8 +59,13 @@ public final class WhatOpens {
     }
 
     private WhatOpens(
-            LeverWorlds worlds, Settings settings, SampledWorlds sample, LeverWorlds.Place place) {
+            LeverWorlds worlds,
+            Settings settings,
+            SampledWorlds sample,
+            LeverWorlds.Place place,
+            long questions) {
         this.worlds = worlds;
+        this.questions = questions;
         this.moves = worlds.moves();
         this.settings = settings;
         this.sample = sample;
@@ -81,12 +98,24 @@ public final class WhatOpens {
             Where where,
             boolean pairs,
             Settings settings) {
+        return of(source, reading, whatIf, where, pairs, settings, QUESTIONS);
+    }
+
+    /// @param questions asked of sets by size before levers and terms are searched together
+    static Openings of(
+            Case source,
+            Optional<Reading> reading,
+            WhatIf whatIf,
+            Where where,
+            boolean pairs,
+            Settings settings,
+            long questions) {
         Asking asking = new Asking(source, reading, whatIf, settings);
         Model present = asking.model();
         LeverWorlds worlds = new LeverWorlds(asking, present, LeverMoves.of(present, whatIf));
         SampledWorlds sample = SampledWorlds.of(present, settings);
         LeverWorlds.Place place = place(where, worlds, sample);
-        return new WhatOpens(worlds, settings, sample, place).answer(pairs);
+        return new WhatOpens(worlds, settings, sample, place, questions).answer(pairs);
     }
 
     /// The world that is meant.
@@ -110,12 +139,16 @@ public final class WhatOpens {
         Map<BitSet, Outcome.Found> deals = new HashMap<>();
         LeverEffects effects = new LeverEffects(worlds, place, settings.nodeLimit());
         SmallestSets.Found found =
-                SmallestSets.of(moves.count(), moves.count(), new AfterMoves(deals), QUESTIONS);
+                sets(new AfterMoves(deals));
         List<List<Openings.Move>> sets = found.sets().stream().map(moves::moves).toList();
         LeverCosts costs = new LeverCosts(worlds.present());
         List<Openings.Opening> openings = new ArrayList<>();
+        int counted =
+                Math.min(
+                        places.size(),
+                        Math.max(LEAST_COUNTED, COUNTED / Math.max(1, sets.size())));
         for (BitSet set : found.sets()) {
-            openings.add(opening(moves.moves(set), sets, deals, set, costs));
+            openings.add(opening(moves.moves(set), sets, deals, set, costs, counted));
         }
         Outcome now = Decided.in(worlds.world(List.of(), place).world(), settings.nodeLimit());
         List<Lever> levers = worlds.present().source().levers();
@@ -138,6 +171,33 @@ public final class WhatOpens {
                 effects.reference(),
                 effects(levers, effects),
                 pairs(effects, pairs));
+    }
+
+    /// All minimal sets: by size, one after the other; where there are too many for that, those of levers that only add points are searched
+    /// together with the terms.
+    private SmallestSets.Found sets(AfterMoves question) {
+        SmallestSets.Found bySize =
+                SmallestSets.of(moves.count(), moves.count(), question, questions);
+        if (bySize.complete() || settings.stop().getAsBoolean()) {
+            return bySize;
+        }
+        return new SetsByIssues(
+                        worlds, place, question, settings.nodeLimit(), SEARCHES, settings.stop())
+                .find()
+                .map(together -> union(together, bySize))
+                .orElse(bySize);
+    }
+
+    /// What two searches found of which the second was cut short.
+    private static SmallestSets.Found union(SmallestSets.Found one, SmallestSets.Found other) {
+        if (one.complete()) {
+            return one;
+        }
+        Set<BitSet> sets = new LinkedHashSet<>(other.sets());
+        sets.addAll(one.sets());
+        List<BitSet> bySize = new ArrayList<>(sets);
+        bySize.sort(Comparator.comparingInt(BitSet::cardinality));
+        return new SmallestSets.Found(bySize, false, other.upTo());
     }
 
     /// Whether there is a deal in the world looked into after moves.
@@ -190,15 +250,20 @@ public final class WhatOpens {
             List<List<Openings.Move>> all,
             Map<BitSet, Outcome.Found> deals,
             BitSet set,
-            LeverCosts costs) {
+            LeverCosts costs,
+            int first) {
         World world = worlds.world(made, place).world();
         Judgement deal = Judge.judge(world, Objects.requireNonNull(deals.get(set)).terms());
-        LeverWorlds.Counted counted = worlds.counted(made, sample, places);
+        LeverWorlds.Counted counted =
+                worlds.counted(
+                        made,
+                        sample,
+                        settings.stop().getAsBoolean() ? List.of() : places.subList(0, first));
         return new Openings.Opening(
                 made,
                 costs.of(made),
                 deal,
-                sample.share(counted.deals()),
+                counted.share(),
                 counted.opened(),
                 counted.closed(),
                 costs.cheapestFor(made, all),
@@ -225,7 +290,7 @@ public final class WhatOpens {
                 effects.on(made),
                 effects.before(),
                 effects.after(made),
-                sample.share(counted.deals()),
+                counted.share(),
                 counted.opened(),
                 counted.closed());
     }
@@ -238,7 +303,7 @@ public final class WhatOpens {
                 BitSet both = new BitSet();
                 both.set(a);
                 both.set(b);
-                if ((every || areJoint(moves.lever(a), moves.lever(b)))
+                if ((every || LeversAsIssues.areJoint(moves.lever(a), moves.lever(b)))
                         && !settings.stop().getAsBoolean()
                         && moves.isConsistent(both)) {
                     told.add(effect(moves.moves(both), false, effects));
@@ -248,7 +313,4 @@ public final class WhatOpens {
         return told;
     }
 
-    private static boolean areJoint(Lever one, Lever other) {
-        return one.jointly().containsKey(other.id()) || other.jointly().containsKey(one.id());
-    }
 }

@@ -49,6 +49,44 @@ public final class OptionalLevers {
         return bodies(lever).stream().allMatch(body -> isNumber(body) && isGradual(body));
     }
 
+    /// Whether a lever, alone or together with another, does no more than add to no-deal values that no floor or ceiling bounds, of
+    /// holders who do not seek refusal, to bonuses, and to what combinations are worth: then what several such levers do adds up.
+    public boolean isAdditive(Lever lever) {
+        return bodies(lever).stream().allMatch(this::isAdditive);
+    }
+
+    private boolean isAdditive(Body body) {
+        return body.change() instanceof Change.Add
+                && settled.expand(body.change().path()).stream().allMatch(this::isAdditive);
+    }
+
+    private boolean isAdditive(Path path) {
+        List<String> names = path.segments();
+        if (source.findParty(names.getFirst()).isEmpty() || names.size() < 2) {
+            return false;
+        }
+        if (names.getLast().equals("bonus")) {
+            return true;
+        }
+        if (names.contains("combined")) {
+            return settled.comparisons().isEmpty();
+        }
+        Path holder = new Path(names.subList(0, names.size() - 1));
+        return names.getLast().equals("no-deal")
+                && !isBounded(holder, "floor")
+                && !isBounded(holder, "ceiling")
+                && !settled.isTrue(holder.then("seeks-refusal"))
+                && !settled.isTrue(Path.of(names.getFirst()).then("seeks-refusal"));
+    }
+
+    private boolean isBounded(Path holder, String leaf) {
+        return settled.find(holder, leaf).isPresent()
+                || source.levers().stream()
+                        .flatMap(lever -> bodies(lever).stream())
+                        .flatMap(body -> settled.expand(body.change().path()).stream())
+                        .anyMatch(holder.then(leaf)::equals);
+    }
+
     /// One change, and where its amount can be set by a claim.
     private record Body(Change change, Path amount) {}
 

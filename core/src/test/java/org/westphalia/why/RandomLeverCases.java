@@ -18,13 +18,15 @@ final class RandomLeverCases {
     private final Random random;
     private final StringBuilder text = new StringBuilder();
     private final boolean durability;
+    private final boolean plain;
 
     private RandomLeverCases(long seed) {
         random = new Random(seed);
         durability = random.nextBoolean();
+        plain = seed % 2 == 0;
     }
 
-    /// The case of a seed: three issues, two or three parties of which one has groups, some six levers.
+    /// The case of a seed (with an even one levers only add points): three issues, two or three parties of which one has groups, some six levers.
     static Case of(long seed) {
         return read(new RandomLeverCases(seed).write());
     }
@@ -108,7 +110,7 @@ final class RandomLeverCases {
         int low = between(54, 80);
         text.append(indent).append("no-deal: ").append(low);
         text.append(random.nextBoolean() ? ".." + (low + 6) : "").append("\n");
-        if (random.nextInt(3) == 0) {
+        if (!plain && random.nextInt(3) == 0) {
             text.append(indent).append("floor: ").append(between(30, 55)).append("\n");
         }
         if (random.nextInt(3) == 0) {
@@ -148,17 +150,17 @@ final class RandomLeverCases {
                 conditional
                         ? "north.bonus: " + between(0, 20)
                         : BODIES[random.nextInt(parties)] + ": " + between(-34, 6));
-        if (!conditional && random.nextInt(2) == 0) {
+        if (!plain && !conditional && random.nextInt(2) == 0) {
             text.append(", south.g0.share: ").append(between(-3, 3) / 10.0);
         }
-        if (!conditional && durability && random.nextInt(3) == 0) {
+        if (!plain && !conditional && durability && random.nextInt(3) == 0) {
             text.append(", durability.rate.guard.one: ").append(between(-1, 1));
         }
-        if (random.nextInt(5) == 0) {
+        if (!plain && random.nextInt(5) == 0) {
             text.append(", north.likes.land.one: ").append(between(-30, 30));
         }
         text.append("}\n");
-        if (!conditional && random.nextInt(6) == 0) {
+        if (!plain && !conditional && random.nextInt(6) == 0) {
             text.append("    set: {south.g1.floor: ").append(between(40, 60)).append("}\n");
         }
         if (number > 0 && !conditional && random.nextInt(3) == 0) {

@@ -60,6 +60,7 @@ class WhatOpensTest {
                                             .map(Openings.Move::lever)
                                             .collect(Collectors.toSet()))
                             .collect(Collectors.toSet());
+            assertThat(sets(source, 1)).as("seed " + seed).isEqualTo(expected);
             assertThat(answer.complete()).as("seed " + seed).isTrue();
             assertThat(found).as("seed " + seed).isEqualTo(expected);
             assertThat(answer.openings()).allMatch(opening -> opening.deal().deal());
@@ -142,6 +143,26 @@ class WhatOpensTest {
                 .filteredOn(opening -> !opening.undominated())
                 .extracting(opening -> opening.moves().stream().map(Openings.Move::lever).toList())
                 .containsExactly(List.of("base", "dear"), List.of("dear", "other"));
+    }
+
+    /// The sets found with levers as issues of the world, however few they are.
+    private static Set<Set<String>> sets(Case source, long questions) {
+        Openings answer =
+                WhatOpens.of(
+                        source,
+                        Optional.empty(),
+                        WhatIf.none(),
+                        new WhatOpens.Where.Drawn(0),
+                        false,
+                        FEW,
+                        questions);
+        assertThat(answer.complete()).isTrue();
+        return answer.openings().stream()
+                .map(opening ->
+                        opening.moves().stream()
+                                .map(Openings.Move::lever)
+                                .collect(Collectors.toSet()))
+                .collect(Collectors.toSet());
     }
 
     /// Sets of levers moved after which some terms are a deal, while after none of their parts any are.

@@ -274,8 +274,7 @@ final class LeversAsIssues {
                 for (int m = 0; m < signatory.members().size(); m++) {
                     members.add(member(s, m));
                 }
-                signatories.add(
-                        new Signatory(signatory.party(), signatory.quorumShare(), members));
+                signatories.add(new Signatory(signatory.party(), signatory.quorumShare(), members));
             }
             double[][] rates = Arrays.copyOf(base.hazard().rates(), issues.size());
             for (int i = base.issues().size(); i < rates.length && rates.length > 0; i++) {
@@ -388,13 +387,7 @@ final class LeversAsIssues {
             Map<Worth.Extra, Long> now =
                     points(kind.of(base.signatories().get(signatory).members().get(index)));
             Map<Worth.Extra, Long> more =
-                    points(
-                            kind.of(
-                                    part.world()
-                                            .signatories()
-                                            .get(signatory)
-                                            .members()
-                                            .get(index)));
+                    points(kind.of(part.world().signatories().get(signatory).members().get(index)));
             now.forEach((key, points) -> more.merge(key, -points, Long::sum));
             if (place >= single) {
                 for (Part one : parts.subList(0, single)) {
@@ -427,9 +420,7 @@ final class LeversAsIssues {
             Map<Worth.Extra, Long> points = new LinkedHashMap<>();
             for (Worth.Extra extra : worth.extras()) {
                 points.merge(
-                        new Worth.Extra(extra.name(), extra.when(), 0),
-                        extra.points(),
-                        Long::sum);
+                        new Worth.Extra(extra.name(), extra.when(), 0), extra.points(), Long::sum);
             }
             return points;
         }

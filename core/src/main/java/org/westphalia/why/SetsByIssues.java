@@ -44,8 +44,7 @@ final class SetsByIssues {
         this.stop = stop;
         LeverMoves moves = worlds.moves();
         this.additive = IntStream.range(0, moves.count()).filter(moves::isAdditive).toArray();
-        this.others =
-                IntStream.range(0, moves.count()).filter(m -> !moves.isAdditive(m)).toArray();
+        this.others = IntStream.range(0, moves.count()).filter(m -> !moves.isAdditive(m)).toArray();
     }
 
     /// Finds them; empty when the levers are not of this kind.
@@ -75,9 +74,7 @@ final class SetsByIssues {
                         .thenComparing(set -> set.stream().boxed().toList().toString()));
         return Optional.of(
                 new SmallestSets.Found(
-                        List.copyOf(found),
-                        complete,
-                        complete ? worlds.moves().count() : 0));
+                        List.copyOf(found), complete, complete ? worlds.moves().count() : 0));
     }
 
     /// Whether all were found that contain just these of the other moves; null when the effects of the rest do not add up.

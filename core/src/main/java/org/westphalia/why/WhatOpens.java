@@ -138,15 +138,13 @@ public final class WhatOpens {
     private Openings answer(boolean pairs) {
         Map<BitSet, Outcome.Found> deals = new HashMap<>();
         LeverEffects effects = new LeverEffects(worlds, place, settings.nodeLimit());
-        SmallestSets.Found found =
-                sets(new AfterMoves(deals));
+        SmallestSets.Found found = sets(new AfterMoves(deals));
         List<List<Openings.Move>> sets = found.sets().stream().map(moves::moves).toList();
         LeverCosts costs = new LeverCosts(worlds.present());
         List<Openings.Opening> openings = new ArrayList<>();
         int counted =
                 Math.min(
-                        places.size(),
-                        Math.max(LEAST_COUNTED, COUNTED / Math.max(1, sets.size())));
+                        places.size(), Math.max(LEAST_COUNTED, COUNTED / Math.max(1, sets.size())));
         for (BitSet set : found.sets()) {
             openings.add(opening(moves.moves(set), sets, deals, set, costs, counted));
         }
@@ -312,5 +310,4 @@ public final class WhatOpens {
         }
         return told;
     }
-
 }

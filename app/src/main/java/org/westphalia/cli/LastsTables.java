@@ -46,7 +46,8 @@ final class LastsTables {
                             List.of(
                                     choice.id(),
                                     Figures.points(choice.keep()),
-                                    Figures.points(choice.broken()) + (choice.stated() ? "" : "\u00a0*"),
+                                    Figures.points(choice.broken())
+                                            + (choice.stated() ? "" : "\u00a0*"),
                                     choice.breaks() ? paint.bad(more) : more));
             if (own) {
                 row.add(Figures.percent(choice.chance()));

@@ -52,7 +52,7 @@ final class CompareCommand implements Callable<Integer> {
             names = "--most",
             paramLabel = "N",
             description = "Look for sets of at most so many exchanges (default: ${DEFAULT-VALUE}).")
-    private int most = 3;
+    private int most = 2;
 
     @Option(
             names = "--all",

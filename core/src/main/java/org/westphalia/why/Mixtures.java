@@ -1,26 +1,35 @@
 package org.westphalia.why;
 
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.westphalia.assess.Brief;
+import org.westphalia.assess.DealSomewhere;
 import org.westphalia.assess.NoDealAnywhere;
 import org.westphalia.assess.Settings;
 import org.westphalia.assess.Share;
 import org.westphalia.deal.Outcome;
+import org.westphalia.model.Path;
 import org.westphalia.world.Model;
 import org.westphalia.world.NoWorldException;
+import org.westphalia.world.World;
 
 /// What the accounts between two readings answer, each asked once. An account that contradicts itself answers nothing.
 final class Mixtures {
     /// Drawn worlds that are looked into for a deal before a proof is tried that none has one.
     private static final int FIRST = 25;
 
+    /// Worlds with a deal that are remembered.
+    private static final int WITNESSES = 6;
+
     private final Asking asking;
     private final ClaimExchanges exchanges;
     private final Map<BitSet, Optional<Crux.Side>> sides = new HashMap<>();
     private final Map<BitSet, Optional<Brief>> briefs = new HashMap<>();
+    private final Deque<Map<Path, Double>> witnesses = new ArrayDeque<>();
 
     Mixtures(Asking asking, ClaimExchanges exchanges) {
         this.asking = asking;
@@ -74,16 +83,45 @@ final class Mixtures {
             if (NoDealAnywhere.in(model, asking.settings()).isPresent()) {
                 return Optional.of(Crux.Side.NO_DEAL);
             }
+            if (hasADealWhereOthersHave(model)) {
+                return Optional.of(Crux.Side.DEAL);
+            }
             Settings few =
                     asking.settings()
                             .withWorlds(
                                     Math.min(FIRST, asking.settings().worlds()),
                                     asking.settings().seed());
             Crux.Side side = Crux.Side.of(Brief.of(model, few));
-            return side == Crux.Side.OPEN ? brief(set).map(Crux.Side::of) : Optional.of(side);
+            if (side == Crux.Side.DEAL) {
+                remember(model);
+            }
+            return Optional.of(side);
         } catch (NoWorldException | IllegalArgumentException contradiction) {
             return Optional.empty();
         }
+    }
+
+    /// Whether a world has a deal that lies where one of another account was found.
+    private boolean hasADealWhereOthersHave(Model model) {
+        for (Map<Path, Double> witness : witnesses) {
+            Optional<World> world = DealSomewhere.world(model, witness);
+            if (world.isPresent() && hasADeal(world.get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Remembers a world with a deal, for other accounts are likely to have one there.
+    private void remember(Model model) {
+        DealSomewhere.in(model, asking.settings()).ifPresent(witnesses::addFirst);
+        if (witnesses.size() > WITNESSES) {
+            witnesses.removeLast();
+        }
+    }
+
+    private boolean hasADeal(World world) {
+        return Decided.in(world, asking.settings().nodeLimit()) instanceof Outcome.Found;
     }
 
     /// Whether deals are as frequent after these exchanges: the share of drawn worlds with a deal is of this class. Worlds are drawn
@@ -139,10 +177,7 @@ final class Mixtures {
     }
 
     private boolean hasADeal(Model model, int k) {
-        return Decided.in(
-                        model.draw(asking.settings().seed(), k).world(),
-                        asking.settings().nodeLimit())
-                instanceof Outcome.Found;
+        return hasADeal(model.draw(asking.settings().seed(), k).world());
     }
 
     private Model model(BitSet set) {

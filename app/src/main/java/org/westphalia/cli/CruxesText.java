@@ -126,7 +126,9 @@ final class CruxesText {
                     + way.upTo()
                     + " of the "
                     + way.of()
-                    + " claims does it; all of them together do.";
+                    + " claims does it"
+                    + open(way)
+                    + "; all of them together do.";
         }
         int smallest = way.smallest().orElseThrow();
         if (smallest == way.of()) {
@@ -144,13 +146,16 @@ final class CruxesText {
                 + far;
     }
 
+    private static String open(Cruxes.Way way) {
+        return way.undecided() == 0
+                ? ""
+                : " (but for "
+                        + count((int) way.undecided(), "account")
+                        + " whose verdict is open)";
+    }
+
     private static String far(Cruxes.Way way) {
-        String open =
-                way.undecided() == 0
-                        ? ""
-                        : " (but for "
-                                + count((int) way.undecided(), "account")
-                                + " whose verdict is open)";
+        String open = open(way);
         if (way.complete()) {
             return ". These are all.";
         }

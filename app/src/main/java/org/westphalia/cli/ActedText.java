@@ -257,7 +257,8 @@ final class ActedText {
                                 + why));
     }
 
-    private static String why(Refusal refusal) {
+    /// Where a refusal begins: red lines with the clauses that cross them, and what the terms fall short of.
+    static String why(Refusal refusal) {
         List<String> parts = new ArrayList<>();
         for (Reception.CrossedLine line : refusal.lines()) {
             parts.add(

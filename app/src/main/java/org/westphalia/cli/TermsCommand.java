@@ -3,19 +3,22 @@ package org.westphalia.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.westphalia.answer.JudgementJson;
+import org.westphalia.answer.ProposalJson;
 import org.westphalia.answer.Traces;
-import org.westphalia.deal.Completion;
-import org.westphalia.deal.Judge;
+import org.westphalia.assess.Settings;
+import org.westphalia.assess.Share;
 import org.westphalia.deal.Judgement;
-import org.westphalia.deal.NearestTerms;
-import org.westphalia.deal.Search;
-import org.westphalia.model.Issue;
 import org.westphalia.model.Terms;
+import org.westphalia.why.CompareProposals;
+import org.westphalia.why.ProposalStudy;
+import org.westphalia.why.TwoTexts;
+import org.westphalia.why.WhatOfProposal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Who would sign these terms, who would refuse, and why.
@@ -23,8 +26,14 @@ import picocli.CommandLine.Parameters;
         name = "terms",
         mixinStandardHelpOptions = true,
         description =
-                "Judges terms in one world of one reading: who signs, who refuses, and what each of them counts.")
+                "Judges terms in one world of one reading: who signs, who refuses and at which clause, the fewest changes that make"
+                        + " them a deal, what in them no deal contains, and what all would prefer; beside a second text with --against.")
 final class TermsCommand implements Callable<Integer> {
+    private static final int MOST_WORLDS = 20_000;
+
+    /// Search nodes for one question.
+    private static final long NODES = 20_000;
+
     @Mixin private final CaseOptions on = new CaseOptions();
 
     @Parameters(
@@ -34,6 +43,31 @@ final class TermsCommand implements Callable<Integer> {
             description =
                     "ISSUE=OPTION ..., or the id of a proposal or of named terms (and ISSUE=OPTION for what differs from it).")
     private final List<String> words = new ArrayList<>();
+
+    @Option(
+            names = "--against",
+            paramLabel = "TERMS",
+            split = ",",
+            description =
+                    "Put a second text beside it: the id of a proposal or of named terms, or ISSUE=OPTION,ISSUE=OPTION (or both).")
+    private List<String> against = new ArrayList<>();
+
+    @Option(
+            names = "--worlds",
+            paramLabel = "N",
+            description = "Over how many drawn worlds shares are told (default: ${DEFAULT-VALUE}).")
+    private int worlds = 200;
+
+    @Option(
+            names = "--within",
+            paramLabel = "TIME",
+            converter = Within.Reader.class,
+            description =
+                    "Stop after this time (500ms, 60s, 2m) with what is known so far, exit status 3.")
+    private @Nullable Within within;
+
+    @Option(names = "--all", description = "Show all sets of clauses.")
+    private boolean all;
 
     @Mixin private final OutputOptions output = new OutputOptions();
 
@@ -46,67 +80,102 @@ final class TermsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OpenedCase opened = on.open(Optional.empty(), surroundings);
+        opened.requireWithin("--worlds", worlds, MOST_WORLDS);
         Terms named = TermsArguments.read(opened, words);
+        Optional<Terms> other =
+                against.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(TermsArguments.read(opened, against));
         Asked asked = Asked.of(opened, on);
-        Judgement judgement = Judge.judge(asked.world(), completed(asked, named));
+        StopSignal stop = StopSignal.after(within);
+        Settings settings = new Settings(worlds, on.seed, NODES, stop);
+        ProposalStudy study;
+        Optional<TwoTexts> two;
+        try (Progress progress = Progress.of(surroundings)) {
+            progress.step("asking what of these terms");
+            study =
+                    WhatOfProposal.of(
+                                    asked.model(), asked.world(), asked.reading(), named, settings)
+                            .orElseThrow(() -> opened.refused(List.of(Mistakes.noCompletion())));
+            progress.step("putting the second text beside them");
+            two = other.map(terms -> compared(asked, named, terms, settings));
+        }
+        Judgement judgement = study.reception().judgement();
         Traces traces = Traces.of(asked.model(), judgement);
         Voice voice = new Voice(surroundings, output);
         opened.showErrors(voice);
-        List<String> completed =
-                opened.source().issues().stream()
-                        .map(Issue::id)
-                        .filter(issue -> named.option(issue).isEmpty())
-                        .toList();
+        int status = stop.wasFelt() ? ExitStatus.OUT_OF_TIME : asked.status();
         if (voice.isJson()) {
             voice.answer(
-                    asked.envelope("terms", true)
+                    asked.envelope("terms", !stop.wasFelt())
                             .around(json -> {
-                                json.put("completed", completed);
+                                json.put("completed", study.completed());
                                 JudgementJson.write(json, judgement, Optional.of(traces));
+                                ProposalJson.write(json, study, settings);
+                                two.ifPresent(found -> ProposalJson.write(json, found));
                             }));
-            return asked.status();
+            return status;
         }
         Page page = voice.page();
         asked.headline(page);
         JudgementText text = new JudgementText(opened.source(), page);
-        completion(page, completed, judgement);
+        completion(page, study);
         text.verdict(judgement);
         page.gap();
         text.terms(judgement.terms());
         page.gap();
         text.parties(judgement);
         text.soughtRefusals(asked.world());
+        often(page, study, settings);
+        new ProposalText(opened.source(), page, all).write(study);
+        two.ifPresent(found ->
+                new TwoTextsText(opened.source(), page)
+                        .write(found, String.join(" ", words), String.join(" ", against)));
         text.contributions(judgement);
         text.claims(judgement, traces);
         asked.footer(page);
         voice.answer(page);
-        return asked.status();
+        return status;
     }
 
-    /// The best that open terms can become: a deal if they can, otherwise what comes nearest to one.
-    private static Terms completed(Asked asked, Terms named) {
-        if (named.choices().size() == asked.opened().source().issues().size()) {
-            return named;
+    private static TwoTexts compared(Asked asked, Terms first, Terms second, Settings settings) {
+        return CompareProposals.of(
+                        asked.model(), asked.world(), asked.reading(), first, second, settings)
+                .orElseThrow(() -> asked.opened().refused(List.of(Mistakes.noCompletion())));
+    }
+
+    /// How often they are a deal over the drawn worlds.
+    private static void often(Page page, ProposalStudy study, Settings settings) {
+        Share share = study.reception().share();
+        if (share.worlds() > 1) {
+            page.gap()
+                    .paragraph(
+                            "Of "
+                                    + Figures.count(share.worlds())
+                                    + " worlds drawn from the ranges (seed "
+                                    + settings.seed()
+                                    + ") these terms are a deal in "
+                                    + Figures.share(share)
+                                    + "; refused by "
+                                    + AssessText.refusers(study.reception().refusedBy())
+                                    + ".");
         }
-        return switch (Completion.of(asked.world(), named, Search.USUAL_LIMIT)) {
-            case Completion.Deal(Terms terms, Set<String> _) -> terms;
-            case Completion.Short(NearestTerms.Nearest nearest) -> nearest.terms();
-            case Completion.None() ->
-                    throw asked.opened().refused(List.of(Mistakes.noCompletion()));
-        };
     }
 
-    private void completion(Page page, List<String> completed, Judgement judgement) {
-        if (completed.isEmpty()) {
+    private void completion(Page page, ProposalStudy study) {
+        if (study.completed().isEmpty()) {
             return;
         }
         page.paragraph(
                         "You left open "
-                                + JudgementText.names(completed)
+                                + JudgementText.names(study.completed())
                                 + "; completed "
-                                + (judgement.deal()
-                                        ? "so that it is a deal."
-                                        : "so that it comes nearest to a deal, since no completion is one."))
+                                + (study.reception().judgement().deal()
+                                        ? "by the deal with the largest product of gains"
+                                        : "so that it comes nearest to a deal, since no completion is one")
+                                + (study.bestCompletion()
+                                        ? "."
+                                        : " (a better completion may exist: the search reached its limit)."))
                 .gap();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.westphalia.assess.Settings;
 import org.westphalia.deal.DealProblem;
 import org.westphalia.deal.NashDeal;
 import org.westphalia.deal.Outcome;
@@ -30,7 +31,7 @@ final class BetterForAll {
     private static final long QUESTIONS = 2_000;
 
     private final World world;
-    private final long nodeLimit;
+    private final Settings settings;
     private final boolean strict;
     private final Map<BitSet, Outcome> asked = new LinkedHashMap<>();
 
@@ -41,14 +42,14 @@ final class BetterForAll {
     record Found(
             Optional<Boolean> exists, Optional<Terms> terms, Set<String> gaining, boolean exact) {}
 
-    private BetterForAll(World world, long nodeLimit, boolean strict) {
+    private BetterForAll(World world, Settings settings, boolean strict) {
         this.world = world;
-        this.nodeLimit = nodeLimit;
+        this.settings = settings;
         this.strict = strict;
     }
 
     /// Looks for terms that are better than each of these complete texts. A red line that all of them cross binds no longer.
-    static Found than(World reality, List<Terms> texts, long nodeLimit) {
+    static Found than(World reality, List<Terms> texts, Settings settings) {
         World everybody = ProposalWorld.everybody(reality);
         DealProblem problem = DealProblem.compile(everybody);
         int members = everybody.signatories().size();
@@ -84,7 +85,7 @@ final class BetterForAll {
                             List.of(member.withLines(lines).withNoDeal(most[m]))));
         }
         boolean strict = Arrays.stream(values).anyMatch(text -> Arrays.equals(text, most));
-        return new BetterForAll(everybody.with(raised), nodeLimit, strict).find();
+        return new BetterForAll(everybody.with(raised), settings, strict).find();
     }
 
     private static Member member(World everybody, int m) {
@@ -152,7 +153,7 @@ final class BetterForAll {
         Terms terms = ((Outcome.Found) decide(gaining)).terms();
         boolean exact = gaining.isEmpty();
         if (!gaining.isEmpty()) {
-            Optional<NashDeal.Best> best = NashDeal.in(world, aside, nodeLimit);
+            Optional<NashDeal.Best> best = NashDeal.in(world, aside, settings.nodeLimit());
             exact = best.isPresent() && best.get().exact();
             if (best.isPresent() && isDeal(gaining(gaining), best.get().terms())) {
                 terms = best.get().terms();
@@ -174,8 +175,11 @@ final class BetterForAll {
     }
 
     private Outcome decide(BitSet gaining) {
+        if (!asked.containsKey(gaining) && settings.stop().getAsBoolean()) {
+            return new Outcome.Undecided(0);
+        }
         return asked.computeIfAbsent(
-                (BitSet) gaining.clone(), who -> Decided.in(gaining(who), nodeLimit));
+                (BitSet) gaining.clone(), who -> Decided.in(gaining(who), settings.nodeLimit()));
     }
 
     /// The world in which these must gain at least a unit of the grid.

@@ -2,6 +2,7 @@ package org.westphalia.why;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.westphalia.assess.Settings;
 import org.westphalia.deal.Outcome;
 import org.westphalia.model.Issue;
 import org.westphalia.model.Terms;
@@ -22,9 +24,15 @@ import org.westphalia.world.World;
 /// means that changing them yields no deal. Its minimal conflicts are then the minimal changes, smallest first; its repairs are the
 /// minimal sets of clauses that no deal contains.
 final class ClauseSets implements MinimalSets.Question {
+    /// Poison of so many clauses is looked for by itself where not all sets are found.
+    private static final int SMALL = 3;
+
+    /// Steps of that search for each question of the other.
+    private static final long STEPS = 20;
+
     private final World world;
     private final Terms text;
-    private final long nodeLimit;
+    private final Settings settings;
     private final List<String> clauses;
     private final List<Terms> known = new ArrayList<>();
 
@@ -35,17 +43,19 @@ final class ClauseSets implements MinimalSets.Question {
     /// @param poison minimal sets of issues whose clauses no deal contains together; empty where there is no deal at all
     /// @param complete whether both lists are all there are; otherwise the first change, if any, is still a smallest one
     /// @param leastOther no change that is not listed has fewer clauses than this
+    /// @param poisonUpTo all poison of up to so many clauses is listed
     record Found(
             Existence any,
             Map<Set<String>, Terms> changes,
             List<Set<String>> poison,
             boolean complete,
-            int leastOther) {}
+            int leastOther,
+            int poisonUpTo) {}
 
-    private ClauseSets(World world, Terms text, long nodeLimit) {
+    private ClauseSets(World world, Terms text, Settings settings) {
         this.world = world;
         this.text = text;
-        this.nodeLimit = nodeLimit;
+        this.settings = settings;
         this.clauses =
                 world.issues().stream()
                         .map(Issue::id)
@@ -56,14 +66,14 @@ final class ClauseSets implements MinimalSets.Question {
     /// Finds them.
     ///
     /// @param questions asked of the search at most
-    static Found of(World world, Terms text, long nodeLimit, long questions) {
-        ClauseSets sets = new ClauseSets(world, text, nodeLimit);
-        switch (Decided.in(world, nodeLimit)) {
+    static Found of(World world, Terms text, Settings settings, long questions) {
+        ClauseSets sets = new ClauseSets(world, text, settings);
+        switch (Decided.in(world, settings.nodeLimit())) {
             case Outcome.Refuted _ -> {
-                return new Found(Existence.NO, Map.of(), List.of(), true, 0);
+                return new Found(Existence.NO, Map.of(), List.of(), true, 0, 0);
             }
             case Outcome.Undecided _ -> {
-                return new Found(Existence.UNKNOWN, Map.of(), List.of(), false, 0);
+                return new Found(Existence.UNKNOWN, Map.of(), List.of(), false, 0, 0);
             }
             case Outcome.Found(Terms deal, Set<String> _) -> sets.known.add(deal);
         }
@@ -71,12 +81,45 @@ final class ClauseSets implements MinimalSets.Question {
         Map<Set<String>, Terms> changes = new LinkedHashMap<>();
         found.conflicts()
                 .forEach(set -> changes.put(sets.issues(set), sets.knownWithin(set).orElseThrow()));
+        Set<Set<String>> poison = new LinkedHashSet<>();
+        int upTo = sets.clauses.size();
+        if (!found.complete()) {
+            SmallestSets.Found small =
+                    SmallestSets.of(
+                            sets.clauses.size(), SMALL, sets.new Poison(), questions * STEPS);
+            small.sets().forEach(set -> poison.add(sets.issues(set)));
+            upTo = Math.max(0, small.upTo());
+        }
+        found.repairs().stream()
+                .filter(set -> !set.isEmpty())
+                .sorted(Comparator.comparingInt(BitSet::cardinality))
+                .forEach(set -> poison.add(sets.issues(set)));
         return new Found(
                 Existence.YES,
                 changes,
-                found.repairs().stream().filter(set -> !set.isEmpty()).map(sets::issues).toList(),
+                List.copyOf(poison),
                 found.complete(),
-                found.leastOther());
+                found.leastOther(),
+                upTo);
+    }
+
+    /// Whether no deal contains clauses together.
+    private final class Poison implements SmallestSets.Question {
+        @Override
+        public SmallestSets.Answer ask(BitSet kept) {
+            BitSet free = (BitSet) kept.clone();
+            free.flip(0, clauses.size());
+            return switch (ClauseSets.this.ask(free)) {
+                case MinimalSets.Answer.Never() -> SmallestSets.Answer.NO;
+                case MinimalSets.Answer.Together _ -> SmallestSets.Answer.YES;
+                case MinimalSets.Answer.Unknown() -> SmallestSets.Answer.UNKNOWN;
+            };
+        }
+
+        @Override
+        public boolean isHopeless(BitSet in, BitSet out) {
+            return knownWithin(out).isPresent();
+        }
     }
 
     @Override
@@ -84,9 +127,12 @@ final class ClauseSets implements MinimalSets.Question {
         if (knownWithin(free).isPresent()) {
             return new MinimalSets.Answer.Never();
         }
+        if (settings.stop().getAsBoolean()) {
+            return new MinimalSets.Answer.Unknown();
+        }
         Set<String> kept = new LinkedHashSet<>(clauses);
         kept.removeAll(issues(free));
-        return switch (Decided.in(ProposalWorld.keeping(world, text, kept), nodeLimit)) {
+        return switch (Decided.in(ProposalWorld.keeping(world, text, kept), settings.nodeLimit())) {
             case Outcome.Found(Terms deal, Set<String> _) -> {
                 known.add(deal);
                 yield new MinimalSets.Answer.Never();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.westphalia.assess.Settings;
 import org.westphalia.assess.Share;
-import org.westphalia.model.Issue;
 import org.westphalia.model.Reading;
 import org.westphalia.model.Terms;
 import org.westphalia.world.Model;
@@ -36,7 +35,7 @@ public final class CompareProposals {
             return Optional.empty();
         }
         List<Terms> texts = List.of(one.get(), two.get());
-        BetterForAll.Found third = BetterForAll.than(world, texts, settings.nodeLimit());
+        BetterForAll.Found third = BetterForAll.than(world, texts, settings);
         Optional<Share> share =
                 third.terms()
                         .map(terms ->
@@ -45,16 +44,9 @@ public final class CompareProposals {
                 new TwoTexts(
                         HowReceived.of(model, world, reading, one.get(), settings),
                         HowReceived.of(model, world, reading, two.get(), settings),
-                        open(world, first),
-                        open(world, second),
+                        first,
+                        second,
                         Exchange.between(world, one.get(), two.get()),
                         WhatOfProposal.better(world, third, texts, share)));
-    }
-
-    private static List<String> open(World world, Terms terms) {
-        return world.issues().stream()
-                .map(Issue::id)
-                .filter(issue -> terms.option(issue).isEmpty())
-                .toList();
     }
 }

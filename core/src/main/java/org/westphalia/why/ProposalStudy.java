@@ -22,6 +22,7 @@ import org.westphalia.model.Terms;
 /// @param poison minimal sets of clauses, as issue ids, that no deal contains together
 /// @param complete whether changes and poison are all there are; otherwise the first change is still a smallest one
 /// @param leastOther no change that is not listed has fewer clauses
+/// @param poisonUpTo all poison of up to so many clauses is listed
 /// @param better whether all would do better by other terms, and which
 public record ProposalStudy(
         Terms proposed,
@@ -35,6 +36,7 @@ public record ProposalStudy(
         List<Set<String>> poison,
         boolean complete,
         int leastOther,
+        int poisonUpTo,
         Better better) {
 
     /// Whether terms of a kind exist.

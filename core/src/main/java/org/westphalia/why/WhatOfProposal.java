@@ -3,7 +3,7 @@ package org.westphalia.why;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.westphalia.assess.Settings;
@@ -86,25 +86,26 @@ public final class WhatOfProposal {
 
     private ProposalStudy study(Optional<Reading> reading, Terms proposed, Completed completed) {
         Reception reception = HowReceived.of(model, world, reading, completed.terms(), settings);
-        ClauseSets.Found sets = ClauseSets.of(world, proposed, settings.nodeLimit(), QUESTIONS);
+        ClauseSets.Found sets = ClauseSets.of(world, proposed, settings, QUESTIONS);
         List<Terms> deals = new ArrayList<>();
         List<Boolean> best = new ArrayList<>();
-        List<Set<String>> changed =
-                sets.changes().keySet().stream().filter(set -> !set.isEmpty()).toList();
-        for (Set<String> issues : changed) {
+        List<Set<String>> changed = new ArrayList<>();
+        for (Map.Entry<Set<String>, Terms> change : sets.changes().entrySet()) {
+            Set<String> issues = change.getKey();
+            if (issues.isEmpty()) {
+                continue;
+            }
             Set<String> kept = new LinkedHashSet<>(proposed.choices().keySet());
             kept.removeAll(issues);
             World others = ProposalWorld.keeping(world, proposed, kept);
             Optional<NashDeal.Best> nash = NashDeal.in(others, Set.of(), settings.nodeLimit());
-            Terms deal =
-                    nash.map(NashDeal.Best::terms)
-                            .orElseGet(() -> Objects.requireNonNull(sets.changes().get(issues)));
+            Terms deal = nash.map(NashDeal.Best::terms).orElse(change.getValue());
             Decided.requireDeal(others, deal);
+            changed.add(issues);
             deals.add(deal);
             best.add(nash.isPresent() && nash.get().exact());
         }
-        BetterForAll.Found better =
-                BetterForAll.than(world, List.of(completed.terms()), settings.nodeLimit());
+        BetterForAll.Found better = BetterForAll.than(world, List.of(completed.terms()), settings);
         List<Terms> shown = new ArrayList<>(deals);
         better.terms().ifPresent(shown::add);
         List<Share> shares = HowReceived.dealShares(model, shown, settings);
@@ -127,6 +128,7 @@ public final class WhatOfProposal {
                 sets.poison(),
                 sets.complete(),
                 sets.leastOther(),
+                sets.poisonUpTo(),
                 better(better, List.of(completed.terms()), shares));
     }
 
@@ -138,7 +140,7 @@ public final class WhatOfProposal {
                         ClauseSets.of(
                                 ProposalWorld.asking(world, party.id()),
                                 proposed,
-                                settings.nodeLimit(),
+                                settings,
                                 QUESTIONS);
                 ways.add(new WayIn(party.id(), found.any(), found.changes(), found.complete()));
             }

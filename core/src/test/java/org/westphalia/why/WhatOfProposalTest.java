@@ -301,7 +301,7 @@ class WhatOfProposalTest {
             Terms other = Trial.of(seed + 7 - seed % 7 * 2, false).text();
             List<Terms> texts =
                     seed % 2 == 0 ? List.of(trial.text()) : List.of(trial.text(), other);
-            BetterForAll.Found better = BetterForAll.than(trial.world(), texts, 100_000);
+            BetterForAll.Found better = BetterForAll.than(trial.world(), texts, FEW);
             List<Terms> all =
                     everything(trial.world()).stream()
                             .filter(terms -> trial.isBetter(terms, texts))

@@ -29,25 +29,13 @@ import picocli.CommandLine.Option;
         })
 final class AssessCommand implements Callable<Integer> {
     /// An assessment keeps its worlds in memory, up to 70 KB for each.
-    private static final int MOST_WORLDS = 20_000;
-
     private static final long MOST_NODES = 1_000_000_000_000L;
 
     @Mixin private final CaseOptions on = new CaseOptions();
 
-    @Option(
-            names = "--worlds",
-            paramLabel = "N",
-            description = "How many worlds to draw (default: ${DEFAULT-VALUE}).")
-    private int worlds = 1000;
+    @Mixin private final WorldsOption worlds = new WorldsOption(1000);
 
-    @Option(
-            names = "--within",
-            paramLabel = "TIME",
-            converter = Within.Reader.class,
-            description =
-                    "Stop searching after so long (500ms, 60s, 2m); the answer says so and may differ next time.")
-    private @Nullable Within within;
+    @Mixin private final WithinOption within = new WithinOption();
 
     @Option(
             names = "--nodes",
@@ -81,11 +69,12 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         OpenedCase opened = on.open(Optional.ofNullable(sources), surroundings);
         WhatIf whatIf = WhatIfs.of(opened, on);
-        opened.requireWithin("--worlds", worlds, MOST_WORLDS);
+        worlds.require(opened);
         opened.requireWithin("--nodes", nodes, MOST_NODES);
-        StopSignal stop = StopSignal.after(within);
+        StopSignal stop = within.begin();
         ReadingsAsked asked =
-                new ReadingsAsked(opened, whatIf, new Settings(worlds, on.seed, nodes, stop));
+                new ReadingsAsked(
+                        opened, whatIf, new Settings(worlds.number(), on.seed, nodes, stop));
         Optional<String> example =
                 on.world.isEmpty() ? Optional.empty() : Optional.of(Asked.worldName(opened, on));
         List<Reading> accounts = on.as.isEmpty() ? List.of() : Believers.accounts(opened, on);

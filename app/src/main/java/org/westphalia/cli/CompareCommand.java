@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.westphalia.answer.CruxesJson;
 import org.westphalia.answer.Departures;
 import org.westphalia.answer.Envelope;
@@ -30,8 +29,6 @@ import picocli.CommandLine.Parameters;
             "Without: all readings side by side, with the size of the smallest crux between each two."
         })
 final class CompareCommand implements Callable<Integer> {
-    private static final int MOST_WORLDS = 20_000;
-
     /// Accounts asked on each way between two readings.
     private static final long QUESTIONS = 20_000;
 
@@ -79,26 +76,16 @@ final class CompareCommand implements Callable<Integer> {
             description = "What if this number were another, in every reading?")
     private List<String> set = new ArrayList<>();
 
-    @Option(
-            names = "--worlds",
-            paramLabel = "N",
-            description = "How many worlds to draw for each share (default: ${DEFAULT-VALUE}).")
-    private int worlds = 1000;
+    @Mixin private final WorldsOption worlds = new WorldsOption(1000);
 
     @Option(
             names = "--seed",
             paramLabel = "S",
             converter = WholeNumber.class,
-            description = "Seed of the drawn worlds (default: ${DEFAULT-VALUE}).")
+            description = "Seed of the drawn worlds.number() (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
-    @Option(
-            names = "--within",
-            paramLabel = "TIME",
-            converter = Within.Reader.class,
-            description =
-                    "Stop searching after so long (500ms, 60s, 2m); the answer says how far it came and may differ next time.")
-    private @Nullable Within within;
+    @Mixin private final WithinOption within = new WithinOption();
 
     @Mixin private final ShareOption share = new ShareOption();
 
@@ -113,22 +100,22 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OpenedCase opened = OpenedCase.open(name, share, Optional.empty(), surroundings);
-        opened.requireWithin("--worlds", worlds, MOST_WORLDS);
+        worlds.require(opened);
         opened.requireWithin("--most", most, 50);
         Departures departures = new Departures(pull, drop, List.of(), List.of(), set);
         List<Reading> compared = compared(opened);
-        StopSignal stop = StopSignal.after(within);
+        StopSignal stop = within.begin();
         WhatTurns question =
                 new WhatTurns(
                         opened.source(),
                         WhatIfs.of(opened, CaseOptions.of(Optional.empty(), departures)),
-                        new Settings(worlds, seed, Search.USUAL_LIMIT, stop),
+                        new Settings(worlds.number(), seed, Search.USUAL_LIMIT, stop),
                         new Cruxes.Limits(most, QUESTIONS));
         Voice voice = new Voice(surroundings, output);
         Page page = voice.page();
         page.title(opened.source().title());
         AssessText.whatIf(opened.source(), departures, page);
-        CruxesText text = new CruxesText(opened.source(), page, all, worlds, seed);
+        CruxesText text = new CruxesText(opened.source(), page, all, worlds.number(), seed);
         String json;
         if (readings.isEmpty()) {
             Cruxes.Matrix found = matrix(question, compared);

@@ -35,8 +35,6 @@ import picocli.CommandLine.Parameters;
             "With two cases: what was added, removed and changed from one version to the other, and the verdicts before and after."
         })
 final class DiffCommand implements Callable<Integer> {
-    private static final int MOST_WORLDS = 20_000;
-
     @Parameters(
             index = "0",
             paramLabel = "CASE",
@@ -61,17 +59,13 @@ final class DiffCommand implements Callable<Integer> {
                     "Compare with what this party or third party believes; of two cases only the readings that it believes.")
     private String as = "";
 
-    @Option(
-            names = "--worlds",
-            paramLabel = "N",
-            description = "How many worlds to draw for each share (default: ${DEFAULT-VALUE}).")
-    private int worlds = 1000;
+    @Mixin private final WorldsOption worlds = new WorldsOption(1000);
 
     @Option(
             names = "--seed",
             paramLabel = "S",
             converter = WholeNumber.class,
-            description = "Seed of the drawn worlds (default: ${DEFAULT-VALUE}).")
+            description = "Seed of the drawn worlds.number() (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
     @Mixin private final ShareOption share = new ShareOption();
@@ -87,12 +81,12 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OpenedCase opened = OpenedCase.open(name, share, Optional.empty(), surroundings);
-        opened.requireWithin("--worlds", worlds, MOST_WORLDS);
+        worlds.require(opened);
         Believers.requireActor(opened, as);
         if (newer.isEmpty() == readings.isEmpty()) {
             throw opened.refused(List.of(Mistakes.nothingToCompare()));
         }
-        Settings settings = new Settings(worlds, seed, Search.USUAL_LIMIT, () -> false);
+        Settings settings = new Settings(worlds.number(), seed, Search.USUAL_LIMIT, () -> false);
         return newer.isEmpty() ? readings(opened, settings) : versions(opened, settings);
     }
 

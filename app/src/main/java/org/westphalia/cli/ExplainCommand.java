@@ -11,7 +11,6 @@ import org.westphalia.why.Explain;
 import org.westphalia.why.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Where a number comes from, and what depends on it.
@@ -26,8 +25,6 @@ import picocli.CommandLine.Parameters;
                     + " upland.cabinet) all that is stated is told."
         })
 final class ExplainCommand implements Callable<Integer> {
-    private static final int MOST_WORLDS = 20_000;
-
     @Mixin private final CaseOptions on = new CaseOptions();
 
     @Parameters(
@@ -36,11 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
             description = "What to explain: a path such as levers.aid-stop.believed, or an id.")
     private String path = "";
 
-    @Option(
-            names = "--worlds",
-            paramLabel = "N",
-            description = "How many worlds to draw for each share (default: ${DEFAULT-VALUE}).")
-    private int worlds = 300;
+    @Mixin private final WorldsOption worlds = new WorldsOption(300);
 
     @Mixin private final OutputOptions output = new OutputOptions();
 
@@ -53,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OpenedCase opened = on.open(Optional.empty(), surroundings);
-        opened.requireWithin("--worlds", worlds, MOST_WORLDS);
+        worlds.require(opened);
         Asked asked = Asked.of(opened, on);
         Optional<Explanation> found;
         try (Progress progress = Progress.of(surroundings)) {
@@ -64,7 +57,8 @@ final class ExplainCommand implements Callable<Integer> {
                             asked.reading(),
                             WhatIfs.of(opened, on),
                             path,
-                            new Settings(worlds, on.seed, Search.USUAL_LIMIT, () -> false));
+                            new Settings(
+                                    worlds.number(), on.seed, Search.USUAL_LIMIT, () -> false));
         }
         Explanation explanation = found.orElseThrow(() -> opened.refused(List.of(mistake(opened))));
         Voice voice = new Voice(surroundings, output);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.westphalia.answer.CorrectionsJson;
 import org.westphalia.answer.Envelope;
 import org.westphalia.assess.Settings;
@@ -30,7 +29,6 @@ import picocli.CommandLine.Parameters;
                     + " so that its best proposal would be signed, or so that it sees that there is no deal."
         })
 final class EyesCommand implements Callable<Integer> {
-    private static final int MOST_WORLDS = 20_000;
     private static final long QUESTIONS = 20_000;
 
     @Mixin private final CaseOptions on = new CaseOptions();
@@ -48,19 +46,9 @@ final class EyesCommand implements Callable<Integer> {
                     "Look for sets of at most so many beliefs to correct (default: ${DEFAULT-VALUE}).")
     private int most = 2;
 
-    @Option(
-            names = "--worlds",
-            paramLabel = "N",
-            description = "How many worlds to draw (default: ${DEFAULT-VALUE}).")
-    private int worlds = 100;
+    @Mixin private final WorldsOption worlds = new WorldsOption(100);
 
-    @Option(
-            names = "--within",
-            paramLabel = "TIME",
-            converter = Within.Reader.class,
-            description =
-                    "Stop searching after so long (500ms, 60s, 2m); the answer says how far it came and may differ next time.")
-    private @Nullable Within within;
+    @Mixin private final WithinOption within = new WithinOption();
 
     @Mixin private final OutputOptions output = new OutputOptions();
 
@@ -75,11 +63,11 @@ final class EyesCommand implements Callable<Integer> {
         on.as = actor;
         OpenedCase opened = on.open(Optional.empty(), surroundings);
         WhatIf whatIf = WhatIfs.of(opened, on);
-        opened.requireWithin("--worlds", worlds, MOST_WORLDS);
+        worlds.require(opened);
         opened.requireWithin("--most", most, 50);
         List<Reading> accounts = accounts(opened);
-        StopSignal stop = StopSignal.after(within);
-        Settings settings = new Settings(worlds, on.seed, Search.USUAL_LIMIT, stop);
+        StopSignal stop = within.begin();
+        Settings settings = new Settings(worlds.number(), on.seed, Search.USUAL_LIMIT, stop);
         List<Corrections> found = new ArrayList<>();
         try (Progress progress = Progress.of(surroundings)) {
             for (Reading account : accounts) {
@@ -104,7 +92,7 @@ final class EyesCommand implements Callable<Integer> {
             Page page = voice.page();
             page.title(opened.source().title());
             AssessText.whatIf(opened.source(), on.departures(), page);
-            new CorrectionsText(opened.source(), page).write(found, worlds, on.seed);
+            new CorrectionsText(opened.source(), page).write(found, worlds.number(), on.seed);
             opened.footer(page);
             voice.answer(page);
         }

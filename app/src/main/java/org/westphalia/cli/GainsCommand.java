@@ -10,7 +10,6 @@ import org.westphalia.why.FailureGains;
 import org.westphalia.why.WhoGains;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// Who would gain from a failure?
 @Command(
@@ -22,15 +21,9 @@ import picocli.CommandLine.Option;
             "It tells what the numbers imply if the claims hold, not what anybody has in mind."
         })
 final class GainsCommand implements Callable<Integer> {
-    private static final int MOST_WORLDS = 20_000;
-
     @Mixin private final CaseOptions on = new CaseOptions();
 
-    @Option(
-            names = "--worlds",
-            paramLabel = "N",
-            description = "How many worlds to draw for each share (default: ${DEFAULT-VALUE}).")
-    private int worlds = 100;
+    @Mixin private final WorldsOption worlds = new WorldsOption(100);
 
     @Mixin private final OutputOptions output = new OutputOptions();
 
@@ -43,7 +36,7 @@ final class GainsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OpenedCase opened = on.open(Optional.empty(), surroundings);
-        opened.requireWithin("--worlds", worlds, MOST_WORLDS);
+        worlds.require(opened);
         Asked asked = Asked.of(opened, on);
         FailureGains found;
         try (Progress progress = Progress.of(surroundings)) {
@@ -54,7 +47,8 @@ final class GainsCommand implements Callable<Integer> {
                             asked.reading(),
                             WhatIfs.of(opened, on),
                             number(asked),
-                            new Settings(worlds, on.seed, Search.USUAL_LIMIT, () -> false));
+                            new Settings(
+                                    worlds.number(), on.seed, Search.USUAL_LIMIT, () -> false));
         }
         Voice voice = new Voice(surroundings, output);
         opened.showErrors(voice);

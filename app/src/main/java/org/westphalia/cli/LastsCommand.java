@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.westphalia.answer.LastsJson;
 import org.westphalia.assess.Settings;
 import org.westphalia.deal.Search;
@@ -25,11 +24,10 @@ import picocli.CommandLine.Parameters;
         description = {
             "Would these terms last, and who would rather break them? Without terms: the same of all deals of the reading.",
             "Shows the chance to last, for whom breaking is worth more than keeping, and the fewest clauses or levers that would"
-                    + " change that."
+                    + " change that.",
+            "Verdicts are over all worlds drawn (--worlds); how long things last is asked in at most 200 of them."
         })
 final class LastsCommand implements Callable<Integer> {
-    private static final int MOST_WORLDS = 20_000;
-
     @Mixin private final CaseOptions on = new CaseOptions();
 
     @Parameters(
@@ -41,21 +39,9 @@ final class LastsCommand implements Callable<Integer> {
                             + " Without any: all deals.")
     private final List<String> words = new ArrayList<>();
 
-    @Option(
-            names = "--worlds",
-            paramLabel = "N",
-            description =
-                    "How many worlds to draw for the verdicts (default: ${DEFAULT-VALUE}); how long things last is asked in at most"
-                            + " 200 of them.")
-    private int worlds = 1000;
+    @Mixin private final WorldsOption worlds = new WorldsOption(1000);
 
-    @Option(
-            names = "--within",
-            paramLabel = "TIME",
-            converter = Within.Reader.class,
-            description =
-                    "Stop looking for levers after so long (500ms, 60s, 2m); the answer says so and may differ next time.")
-    private @Nullable Within within;
+    @Mixin private final WithinOption within = new WithinOption();
 
     @Option(
             names = "--nodes",
@@ -75,14 +61,14 @@ final class LastsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OpenedCase opened = on.open(Optional.empty(), surroundings);
-        opened.requireWithin("--worlds", worlds, MOST_WORLDS);
+        worlds.require(opened);
         opened.requireWithin("--nodes", nodes, 1_000_000_000_000L);
         Optional<Terms> terms =
                 words.isEmpty()
                         ? Optional.empty()
                         : Optional.of(TermsArguments.read(opened, words));
         Asked asked = Asked.of(opened, on);
-        StopSignal stop = StopSignal.after(within);
+        StopSignal stop = within.begin();
         Lasts lasts;
         try (Progress progress = Progress.of(surroundings)) {
             progress.step("asking who would keep it");
@@ -95,7 +81,7 @@ final class LastsCommand implements Callable<Integer> {
                                             ? Optional.empty()
                                             : Optional.of(Long.parseLong(asked.worldName())),
                                     terms,
-                                    new Settings(worlds, on.seed, nodes, stop))
+                                    new Settings(worlds.number(), on.seed, nodes, stop))
                             .orElseThrow(() -> opened.refused(List.of(Mistakes.noCompletion())));
         }
         Voice voice = new Voice(surroundings, output);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.westphalia.answer.OpeningsJson;
 import org.westphalia.answer.TurnsJson;
 import org.westphalia.assess.Settings;
@@ -28,23 +27,11 @@ import picocli.CommandLine.Option;
             "Looked for in the drawn world nearest a deal (or in that of --world); levers given with --pull or --drop stay so."
         })
 final class LeversCommand implements Callable<Integer> {
-    private static final int MOST_WORLDS = 20_000;
-
     @Mixin private final CaseOptions on = new CaseOptions();
 
-    @Option(
-            names = "--worlds",
-            paramLabel = "N",
-            description = "How many worlds to draw (default: ${DEFAULT-VALUE}).")
-    private int worlds = 200;
+    @Mixin private final WorldsOption worlds = new WorldsOption(200);
 
-    @Option(
-            names = "--within",
-            paramLabel = "TIME",
-            converter = Within.Reader.class,
-            description =
-                    "Stop after this time (500ms, 60s, 2m) with what is known so far, exit status 3.")
-    private @Nullable Within within;
+    @Mixin private final WithinOption within = new WithinOption();
 
     @Option(
             names = "--sequence",
@@ -73,11 +60,11 @@ final class LeversCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OpenedCase opened = on.open(Optional.empty(), surroundings);
-        opened.requireWithin("--worlds", worlds, MOST_WORLDS);
+        worlds.require(opened);
         Asked asked = Asked.of(opened, on);
         WhatIf whatIf = WhatIfs.of(opened, on);
-        StopSignal stop = StopSignal.after(within);
-        Settings settings = new Settings(worlds, on.seed, Search.USUAL_LIMIT, stop);
+        StopSignal stop = within.begin();
+        Settings settings = new Settings(worlds.number(), on.seed, Search.USUAL_LIMIT, stop);
         if (!sequence.isEmpty()) {
             return inTurn(asked, whatIf, settings, stop);
         }
@@ -102,7 +89,7 @@ final class LeversCommand implements Callable<Integer> {
             return stop.wasFelt() ? ExitStatus.OUT_OF_TIME : asked.status();
         }
         Page page = voice.page();
-        asked.headlineOver(page, worlds);
+        asked.headlineOver(page, worlds.number());
         if (stop.wasFelt()) {
             page.paragraph(
                             page.paint()
@@ -144,7 +131,7 @@ final class LeversCommand implements Callable<Integer> {
             return status;
         }
         Page page = voice.page();
-        asked.headlineOver(page, worlds);
+        asked.headlineOver(page, worlds.number());
         new TurnsText(opened.source(), page).write(turns);
         asked.footer(page);
         voice.answer(page);

@@ -3,7 +3,6 @@ package org.westphalia.cli;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.westphalia.answer.DistanceJson;
 import org.westphalia.answer.KindsJson;
 import org.westphalia.answer.ObstaclesJson;
@@ -26,23 +25,11 @@ import picocli.CommandLine.Option;
                     + " obstacle stands."
         })
 final class WhyCommand implements Callable<Integer> {
-    private static final int MOST_WORLDS = 20_000;
-
     @Mixin private final CaseOptions on = new CaseOptions();
 
-    @Option(
-            names = "--worlds",
-            paramLabel = "N",
-            description = "How many worlds to draw (default: ${DEFAULT-VALUE}).")
-    private int worlds = 200;
+    @Mixin private final WorldsOption worlds = new WorldsOption(200);
 
-    @Option(
-            names = "--within",
-            paramLabel = "TIME",
-            converter = Within.Reader.class,
-            description =
-                    "Stop after this time (500ms, 60s, 2m) with what is known so far, exit status 3.")
-    private @Nullable Within within;
+    @Mixin private final WithinOption within = new WithinOption();
 
     @Option(
             names = "--all",
@@ -60,9 +47,9 @@ final class WhyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OpenedCase opened = on.open(Optional.empty(), surroundings);
-        opened.requireWithin("--worlds", worlds, MOST_WORLDS);
+        worlds.require(opened);
         Asked asked = Asked.of(opened, on);
-        StopSignal stop = StopSignal.after(within);
+        StopSignal stop = within.begin();
         WhyNoDeal.Answer why;
         try (Progress progress = Progress.of(surroundings)) {
             why = why(asked, WhatIfs.of(opened, on), stop, progress);
@@ -87,7 +74,7 @@ final class WhyCommand implements Callable<Integer> {
         if (one) {
             asked.headline(page);
         } else {
-            asked.headlineOver(page, worlds);
+            asked.headlineOver(page, worlds.number());
         }
         if (stop.wasFelt()) {
             page.paragraph(
@@ -105,7 +92,7 @@ final class WhyCommand implements Callable<Integer> {
     }
 
     private WhyNoDeal.Answer why(Asked asked, WhatIf whatIf, StopSignal stop, Progress progress) {
-        Settings settings = new Settings(worlds, on.seed, Search.USUAL_LIMIT, stop);
+        Settings settings = new Settings(worlds.number(), on.seed, Search.USUAL_LIMIT, stop);
         return on.world.isEmpty()
                 ? WhyNoDeal.of(
                         asked.opened().source(), asked.reading(), whatIf, settings, progress::step)

@@ -1,0 +1,20 @@
+package org.westphalia.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// How long an answer may take.
+final class WithinOption {
+    @Option(
+            names = "--within",
+            paramLabel = "TIME",
+            converter = Within.Reader.class,
+            description =
+                    "Stop searching after so long (500ms, 60s, 2m); the answer says how far it came and may differ next time.")
+    private @Nullable Within within;
+
+    /// Begins to count.
+    StopSignal begin() {
+        return StopSignal.after(within);
+    }
+}

@@ -60,6 +60,9 @@ public final class ProposalJson {
                     json.put("terms", (Terms) change.getValue());
                 });
         json.put("complete", way.complete());
+        if (!way.complete()) {
+            json.put("least-other", (long) way.leastOther());
+        }
     }
 
     private static void change(Json json, ProposalStudy.Change change) {

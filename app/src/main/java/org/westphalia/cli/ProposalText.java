@@ -3,6 +3,7 @@ package org.westphalia.cli;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,34 +83,71 @@ final class ProposalText {
                     + inside(way.party())
                     + " from signing, whatever the others do: it asks for something else where the text is open.";
         }
+        Set<String> always = common(changes.keySet());
+        List<String> besides =
+                shown.stream()
+                        .map(entry -> {
+                            Set<String> rest = new LinkedHashSet<>(entry.getKey());
+                            rest.removeAll(always);
+                            return moves(study.proposed(), entry.getValue(), rest);
+                        })
+                        .filter(words -> !words.isEmpty())
+                        .toList();
         return party
                 + " would sign, whatever the others do, once "
-                + (least == 1 ? "one clause changes" : "at least " + least + " clauses change")
+                + number(least, way.complete(), way.leastOther())
                 + ", such as to "
-                + shown.stream()
-                        .map(entry -> moves(study.proposed(), entry.getValue(), entry.getKey()))
-                        .collect(Collectors.joining("; or "))
+                + (always.isEmpty()
+                        ? ""
+                        : moves(study.proposed(), shown.getFirst().getValue(), always)
+                                + (besides.isEmpty()
+                                        ? ""
+                                        : (way.complete() ? " in any case" : "")
+                                                + ", and besides "))
+                + String.join("; or ", besides)
                 + "."
                 + (shown.size() < changes.size()
-                        ? " "
+                        ? " More such sets ("
                                 + (changes.size() - shown.size())
-                                + " more such sets are not shown (--all)."
+                                + ") are not shown (--all)."
                         : "")
                 + (way.complete() ? "" : " There may be others.");
     }
 
-    /// `land: two instead of one`.
+    /// How many clauses have to change, as a clause.
+    private static String number(int least, boolean complete, int leastOther) {
+        boolean proved = complete || least <= leastOther;
+        return least == 1
+                ? "one clause changes"
+                : proved
+                        ? "at least " + least + " clauses change (proved: no fewer do)"
+                        : least
+                                + " clauses change (fewer may do"
+                                + (leastOther > 1 ? ", but none under " + leastOther : "")
+                                + ")";
+    }
+
+    /// What all sets share.
+    private static Set<String> common(Collection<Set<String>> sets) {
+        Set<String> common = new LinkedHashSet<>(sets.iterator().next());
+        sets.forEach(common::retainAll);
+        return common;
+    }
+
+    /// `land=two (not one)`; nothing of no issues.
     private static String moves(Terms from, Terms to, Collection<String> issues) {
-        return JudgementText.names(
-                issues.stream()
-                        .map(issue ->
-                                issue
-                                        + "="
-                                        + to.option(issue).orElse("")
-                                        + " (not "
-                                        + from.option(issue).orElse("")
-                                        + ")")
-                        .toList());
+        return issues.isEmpty()
+                ? ""
+                : JudgementText.names(
+                        issues.stream()
+                                .map(issue ->
+                                        issue
+                                                + "="
+                                                + to.option(issue).orElse("")
+                                                + " (not "
+                                                + from.option(issue).orElse("")
+                                                + ")")
+                                .toList());
     }
 
     private void changes(ProposalStudy study) {
@@ -135,23 +173,34 @@ final class ProposalText {
         long ways =
                 study.changes().stream().filter(change -> change.issues().size() == least).count();
         int number = study.changes().size();
-        page.paragraph(
-                (least == 1
-                                ? "One clause has to change"
-                                : "At least "
-                                        + least
-                                        + " clauses have to change (proved: no fewer do)")
-                        + (ways == 1 ? ", in one way" : ", in any of " + ways + " ways")
-                        + (number > ways
-                                ? "; "
+        Set<String> always =
+                common(study.changes().stream().map(ProposalStudy.Change::issues).toList());
+        String others =
+                number == ways
+                        ? ""
+                        : number - ways == 1
+                                ? "; 1 other set, of more clauses, contains none of these"
+                                : "; "
                                         + (number - ways)
-                                        + " other sets of more clauses suffice without containing one of these"
-                                : "")
+                                        + " other sets, of more clauses, contain none of these";
+        page.paragraph(
+                "It becomes a deal once "
+                        + number(least, study.complete(), study.leastOther())
+                        + (ways == 1 ? ", in one way" : ", in any of " + ways + " ways")
+                        + others
                         + (study.complete()
                                 ? ". These are all there are."
-                                : ". The list is not complete: others may exist, none of them with fewer than "
-                                        + Math.max(least, study.leastOther())
-                                        + " clauses.")
+                                : ". The list is not complete: others may exist"
+                                        + (study.leastOther() > 1
+                                                ? ", none of them with fewer than "
+                                                        + study.leastOther()
+                                                        + " clauses."
+                                                : "."))
+                        + (always.isEmpty() || number == 1 || !study.complete()
+                                ? ""
+                                : " In all of them "
+                                        + JudgementText.names(List.copyOf(always))
+                                        + (always.size() == 1 ? " changes." : " change."))
                         + " Beside each stands the deal with the largest product of gains that keeps all other clauses.");
         boolean one = study.changes().getFirst().share().worlds() == 1;
         List<Table.Column> columns =
@@ -206,7 +255,7 @@ final class ProposalText {
             page.paragraph(
                     "None to be named: for any "
                             + (least - 1)
-                            + " clauses of it some deal contains them (proved). No single clause stands in the way; it is the sum that"
+                            + " clauses of it some deal contains them (proved). No single clause stands in the way; it is rather the sum that"
                             + " is too little for somebody.");
             return;
         }
@@ -216,7 +265,9 @@ final class ProposalText {
                                 ? (shown.getFirst().size() == 1
                                         ? "this clause, whatever else it says:"
                                         : "these clauses together, whatever else it says; without any one of them some deal does:")
-                                : "one of these, whatever else it says; without any one clause of a set some deal contains the rest:"));
+                                : shown.stream().allMatch(pill -> pill.size() == 1)
+                                        ? "any of these clauses, whatever else it says:"
+                                        : "one of these, whatever else it says; without any one clause of a set some deal contains the rest:"));
         for (Set<String> pill : shown) {
             page.item(
                     JudgementText.names(

@@ -24,7 +24,7 @@ import org.westphalia.world.World;
 /// means that changing them yields no deal. Its minimal conflicts are then the minimal changes, smallest first; its repairs are the
 /// minimal sets of clauses that no deal contains.
 final class ClauseSets implements MinimalSets.Question {
-    /// Poison of so many clauses is looked for by itself where not all sets are found.
+    /// Sets of up to so many clauses are looked for by themselves where not all are found.
     private static final int SMALL = 3;
 
     /// Steps of that search for each question of the other.
@@ -41,8 +41,8 @@ final class ClauseSets implements MinimalSets.Question {
     /// @param any whether any terms at all are a deal
     /// @param changes minimal sets of issues whose clauses change, with a deal that keeps all others; smallest first
     /// @param poison minimal sets of issues whose clauses no deal contains together; empty where there is no deal at all
-    /// @param complete whether both lists are all there are; otherwise the first change, if any, is still a smallest one
-    /// @param leastOther no change that is not listed has fewer clauses than this
+    /// @param complete whether both lists are all there are
+    /// @param leastOther no change that is not listed has fewer clauses than this: one that has no more is a smallest one
     /// @param poisonUpTo all poison of up to so many clauses is listed
     record Found(
             Existence any,
@@ -81,6 +81,14 @@ final class ClauseSets implements MinimalSets.Question {
         Map<Set<String>, Terms> changes = new LinkedHashMap<>();
         found.conflicts()
                 .forEach(set -> changes.put(sets.issues(set), sets.knownWithin(set).orElseThrow()));
+        int leastOther = found.leastOther();
+        if (changes.isEmpty()) {
+            SmallestSets.Found small =
+                    SmallestSets.of(sets.clauses.size(), SMALL, sets::changes, questions);
+            List<BitSet> few = small.sets().isEmpty() ? List.of(sets.shrunk()) : small.sets();
+            few.forEach(set -> changes.put(sets.issues(set), sets.knownWithin(set).orElseThrow()));
+            leastOther = Math.max(leastOther, small.upTo() + 1);
+        }
         Set<Set<String>> poison = new LinkedHashSet<>();
         int upTo = sets.clauses.size();
         if (!found.complete()) {
@@ -95,12 +103,30 @@ final class ClauseSets implements MinimalSets.Question {
                 .sorted(Comparator.comparingInt(BitSet::cardinality))
                 .forEach(set -> poison.add(sets.issues(set)));
         return new Found(
-                Existence.YES,
-                changes,
-                List.copyOf(poison),
-                found.complete(),
-                found.leastOther(),
-                upTo);
+                Existence.YES, changes, List.copyOf(poison), found.complete(), leastOther, upTo);
+    }
+
+    /// Whether changing these clauses yields a deal.
+    private SmallestSets.Answer changes(BitSet free) {
+        return switch (ask(free)) {
+            case MinimalSets.Answer.Never() -> SmallestSets.Answer.YES;
+            case MinimalSets.Answer.Together _ -> SmallestSets.Answer.NO;
+            case MinimalSets.Answer.Unknown() -> SmallestSets.Answer.UNKNOWN;
+        };
+    }
+
+    /// A minimal change, not always a smallest one: all clauses, less one after the other that need not change.
+    private BitSet shrunk() {
+        BitSet free = new BitSet(clauses.size());
+        free.set(0, clauses.size());
+        for (int c = 0; c < clauses.size(); c++) {
+            BitSet fewer = (BitSet) free.clone();
+            fewer.clear(c);
+            if (ask(fewer) instanceof MinimalSets.Answer.Never) {
+                free = fewer;
+            }
+        }
+        return free;
     }
 
     /// Whether no deal contains clauses together.
@@ -109,10 +135,10 @@ final class ClauseSets implements MinimalSets.Question {
         public SmallestSets.Answer ask(BitSet kept) {
             BitSet free = (BitSet) kept.clone();
             free.flip(0, clauses.size());
-            return switch (ClauseSets.this.ask(free)) {
-                case MinimalSets.Answer.Never() -> SmallestSets.Answer.NO;
-                case MinimalSets.Answer.Together _ -> SmallestSets.Answer.YES;
-                case MinimalSets.Answer.Unknown() -> SmallestSets.Answer.UNKNOWN;
+            return switch (changes(free)) {
+                case YES -> SmallestSets.Answer.NO;
+                case NO -> SmallestSets.Answer.YES;
+                case UNKNOWN -> SmallestSets.Answer.UNKNOWN;
             };
         }
 

@@ -20,8 +20,8 @@ import org.westphalia.model.Terms;
 /// @param any whether there is a deal at all
 /// @param changes smallest sets of clauses to change so that it becomes a deal; empty when it is one
 /// @param poison minimal sets of clauses, as issue ids, that no deal contains together
-/// @param complete whether changes and poison are all there are; otherwise the first change is still a smallest one
-/// @param leastOther no change that is not listed has fewer clauses
+/// @param complete whether changes and poison are all there are
+/// @param leastOther no change that is not listed has fewer clauses: one that has no more is a smallest one
 /// @param poisonUpTo all poison of up to so many clauses is listed
 /// @param better whether all would do better by other terms, and which
 public record ProposalStudy(
@@ -53,10 +53,15 @@ public record ProposalStudy(
     ///
     /// @param party who refuses
     /// @param any whether it would sign any terms at all that keep the rules
-    /// @param changes minimal sets of clauses after whose change it signs, smallest first, with such terms
+    /// @param changes minimal sets of clauses after whose change it signs, with such terms; smallest first
     /// @param complete whether these are all
+    /// @param leastOther no change that is not listed has fewer clauses
     public record WayIn(
-            String party, Existence any, Map<Set<String>, Terms> changes, boolean complete) {}
+            String party,
+            Existence any,
+            Map<Set<String>, Terms> changes,
+            boolean complete,
+            int leastOther) {}
 
     /// A minimal set of clauses to change.
     ///

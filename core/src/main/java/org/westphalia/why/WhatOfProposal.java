@@ -142,7 +142,13 @@ public final class WhatOfProposal {
                                 proposed,
                                 settings,
                                 QUESTIONS);
-                ways.add(new WayIn(party.id(), found.any(), found.changes(), found.complete()));
+                ways.add(
+                        new WayIn(
+                                party.id(),
+                                found.any(),
+                                found.changes(),
+                                found.complete(),
+                                found.leastOther()));
             }
         }
         return ways;

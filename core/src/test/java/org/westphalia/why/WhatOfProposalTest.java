@@ -249,6 +249,44 @@ class WhatOfProposalTest {
     }
 
     @Test
+    void whatIsSaidWhenTheListsStopEarlyHoldsAllTheSame() {
+        int stopped = 0;
+        for (long seed = 1; seed <= 70; seed++) {
+            Trial trial = Trial.of(seed, false);
+            Set<String> clauses = trial.text().choices().keySet();
+            ClauseSets.Found found = ClauseSets.of(trial.world(), trial.text(), FEW, 1 + seed % 3);
+            if (found.any() != Existence.YES || found.complete()) {
+                continue;
+            }
+            stopped++;
+            List<Set<String>> changes =
+                    minimal(
+                            clauses,
+                            set ->
+                                    trial.keeping(without(clauses, set)).stream()
+                                            .anyMatch(trial::isDeal));
+            List<Set<String>> poison =
+                    minimal(clauses, set -> trial.keeping(set).stream().noneMatch(trial::isDeal));
+            assertThat(found.changes()).as("seed " + seed).isNotEmpty();
+            assertThat(changes).as("seed " + seed).containsAll(found.changes().keySet());
+            assertThat(poison).as("seed " + seed).containsAll(found.poison());
+            for (Set<String> change : changes) {
+                assertThat(
+                                found.changes().containsKey(change)
+                                        || change.size() >= found.leastOther())
+                        .as("seed " + seed)
+                        .isTrue();
+            }
+            for (Set<String> pill : poison) {
+                assertThat(found.poison().contains(pill) || pill.size() > found.poisonUpTo())
+                        .as("seed " + seed)
+                        .isTrue();
+            }
+        }
+        assertThat(stopped).isGreaterThan(5);
+    }
+
+    @Test
     void noCompletionOfARandomProposalHasALargerProductOfGains() {
         int compared = 0;
         for (long seed = 1; seed <= 70; seed++) {

@@ -9,19 +9,28 @@ import org.westphalia.model.Claim;
 import org.westphalia.why.ClaimExchange;
 import org.westphalia.why.Crux;
 import org.westphalia.why.Cruxes;
+import org.westphalia.why.Obstacles;
 
 /// Where readings really part: the answer of `compare`.
 public final class CruxesJson {
     private CruxesJson() {}
 
     /// Writes two readings side by side: `sides`, `parting`, `shared`, `rival`, `only`, `idle`, `cruxes[]` and how far was looked.
-    public static void pair(Json json, Case source, Cruxes found) {
+    ///
+    /// @param blocks what blocks in either, where they agree: `obstacles[]` of each side
+    public static void pair(Json json, Case source, Cruxes found, List<Obstacles> blocks) {
         json.putEach(
                 "sides",
                 List.of(0, 1),
                 side -> {
                     json.put("id", side == 0 ? found.first() : found.second());
                     brief(json, "answer", side == 0 ? found.one() : found.other());
+                    if (!blocks.isEmpty()) {
+                        json.putEach(
+                                "obstacles",
+                                blocks.get(side).obstacles(),
+                                obstacle -> ObstaclesJson.members(json, obstacle.members()));
+                    }
                 });
         json.put("parting", found.parting().word());
         claims(json, "shared", source, found.shared());

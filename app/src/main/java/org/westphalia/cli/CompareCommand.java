@@ -12,7 +12,10 @@ import org.westphalia.assess.Settings;
 import org.westphalia.deal.Search;
 import org.westphalia.finding.Finding;
 import org.westphalia.model.Reading;
+import org.westphalia.why.Crux;
 import org.westphalia.why.Cruxes;
+import org.westphalia.why.Obstacles;
+import org.westphalia.why.WhatBlocks;
 import org.westphalia.why.WhatTurns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +32,9 @@ import picocli.CommandLine.Parameters;
             "Without: all readings side by side, with the size of the smallest crux between each two."
         })
 final class CompareCommand implements Callable<Integer> {
+    /// What blocks is looked for in the nearest of so many drawn worlds.
+    private static final int BLOCKED_WORLDS = 50;
+
     /// Accounts asked on each way between two readings.
     private static final long QUESTIONS = 20_000;
 
@@ -125,10 +131,17 @@ final class CompareCommand implements Callable<Integer> {
             text.matrix(found);
         } else {
             Cruxes found = pair(question, compared);
+            List<Obstacles> blocks =
+                    found.parting() == Crux.Parting.NONE
+                            ? compared.stream()
+                                    .map(reading -> blocks(opened, departures, reading))
+                                    .toList()
+                            : List.of();
             json =
                     envelope(opened, departures, stop)
-                            .around(answer -> CruxesJson.pair(answer, opened.source(), found));
-            text.pair(found);
+                            .around(answer ->
+                                    CruxesJson.pair(answer, opened.source(), found, blocks));
+            text.pair(found, blocks);
         }
         opened.showErrors(voice);
         opened.footer(page);
@@ -140,6 +153,22 @@ final class CompareCommand implements Callable<Integer> {
         return !opened.errors().isEmpty()
                 ? ExitStatus.BAD_INPUT
                 : stop.wasFelt() ? ExitStatus.OUT_OF_TIME : ExitStatus.ANSWERED;
+    }
+
+    /// What blocks a deal in a reading: readings that agree may do so for different reasons.
+    private Obstacles blocks(OpenedCase opened, Departures departures, Reading reading) {
+        try (Progress progress = Progress.of(surroundings)) {
+            progress.step("asking what blocks in " + reading.id());
+            return WhatBlocks.of(
+                    opened.source(),
+                    Optional.of(reading),
+                    WhatIfs.of(opened, CaseOptions.of(Optional.empty(), departures)),
+                    new Settings(
+                            Math.min(worlds.number(), BLOCKED_WORLDS),
+                            seed,
+                            Search.USUAL_LIMIT,
+                            () -> false));
+        }
     }
 
     private Cruxes.Matrix matrix(WhatTurns question, List<Reading> compared) {

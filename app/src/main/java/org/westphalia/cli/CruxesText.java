@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.westphalia.assess.Brief;
 import org.westphalia.model.Case;
 import org.westphalia.model.Claim;
@@ -11,6 +13,8 @@ import org.westphalia.model.Reading;
 import org.westphalia.why.ClaimExchange;
 import org.westphalia.why.Crux;
 import org.westphalia.why.Cruxes;
+import org.westphalia.why.Obstacles;
+import org.westphalia.world.Demand;
 
 /// Where readings really part, in the words of a desk note.
 final class CruxesText {
@@ -33,7 +37,8 @@ final class CruxesText {
         this.words = new VerdictText(source, page.paint());
     }
 
-    void pair(Cruxes found) {
+    /// @param blocks what blocks in either, where they agree
+    void pair(Cruxes found, List<Obstacles> blocks) {
         page.gap()
                 .paragraph(
                         "According to "
@@ -46,6 +51,7 @@ final class CruxesText {
                                 + answer(found.other())
                                 + ".")
                 .paragraph(claims(found));
+        blocks(found, blocks);
         way(found.first(), found.second(), found.parting(), found.there());
         way(found.second(), found.first(), found.parting(), found.back());
         differences(found);
@@ -54,6 +60,40 @@ final class CruxesText {
             found.shared().forEach(id -> page.item(claim(id)));
         }
         legend();
+    }
+
+    /// Whether readings that agree on there being no deal agree on why.
+    private void blocks(Cruxes found, List<Obstacles> blocks) {
+        if (blocks.stream().anyMatch(each -> each.obstacles().isEmpty()) || blocks.isEmpty()) {
+            return;
+        }
+        List<List<Set<String>>> names =
+                blocks.stream()
+                        .map(each -> each.obstacles().stream().map(CruxesText::names).toList())
+                        .toList();
+        boolean same = Set.copyOf(names.getFirst()).equals(Set.copyOf(names.getLast()));
+        page.heading(same ? "They agree on why" : "They agree, but not on why")
+                .paragraph(
+                        same
+                                ? "The same demands stand in the way in both, such as:"
+                                : "A smallest set of demands that no terms meet, in the drawn world nearest a deal (the command 'why' tells all):");
+        for (int side = 0; side < (same ? 1 : 2); side++) {
+            page.item(
+                    name(side == 0 ? found.first() : found.second())
+                            + ": "
+                            + String.join(
+                                    " ",
+                                    new ObstaclesText(source, page)
+                                            .sentences(
+                                                    blocks.get(side)
+                                                            .obstacles()
+                                                            .getFirst()
+                                                            .members())));
+        }
+    }
+
+    private static Set<String> names(Obstacles.Obstacle obstacle) {
+        return obstacle.members().stream().map(Demand::name).collect(Collectors.toSet());
     }
 
     private String claims(Cruxes found) {

@@ -270,7 +270,7 @@ final class ObstaclesText {
     }
 
     /// One sentence for each that demands something, with all that it demands.
-    private List<String> sentences(List<Demand> members) {
+    List<String> sentences(List<Demand> members) {
         Map<String, String> byHolder = new LinkedHashMap<>();
         for (Demand member : members) {
             String sentence = wording.demand(member);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.westphalia.answer.JudgementJson;
 import org.westphalia.answer.ProposalJson;
 import org.westphalia.answer.Traces;
@@ -29,8 +28,6 @@ import picocli.CommandLine.Parameters;
                 "Judges terms in one world of one reading: who signs, who refuses and at which clause, the fewest changes that make"
                         + " them a deal, what in them no deal contains, and what all would prefer; beside a second text with --against.")
 final class TermsCommand implements Callable<Integer> {
-    private static final int MOST_WORLDS = 20_000;
-
     /// Search nodes for one question.
     private static final long NODES = 20_000;
 
@@ -52,19 +49,9 @@ final class TermsCommand implements Callable<Integer> {
                     "Put a second text beside it: the id of a proposal or of named terms, or ISSUE=OPTION,ISSUE=OPTION (or both).")
     private List<String> against = new ArrayList<>();
 
-    @Option(
-            names = "--worlds",
-            paramLabel = "N",
-            description = "Over how many drawn worlds shares are told (default: ${DEFAULT-VALUE}).")
-    private int worlds = 200;
+    @Mixin private final WorldsOption worlds = new WorldsOption(200);
 
-    @Option(
-            names = "--within",
-            paramLabel = "TIME",
-            converter = Within.Reader.class,
-            description =
-                    "Stop after this time (500ms, 60s, 2m) with what is known so far, exit status 3.")
-    private @Nullable Within within;
+    @Mixin private final WithinOption within = new WithinOption();
 
     @Option(names = "--all", description = "Show all sets of clauses.")
     private boolean all;
@@ -80,15 +67,15 @@ final class TermsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OpenedCase opened = on.open(Optional.empty(), surroundings);
-        opened.requireWithin("--worlds", worlds, MOST_WORLDS);
+        worlds.require(opened);
         Terms named = TermsArguments.read(opened, words);
         Optional<Terms> other =
                 against.isEmpty()
                         ? Optional.empty()
                         : Optional.of(TermsArguments.read(opened, against));
         Asked asked = Asked.of(opened, on);
-        StopSignal stop = StopSignal.after(within);
-        Settings settings = new Settings(worlds, on.seed, NODES, stop);
+        StopSignal stop = within.begin();
+        Settings settings = new Settings(worlds.number(), on.seed, NODES, stop);
         ProposalStudy study;
         Optional<TwoTexts> two;
         try (Progress progress = Progress.of(surroundings)) {

@@ -31,6 +31,28 @@ class F01_CompareTest {
     }
 
     @Test
+    void readingsThatAgreeMayNotAgreeOnWhy() {
+        String[] asked = {
+            "compare",
+            "ukraine-2025",
+            "bielieskov-march",
+            "out-of-reach",
+            "--most",
+            "1",
+            "--worlds",
+            "20"
+        };
+        assertThat(Run.of(asked).out().replaceAll("\\s+", " "))
+                .contains("They agree, but not on why")
+                .contains("(statehood)")
+                .contains("(guarantees)");
+        String[] json = java.util.Arrays.copyOf(asked, asked.length + 2);
+        json[asked.length] = "--format";
+        json[asked.length + 1] = "json";
+        AnswerSchema.accepts(Run.of(json).out());
+    }
+
+    @Test
     void allReadingsStandSideBySide() {
         Run run = Run.of("compare", "teaching/river-ona", "--worlds", "50");
         assertThat(run.status()).isEqualTo(ExitStatus.ANSWERED);

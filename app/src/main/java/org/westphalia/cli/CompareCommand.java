@@ -88,7 +88,7 @@ final class CompareCommand implements Callable<Integer> {
             names = "--seed",
             paramLabel = "S",
             converter = WholeNumber.class,
-            description = "Seed of the drawn worlds.number() (default: ${DEFAULT-VALUE}).")
+            description = "Seed of the drawn worlds (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
     @Mixin private final WithinOption within = new WithinOption();

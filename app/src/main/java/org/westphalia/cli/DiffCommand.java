@@ -65,7 +65,7 @@ final class DiffCommand implements Callable<Integer> {
             names = "--seed",
             paramLabel = "S",
             converter = WholeNumber.class,
-            description = "Seed of the drawn worlds.number() (default: ${DEFAULT-VALUE}).")
+            description = "Seed of the drawn worlds (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
     @Mixin private final ShareOption share = new ShareOption();

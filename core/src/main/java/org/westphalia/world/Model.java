@@ -2,14 +2,12 @@ package org.westphalia.world;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.westphalia.model.Case;
 import org.westphalia.model.Claim;
 import org.westphalia.model.Consent;
@@ -68,7 +66,7 @@ public final class Model {
                 source.decidingParties().stream().map(party -> plan(party, planner)).toList();
         this.hazard = HazardPlan.of(source, numbers, this.lasting);
         this.comparisons = planner.comparisons();
-        this.variables = findVariables();
+        this.variables = VariableCount.of(numbers.quantities(), parties, hazard);
         this.decimals =
                 decimals >= 0
                         ? decimals
@@ -162,47 +160,6 @@ public final class Model {
                 .filter(MemberPlan::veto)
                 .forEach(member -> lines.addAll(member.redLines()));
         return List.copyOf(lines);
-    }
-
-    private List<Variable> findVariables() {
-        Quantities quantities = numbers.quantities();
-        int[] uses = new int[quantities.count()];
-        Consumer<Expression> count =
-                expression -> {
-                    Set<Integer> here = new LinkedHashSet<>();
-                    expression.forEachVariable(here::add);
-                    here.forEach(index -> uses[index]++);
-                };
-        Map<Integer, Set<String>> orders = new HashMap<>();
-        for (PartyPlan party : parties) {
-            for (MemberPlan member : party.members()) {
-                member.forEachExpression(expression ->
-                        expression.forEachVariable(index ->
-                                orders.computeIfAbsent(index, _ -> new LinkedHashSet<>())
-                                        .add(member.id())));
-                member.forEachExpression(expression -> {
-                    if (!(expression instanceof Expression.Product)) {
-                        count.accept(expression);
-                    }
-                });
-            }
-        }
-        boolean several = parties.stream().mapToInt(party -> party.members().size()).sum() > 1;
-        hazard.forEachExpression(expression ->
-                expression.forEachVariable(index -> {
-                    uses[index] += several ? 2 : 1;
-                }));
-        for (PartyPlan party : parties) {
-            if (party.camp() != null) {
-                party.camp().forEachVariable(index -> uses[index] += 2);
-            }
-        }
-        List<Variable> found = new ArrayList<>();
-        for (int i = 0; i < uses.length; i++) {
-            boolean shared = uses[i] > 1 || orders.getOrDefault(i, Set.of()).size() > 1;
-            found.add(new Variable(quantities.path(i), quantities.range(i), shared));
-        }
-        return List.copyOf(found);
     }
 
     /// The case itself.

@@ -142,10 +142,10 @@ final class GainsText {
                         Figures.points(holder.own()),
                         holder == pair.holders().getFirst()
                                 ? Figures.cell(pair.share(), pair.share().worlds() == 1)
-                                : "");
+                                : "(as the party)");
             }
         }
-        page.gap().table(table);
+        page.gap().table(table).paragraph(page.paint().dim("Points are of each one's own scale."));
     }
 
     private void screen(FailureGains.Screen screen, FailureGains found) {

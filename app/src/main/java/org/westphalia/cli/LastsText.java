@@ -63,7 +63,7 @@ final class LastsText {
                         ? paint.bad("These terms are no agreement")
                                 + ": they break "
                                 + String.join(", ", standing.rulesBroken())
-                                + ". "
+                                + ". What follows is said as if they were one. "
                         : standing.deal()
                                 ? paint.good("These terms are a deal") + ". "
                                 : paint.bad("These terms are no deal")

@@ -149,7 +149,11 @@ final class LeverEffectsText {
         List<String> sentences = new ArrayList<>();
         if (!better.isEmpty()) {
             sentences.add(
-                    (one ? "A deal comes with " : "A deal becomes more frequent with ")
+                    (one
+                                    ? better.size() == 1
+                                            ? "A deal comes with "
+                                            : "A deal comes with each of these by itself: "
+                                    : "A deal becomes more frequent with ")
                             + page.paint().good(JudgementText.names(better))
                             + ".");
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.westphalia.assess.Wording;
+import org.westphalia.model.Agreement;
 import org.westphalia.model.Case;
 import org.westphalia.model.Claim;
 import org.westphalia.model.Terms;
@@ -37,6 +38,10 @@ final class ObstaclesText {
             return;
         }
         page.paragraph(where(found, one));
+        if (!(source.agreement() instanceof Agreement.All)) {
+            page.paragraph(
+                    "Not everybody has to sign here: where an obstacle names several parties, no sufficient number of them can.");
+        }
         Map<List<String>, List<Obstacle>> alike = new LinkedHashMap<>();
         for (Obstacle obstacle : found.obstacles()) {
             List<String> key = all ? names(obstacle, false) : names(obstacle, true);
@@ -205,8 +210,9 @@ final class ObstaclesText {
         page.heading("What would have to give")
                 .paragraph(
                         (found.complete()
-                                ? "Each of these alone is enough, and nothing less is:"
-                                : "Each of these alone is enough; there may be others:"));
+                                        ? "Each of these alone is enough, and nothing less is"
+                                        : "Each of these alone is enough; there may be others")
+                                + " (by how much is told below):");
         List<Repair> told = found.repairs().stream().limit(all ? Long.MAX_VALUE : TOLD).toList();
         for (Repair repair : told) {
             page.item(given(repair.members()) + AssessText.claims(repair.claims()));

@@ -97,6 +97,12 @@ final class OpeningsText {
                                 ? "; every other that does contains it."
                                 : "; every other that does contains one of them."
                         : ".")
+                + (found.deals().worlds() > 1
+                        ? " How often "
+                                + (sets == 1 ? "it opens one" : "each of them opens one")
+                                + " in the other worlds stands beside it."
+                        : "")
+                + " That is what follows if the claims hold, and no advice."
                 + limit;
     }
 
@@ -176,7 +182,11 @@ final class OpeningsText {
                 }
             }
             if (sets.size() < found.openings().size()) {
-                words.add("cheapest for " + owner + ": " + JudgementText.names(sets));
+                words.add(
+                        "cheapest for "
+                                + owner
+                                + (sets.size() == 1 ? ": set " : ": sets ")
+                                + JudgementText.names(sets));
             }
         }
         long dominated = found.openings().stream().filter(each -> !each.undominated()).count();
@@ -224,7 +234,7 @@ final class OpeningsText {
                                 + " It is not proved for every world that the numbers allow.");
         String best =
                 none.best().isEmpty()
-                        ? "No lever brings the parties nearer to each other. What stands in the way"
+                        ? "No lever makes the largest shortfall of a party smaller. What stands in the way"
                         : "Nearest comes "
                                 + moves(none.best())
                                 + ". What stands in the way even then";

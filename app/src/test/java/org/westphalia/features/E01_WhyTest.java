@@ -19,7 +19,8 @@ class E01_WhyTest {
                         "1. The Red delegation will sign nothing with \"As large as it likes\" (arms). "
                                 + "The Blue delegation will sign nothing without \"As large as it likes\" (arms).")
                 .contains("A sacred issue: red lines on arms alone leave nothing to sign")
-                .contains("Each of these alone is enough, and nothing less is:")
+                .contains(
+                        "Each of these alone is enough, and nothing less is (by how much is told below):")
                 .contains("- The Red delegation gave up its red line arms-capped");
     }
 

@@ -11,6 +11,7 @@ import org.westphalia.assess.DealSomewhere;
 import org.westphalia.assess.NoDealAnywhere;
 import org.westphalia.assess.Settings;
 import org.westphalia.assess.Share;
+import org.westphalia.assess.Verdict;
 import org.westphalia.deal.Outcome;
 import org.westphalia.model.Path;
 import org.westphalia.world.Model;
@@ -65,13 +66,26 @@ final class Mixtures {
         Optional<Brief> known = briefs.get(set);
         if (known == null) {
             try {
-                known = Optional.of(Brief.of(model(set), asking.settings()));
+                known = Optional.of(settled(set, Brief.of(model(set), asking.settings())));
             } catch (NoWorldException | IllegalArgumentException contradiction) {
                 known = Optional.empty();
             }
             briefs.put(set, known);
         }
         return known;
+    }
+
+    /// A brief that is open where more is known: a world with a deal was found, or it was proved that there is none.
+    private Brief settled(BitSet set, Brief brief) {
+        if (brief.verdict() != Verdict.OPEN) {
+            return brief;
+        }
+        Crux.Side side = sides.getOrDefault(set, Optional.empty()).orElse(Crux.Side.OPEN);
+        return switch (side) {
+            case DEAL -> new Brief(Verdict.POSSIBLE, brief.share());
+            case NO_DEAL -> new Brief(Verdict.IMPOSSIBLE, brief.share());
+            case OPEN -> brief;
+        };
     }
 
     private Optional<Crux.Side> find(BitSet set) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.westphalia.assess.Brief;
 import org.westphalia.assess.Settings;
 import org.westphalia.model.Case;
@@ -57,25 +58,34 @@ public final class WhatTurns {
     /// All readings of the case side by side: what each answers, and the smallest cruxes between those whose answers part.
     public Cruxes.Matrix matrix(List<Reading> readings) {
         List<Brief> briefs = readings.stream().map(this::brief).toList();
-        List<Cruxes.Cell> cells = new ArrayList<>();
-        for (int i = 0; i < readings.size(); i++) {
-            for (int j = 0; j < readings.size(); j++) {
-                Crux.Parting parting = Crux.Parting.between(briefs.get(i), briefs.get(j));
-                if (i != j && (parting == Crux.Parting.SIDE || parting == Crux.Parting.FREQUENCY)) {
-                    cells.add(
-                            new Cruxes.Cell(
-                                    readings.get(i).id(),
-                                    readings.get(j).id(),
-                                    parting,
-                                    smallest(
-                                            readings.get(i),
-                                            briefs.get(i),
-                                            readings.get(j),
-                                            briefs.get(j))));
-                }
-            }
-        }
+        int count = readings.size();
+        // Each cell depends on its two readings alone, so cells may be worked out side by side.
+        List<Cruxes.Cell> cells =
+                IntStream.range(0, count * count)
+                        .parallel()
+                        .filter(k -> k / count != k % count)
+                        .mapToObj(k -> cell(readings, briefs, k / count, k % count))
+                        .flatMap(Optional::stream)
+                        .toList();
         return new Cruxes.Matrix(readings, briefs, cells);
+    }
+
+    /// The way from one reading to the answer of another; empty where their answers do not part.
+    private Optional<Cruxes.Cell> cell(
+            List<Reading> readings, List<Brief> briefs, int from, int to) {
+        Crux.Parting parting = Crux.Parting.between(briefs.get(from), briefs.get(to));
+        return parting == Crux.Parting.SIDE || parting == Crux.Parting.FREQUENCY
+                ? Optional.of(
+                        new Cruxes.Cell(
+                                readings.get(from).id(),
+                                readings.get(to).id(),
+                                parting,
+                                smallest(
+                                        readings.get(from),
+                                        briefs.get(from),
+                                        readings.get(to),
+                                        briefs.get(to))))
+                : Optional.empty();
     }
 
     /// The smallest cruxes only: sizes are tried one after the other until one has some.

@@ -1,5 +1,7 @@
 package org.westphalia.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import org.westphalia.assess.Share;
 import org.westphalia.model.Case;
@@ -40,7 +42,10 @@ final class CorrectionsText {
                         + ". "
                         + put("As it sees the parties it", found.now(), found.deals())
                         + " "
-                        + summary(found));
+                        + summary(found)
+                        + " Who refuses a text, and at which clause: 'assess --as "
+                        + found.actor()
+                        + "', or 'terms' with it.");
         CruxesText cruxes = new CruxesText(source, page, true, worlds, seed);
         int number = 0;
         for (Corrections.Correction each : found.corrections()) {
@@ -56,7 +61,11 @@ final class CorrectionsText {
                     + (deals.hits() == 0 ? ", rightly." : ".");
         }
         return who
-                + " puts forward a text that "
+                + " puts forward a text ("
+                + put.terms().get().choices().entrySet().stream()
+                        .map(clause -> clause.getKey() + "=" + clause.getValue())
+                        .collect(joining(", "))
+                + ") that "
                 + (put.signed().hits() == 0
                         ? "somebody refuses in every drawn world"
                         : "is signed in " + Figures.cell(put.signed(), false) + " of worlds")

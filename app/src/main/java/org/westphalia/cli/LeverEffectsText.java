@@ -108,7 +108,7 @@ final class LeverEffectsText {
             long one = first.get().share().hits();
             long other = second.get().share().hits();
             long both = pair.share().hits();
-            if (both > Math.max(one, other) || both < Math.min(one, other)) {
+            if (both != Math.max(one, other)) {
                 table.row(
                         OpeningsText.moves(pair.moves()),
                         often(found, pair),
@@ -118,9 +118,16 @@ final class LeverEffectsText {
         }
         if (!table.isEmpty()) {
             page.gap()
-                    .paragraph("Together these do more, or less, than either of the two alone:")
+                    .paragraph("Together these do more, or less, than the better of the two alone:")
                     .gap();
             page.table(table);
+        } else if (!found.pairs().isEmpty()) {
+            page.gap()
+                    .paragraph(
+                            "Two by two, "
+                                    + found.pairs().size()
+                                    + (found.pairs().size() == 1 ? " pair was" : " pairs were")
+                                    + " tried: together none opens a deal oftener, or less often, than the better of the two alone.");
         }
     }
 

@@ -186,10 +186,10 @@ final class ProposalText {
         page.paragraph(
                 "It becomes a deal once "
                         + number(least, study.complete(), study.leastOther())
-                        + (ways == 1 ? ", in one way" : ", in any of " + ways + " ways")
+                        + (ways == 1 ? "" : ", in any of " + ways + " sets")
                         + others
                         + (study.complete()
-                                ? ". These are all there are."
+                                ? ". No other set of clauses will do; of those here, other options may serve as well."
                                 : ". The list is not complete: others may exist"
                                         + (study.leastOther() > 1
                                                 ? ", none of them with fewer than "

@@ -41,6 +41,7 @@ public final class ObstaclesJson {
                     json.put("terms", repair.terms());
                 });
         json.put("complete", found.complete());
+        json.put("unexplained", found.unexplained());
         if (!found.complete()) {
             json.put("others-have-at-least", found.leastOther());
         }

@@ -82,6 +82,13 @@ record Asked(
         return options.world;
     }
 
+    /// Number of the drawn world that is asked about; empty for the middle one.
+    OptionalLong worldNumber() {
+        return worldName.equals("middle")
+                ? OptionalLong.empty()
+                : OptionalLong.of(Long.parseLong(worldName));
+    }
+
     /// Id of the reading; `case` for a case without readings.
     String readingId() {
         return reading.map(Reading::id).orElse("case");

@@ -1,7 +1,6 @@
 package org.westphalia.cli;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.westphalia.answer.GainsJson;
 import org.westphalia.assess.Settings;
@@ -46,7 +45,7 @@ final class GainsCommand implements Callable<Integer> {
                             opened.source(),
                             asked.reading(),
                             WhatIfs.of(opened, on),
-                            number(asked),
+                            asked.worldNumber(),
                             new Settings(
                                     worlds.number(), on.seed, Search.USUAL_LIMIT, () -> false));
         }
@@ -63,11 +62,5 @@ final class GainsCommand implements Callable<Integer> {
         asked.footer(page);
         voice.answer(page);
         return asked.status();
-    }
-
-    private static OptionalLong number(Asked asked) {
-        return asked.worldName().equals("middle")
-                ? OptionalLong.empty()
-                : OptionalLong.of(Long.parseLong(asked.worldName()));
     }
 }

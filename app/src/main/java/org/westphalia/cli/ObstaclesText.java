@@ -63,6 +63,15 @@ final class ObstaclesText {
                                                     + more
                                                     + " more, no smaller than these: --all shows them."));
         }
+        if (found.unexplained() > 0) {
+            page.gap()
+                    .paragraph(
+                            page.paint()
+                                    .dim(
+                                            "In "
+                                                    + found.unexplained()
+                                                    + " of the drawn worlds without a deal none of these stands; what blocks there was not looked for (--world shows any of them)."));
+        }
         repairs(found, all);
     }
 

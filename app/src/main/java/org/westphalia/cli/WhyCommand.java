@@ -1,7 +1,6 @@
 package org.westphalia.cli;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.westphalia.answer.DistanceJson;
 import org.westphalia.answer.KindsJson;
@@ -100,15 +99,8 @@ final class WhyCommand implements Callable<Integer> {
                         asked.opened().source(),
                         asked.reading(),
                         whatIf,
-                        number(asked),
+                        asked.worldNumber(),
                         settings,
                         progress::step);
-    }
-
-    /// The number of the world that was asked about; empty for the middle one.
-    private static OptionalLong number(Asked asked) {
-        return asked.worldName().equals("middle")
-                ? OptionalLong.empty()
-                : OptionalLong.of(Long.parseLong(asked.worldName()));
     }
 }

@@ -17,6 +17,7 @@ import org.westphalia.world.Demand;
 /// @param repairs minimal repairs in the world named, by size; empty when it has a deal
 /// @param complete whether obstacles and repairs of the world named are all there are; otherwise its first obstacle is still a
 ///     smallest one, and others may exist
+/// @param unexplained drawn worlds without a deal in which none of the obstacles listed stands
 /// @param leastOther an obstacle of the world named that is not listed has at least so many members
 public record Obstacles(
         OptionalLong world,
@@ -25,6 +26,7 @@ public record Obstacles(
         List<Obstacle> obstacles,
         List<Repair> repairs,
         boolean complete,
+        long unexplained,
         int leastOther) {
 
     public Obstacles {

@@ -95,6 +95,7 @@ public final class WhatBlocks {
                 obstacles,
                 question.repairs(blocked),
                 blocked.sets().complete(),
+                0,
                 blocked.sets().leastOther());
     }
 
@@ -107,6 +108,7 @@ public final class WhatBlocks {
                     List.of(),
                     List.of(),
                     worlds.undecided() == 0,
+                    0,
                     0);
         }
         Blocked blocked = blocked(worlds.world(nearest), worlds.outcome(nearest));
@@ -116,14 +118,14 @@ public final class WhatBlocks {
                         .boxed()
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         tell(blocked, blocked.sets().conflicts(), worlds, nearest, told, unexplained);
-        for (int more = 0;
-                more < MORE_WORLDS && !unexplained.isEmpty() && !settings.stop().getAsBoolean();
-                more++) {
-            int k = unexplained.iterator().next();
-            Blocked other = blocked(worlds.world(k), worlds.outcome(k));
-            List<BitSet> smallest = other.sets().conflicts().stream().limit(OF_OTHERS).toList();
-            tell(other, smallest, worlds, k, told, unexplained);
-            unexplained.remove(k);
+        int more = 0;
+        for (int k : List.copyOf(unexplained)) {
+            if (more < MORE_WORLDS && unexplained.contains(k) && !settings.stop().getAsBoolean()) {
+                more++;
+                Blocked other = blocked(worlds.world(k), worlds.outcome(k));
+                List<BitSet> smallest = other.sets().conflicts().stream().limit(OF_OTHERS).toList();
+                tell(other, smallest, worlds, k, told, unexplained);
+            }
         }
         return new Obstacles(
                 worlds.name(nearest),
@@ -132,6 +134,7 @@ public final class WhatBlocks {
                 told,
                 repairs(blocked),
                 blocked.sets().complete(),
+                unexplained.size(),
                 blocked.sets().leastOther());
     }
 

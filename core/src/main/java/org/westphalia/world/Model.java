@@ -41,11 +41,12 @@ public final class Model {
 
     /// One uncertain quantity that is drawn on its own; every other number follows from these.
     ///
+    /// @param name its own, unlike those of all others of the model; draws go by it
     /// @param path the number it stands for (the first, where several follow it)
     /// @param range all it may be
     /// @param shared whether more than one number of the world depends on it (durability, belief in a lever, numbers taken over
     ///     by `like`); where it is false for all, members' numbers vary independently of each other
-    public record Variable(Path path, Interval range, boolean shared) {}
+    public record Variable(String name, Path path, Interval range, boolean shared) {}
 
     /// A drawn world.
     ///
@@ -198,6 +199,11 @@ public final class Model {
         return numbers.quantities().middle();
     }
 
+    /// The value of a variable below which it lies with this chance: its quantile function, from 0 to 1.
+    public double quantile(int variable, double chance) {
+        return numbers.quantities().quantile(variable, chance);
+    }
+
     /// World `k` of a seed. Worlds that contradict a comparison are redrawn.
     ///
     /// @throws NoWorldException when a thousand draws in a row contradict a comparison
@@ -209,7 +215,12 @@ public final class Model {
                 return new Drawn(world.get(), values, attempt);
             }
         }
-        throw new NoWorldException(numbers.settled().comparisons());
+        throw noWorld();
+    }
+
+    /// What to throw when draw after draw of a world contradicts a comparison.
+    public NoWorldException noWorld() {
+        return new NoWorldException(numbers.settled().comparisons());
     }
 
     /// World `k` of a seed as another model of the same case draws it at some attempt ([Drawn#redrawn]), with the levers of this one.

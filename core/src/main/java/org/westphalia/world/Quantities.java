@@ -147,6 +147,10 @@ final class Quantities {
         return all.size();
     }
 
+    String name(int index) {
+        return all.get(index).name();
+    }
+
     Path path(int index) {
         return all.get(index).path();
     }
@@ -177,13 +181,19 @@ final class Quantities {
             double u =
                     Draws.uniform(
                             seed, world, quantity.dimension() + attempt * 0x9E3779B97F4A7C15L);
-            Interval range = quantity.range();
-            double part =
-                    quantity.skew() != null
-                            ? quantity.skew().quantile(u)
-                            : quantity.power() == 1 ? u : root(u, quantity.power());
-            values[i] = Math.min(range.high(), range.low() + part * (range.high() - range.low()));
+            values[i] = quantile(i, u);
         }
         return values;
+    }
+
+    /// The value of a quantity below which it lies with chance `u`.
+    double quantile(int index, double u) {
+        Quantity quantity = all.get(index);
+        Interval range = quantity.range();
+        double part =
+                quantity.skew() != null
+                        ? quantity.skew().quantile(u)
+                        : quantity.power() == 1 ? u : root(u, quantity.power());
+        return Math.min(range.high(), range.low() + part * (range.high() - range.low()));
     }
 }

@@ -49,7 +49,9 @@ final class VariableCount {
         List<Model.Variable> found = new ArrayList<>();
         for (int i = 0; i < uses.length; i++) {
             boolean shared = uses[i] > 1 || orders.getOrDefault(i, Set.of()).size() > 1;
-            found.add(new Model.Variable(quantities.path(i), quantities.range(i), shared));
+            found.add(
+                    new Model.Variable(
+                            quantities.name(i), quantities.path(i), quantities.range(i), shared));
         }
         return List.copyOf(found);
     }

@@ -18,7 +18,7 @@ import org.westphalia.world.WhatIf;
 import org.westphalia.world.World;
 
 /// The cases that ship with the program, found relative to the module.
-final class CaseLibrary {
+public final class CaseLibrary {
     private CaseLibrary() {}
 
     /// The folder `cases/` of the repository.
@@ -45,7 +45,7 @@ final class CaseLibrary {
     }
 
     /// Reads a case that has no errors.
-    static Case read(String id) {
+    public static Case read(String id) {
         Loaded loaded = CaseReader.read(folder().resolve(id));
         assertThat(loaded.findings())
                 .as("findings in %s", id)

@@ -1,0 +1,70 @@
+package org.westphalia.explore;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Draws the worlds of one chunk and has them decided, those in which the same claims hold together.
+final class ChunkOfWorlds {
+    private final Plan plan;
+    private final Components components;
+    private final long number;
+    private final int track;
+    private final long first;
+    private final double[][] inputs;
+    private final byte[] deals;
+    private final int[] redrawn;
+
+    ChunkOfWorlds(Plan plan, Components components, long number, int track, long first, int size) {
+        this.plan = plan;
+        this.components = components;
+        this.number = number;
+        this.track = track;
+        this.first = first;
+        inputs = new double[plan.columns().size()][size];
+        deals = new byte[size];
+        redrawn = new int[size];
+    }
+
+    Chunk work() {
+        for (int c = 0; c < inputs.length; c++) {
+            plan.uniforms().fill(c, first, inputs[c]);
+        }
+        long checked = 0;
+        for (Map.Entry<List<Integer>, int[]> group : groups().entrySet()) {
+            int[] choices = group.getKey().stream().mapToInt(Integer::intValue).toArray();
+            Component component = plan.component(track, choices);
+            GroupOfWorlds worlds =
+                    new GroupOfWorlds(
+                            plan.sweep(), component, first, group.getValue(), redrawn, deals);
+            checked += worlds.work(inputs);
+        }
+        return new Chunk(number, track, first, inputs, deals, redrawn, checked);
+    }
+
+    /// Worlds by what their choices came out as; puts the choices into their columns.
+    private Map<List<Integer>, int[]> groups() {
+        List<Components.Choice> choices = components.choices();
+        if (choices.isEmpty()) {
+            int[] all = new int[deals.length];
+            Arrays.setAll(all, k -> k);
+            return Map.of(List.of(), all);
+        }
+        Map<List<Integer>, List<Integer>> groups = new LinkedHashMap<>();
+        for (int k = 0; k < deals.length; k++) {
+            List<Integer> values = new ArrayList<>();
+            for (int c = 0; c < choices.size(); c++) {
+                int value = choices.get(c).value(inputs[c][k]);
+                inputs[c][k] = value;
+                values.add(value);
+            }
+            groups.computeIfAbsent(values, _ -> new ArrayList<>()).add(k);
+        }
+        Map<List<Integer>, int[]> arrays = new LinkedHashMap<>();
+        groups.forEach((values, worlds) ->
+                arrays.put(values, worlds.stream().mapToInt(Integer::intValue).toArray()));
+        return arrays;
+    }
+}

@@ -1,0 +1,108 @@
+package org.westphalia.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.westphalia.cases.CaseLibrary;
+import org.westphalia.deal.Outcome;
+import org.westphalia.deal.Search;
+import org.westphalia.model.Case;
+import org.westphalia.world.Model;
+import org.westphalia.world.WhatIf;
+
+class PlanTest {
+    private final Case ukraine = CaseLibrary.read("ukraine-2025");
+
+    private Sweep sweep(Drawing drawing, long worlds, OpenClaims open, String... readings) {
+        return new Sweep(
+                ukraine,
+                Arrays.stream(readings)
+                        .map(id -> new Track(Optional.of(id), WhatIf.none(), 1))
+                        .toList(),
+                open,
+                drawing,
+                3,
+                worlds,
+                Search.USUAL_LIMIT);
+    }
+
+    private static List<Chunk> chunks(Plan plan, int threads) {
+        List<Chunk> chunks = new ArrayList<>();
+        new LocalRunner(threads).run(plan, 0, chunks::add, () -> false);
+        return chunks;
+    }
+
+    @Test
+    void everyWorldIsDecidedAsTheSearchDecidesIt() {
+        for (String reading : List.of("lieven", "bremmer", "washington-in-autumn")) {
+            Plan plan = Plan.of(sweep(Drawing.SOBOL, 150, OpenClaims.none(), reading));
+            Sample sample = Sample.of(plan, new LocalRunner(1), () -> false).getFirst();
+            Model model = plan.model(0);
+            for (int k = 0; k < sample.size(); k++) {
+                double[] values = new double[model.variables().size()];
+                for (int v = 0; v < values.length; v++) {
+                    values[v] = sample.inputs()[v][k];
+                }
+                Outcome outcome = Search.decide(model.at(values).orElseThrow(), 100_000);
+                assertThat(sample.deals()[k] == 1).isEqualTo(outcome instanceof Outcome.Found);
+            }
+        }
+    }
+
+    @Test
+    void byPlainChanceTheWorldsAreThoseThatAssessDraws() {
+        Plan plan = Plan.of(sweep(Drawing.MONTE_CARLO, 20, OpenClaims.none(), "lieven"));
+        Chunk chunk = plan.chunk(0);
+        for (int k = 0; k < 20; k++) {
+            double[] values = plan.model(0).draw(3, k).values();
+            for (int v = 0; v < values.length; v++) {
+                assertThat(chunk.inputs()[v][k]).isEqualTo(values[v]);
+            }
+        }
+    }
+
+    @Test
+    void threadsDoNotChangeAnything() {
+        for (Drawing drawing : Drawing.values()) {
+            Plan plan =
+                    Plan.of(
+                            sweep(
+                                    drawing,
+                                    1500,
+                                    OpenClaims.none(),
+                                    "bielieskov-march",
+                                    "washington-in-spring"));
+            List<Chunk> one = chunks(plan, 1);
+            List<Chunk> three = chunks(plan, 3);
+            assertThat(one).hasSameSizeAs(three);
+            for (int c = 0; c < one.size(); c++) {
+                assertThat(one.get(c).number()).isEqualTo(c);
+                assertThat(one.get(c).deals()).isEqualTo(three.get(c).deals());
+                assertThat(Arrays.deepEquals(one.get(c).inputs(), three.get(c).inputs())).isTrue();
+                assertThat(one.get(c).checked()).isPositive();
+            }
+        }
+    }
+
+    @Test
+    void openClaimsAreDrawnAndRivalsAnswerTheirQuestionOnce() {
+        Plan plan =
+                Plan.of(
+                        sweep(
+                                Drawing.SOBOL,
+                                400,
+                                new OpenClaims(
+                                        Map.of("pressure-alone-feeds-the-hard-camp", 0.25),
+                                        Map.of()),
+                                "lieven"));
+        Sample sample = Sample.of(plan, new LocalRunner(2), () -> false).getFirst();
+        assertThat(sample.columns().getFirst().kind()).isEqualTo(Column.Kind.CLAIM);
+        double held = Arrays.stream(sample.inputs()[0]).sum();
+        assertThat(held).isBetween(98.0, 102.0);
+    }
+}

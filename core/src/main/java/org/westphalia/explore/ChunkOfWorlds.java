@@ -36,10 +36,9 @@ final class ChunkOfWorlds {
         for (Map.Entry<List<Integer>, int[]> group : groups().entrySet()) {
             int[] choices = group.getKey().stream().mapToInt(Integer::intValue).toArray();
             Component component = plan.component(track, choices);
-            GroupOfWorlds worlds =
-                    new GroupOfWorlds(
-                            plan.sweep(), component, first, group.getValue(), redrawn, deals);
-            checked += worlds.work(inputs);
+            checked +=
+                    new GroupOfWorlds(plan.sweep(), component, first, inputs, redrawn, deals)
+                            .work(group.getValue());
         }
         return new Chunk(number, track, first, inputs, deals, redrawn, checked);
     }

@@ -1,141 +1,187 @@
 package org.westphalia.explore;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.westphalia.assess.Certifier;
-import org.westphalia.deal.DealProblem;
-import org.westphalia.deal.Outcome;
-import org.westphalia.deal.Search;
+import org.westphalia.deal.LaneDecisions;
 import org.westphalia.number.Draws;
-import org.westphalia.proof.Checker;
-import org.westphalia.proof.Verification;
 import org.westphalia.world.Model;
-import org.westphalia.world.World;
+import org.westphalia.world.WorldLanes;
 
-/// Worlds of one chunk and one model: draws them, again where they contradict a comparison, and decides each.
+/// Worlds of one chunk and one model: draws them, again where they contradict a comparison, and decides each; in batches where the model
+/// allows it, otherwise one by one.
 final class GroupOfWorlds {
     private static final int REDRAWS = 1000;
-    private static final int REMEMBERED = 24;
-    private static final long CHECKED = 1024;
+    private static final int WIDTH = 128;
 
     private final Sweep sweep;
     private final Component component;
     private final Model model;
     private final long first;
-    private final int[] worlds;
+    private final double[][] inputs;
     private final int[] redrawn;
     private final byte[] deals;
-    private final Deque<int[]> witnesses = new ArrayDeque<>();
-    private @Nullable DealProblem like;
+    private final double[][] batch;
+    private final OneWorld one;
+    private final @Nullable WorldLanes lanes;
+    private @Nullable LaneDecisions decisions;
+    private boolean byBatch;
+    private final byte[] decided = new byte[WIDTH];
+    private final int[] places = new int[WIDTH];
 
-    /// @param worlds places in the chunk
+    /// @param inputs uniform numbers by column and place in the chunk; those of the worlds when done
     GroupOfWorlds(
             Sweep sweep,
             Component component,
             long first,
-            int[] worlds,
+            double[][] inputs,
             int[] redrawn,
             byte[] deals) {
         this.sweep = sweep;
         this.component = component;
         this.model = component.model();
         this.first = first;
-        this.worlds = worlds;
+        this.inputs = inputs;
         this.redrawn = redrawn;
         this.deals = deals;
+        batch = new double[component.variables()][WIDTH];
+        one = new OneWorld(sweep, model);
+        lanes = model.lanes(WIDTH).orElse(null);
+        byBatch = lanes != null;
     }
 
-    /// Turns uniform numbers into those of the worlds, in place, and decides; returns how many certificates were checked.
-    long work(double[][] inputs) {
-        boolean[] open = new boolean[inputs.length];
-        for (int v = 0; v < component.variables(); v++) {
-            if (component.column(v) >= 0) {
-                open[component.column(v)] = true;
+    /// Draws and decides worlds; returns how many certificates were checked.
+    ///
+    /// @param worlds places in the chunk
+    long work(int[] worlds) {
+        long checked = 0;
+        int[] pending = worlds;
+        for (int attempt = 0; pending.length > 0; attempt++) {
+            if (attempt == REDRAWS) {
+                throw model.noWorld();
+            }
+            int[] impossible = new int[pending.length];
+            int count = 0;
+            for (int from = 0; from < pending.length; from += WIDTH) {
+                int size = Math.min(WIDTH, pending.length - from);
+                System.arraycopy(pending, from, places, 0, size);
+                draw(size, attempt);
+                int possible = sift(size, impossible, count);
+                count += size - possible;
+                checked += decide(possible);
+            }
+            pending = Arrays.copyOf(impossible, count);
+            for (int place : pending) {
+                redrawn[place]++;
             }
         }
+        forgetClosed(worlds);
+        return checked;
+    }
+
+    private void draw(int size, int attempt) {
+        for (int v = 0; v < batch.length; v++) {
+            int column = component.column(v);
+            double[] into = batch[v];
+            if (attempt == 0 && column >= 0) {
+                for (int lane = 0; lane < size; lane++) {
+                    into[lane] = inputs[column][places[lane]];
+                }
+                model.quantiles(v, into, size);
+            } else {
+                for (int lane = 0; lane < size; lane++) {
+                    into[lane] = component.byChance(v, sweep.seed(), first + places[lane], attempt);
+                }
+            }
+        }
+    }
+
+    /// Keeps the worlds that agree with the comparisons of the case, and lists the others; returns how many are kept.
+    private int sift(int size, int[] impossible, int count) {
+        if (lanes != null) {
+            lanes.begin(batch, size);
+            if (!lanes.hasComparisons()) {
+                return size;
+            }
+        }
+        int kept = 0;
+        int dropped = count;
+        for (int lane = 0; lane < size; lane++) {
+            boolean possible =
+                    lanes != null ? lanes.isPossible(lane) : model.at(values(lane)).isPresent();
+            if (possible) {
+                places[kept] = places[lane];
+                for (double[] variable : batch) {
+                    variable[kept] = variable[lane];
+                }
+                kept++;
+            } else {
+                impossible[dropped++] = places[lane];
+            }
+        }
+        if (lanes != null && kept < size) {
+            lanes.begin(batch, kept);
+        }
+        return kept;
+    }
+
+    private long decide(int size) {
+        if (size == 0) {
+            return 0;
+        }
+        if (byBatch && decisions == null && lanes != null) {
+            Optional<LaneDecisions> offered = LaneDecisions.of(one.example(values(0)), lanes);
+            decisions = offered.orElse(null);
+            byBatch = offered.isPresent();
+        }
+        Arrays.fill(decided, (byte) -1);
+        if (decisions != null) {
+            decisions.decide(decided);
+        }
         long checked = 0;
-        for (int place : worlds) {
-            long k = first + place;
-            double[] values = new double[component.variables()];
-            for (int v = 0; v < values.length; v++) {
-                int column = component.column(v);
-                values[v] =
-                        column < 0
-                                ? component.byChance(v, sweep.seed(), k, 0)
-                                : model.quantile(v, inputs[column][place]);
-            }
-            Optional<World> world = model.at(values);
-            while (world.isEmpty()) {
-                if (++redrawn[place] == REDRAWS) {
-                    throw model.noWorld();
-                }
-                for (int v = 0; v < values.length; v++) {
-                    values[v] = component.byChance(v, sweep.seed(), k, redrawn[place]);
-                }
-                world = model.at(values);
-            }
-            for (int c = 0; c < inputs.length; c++) {
-                if (!open[c] && model.variables().size() < inputs.length) {
-                    inputs[c][place] = isChoice(c) ? inputs[c][place] : Double.NaN;
-                }
-            }
-            for (int v = 0; v < values.length; v++) {
+        for (int lane = 0; lane < size; lane++) {
+            int place = places[lane];
+            for (int v = 0; v < batch.length; v++) {
                 if (component.column(v) >= 0) {
-                    inputs[component.column(v)][place] = values[v];
+                    inputs[component.column(v)][place] = batch[v][lane];
                 }
             }
-            deals[place] = decide(world.get());
-            if (place == 0 || (Draws.bits(sweep.seed(), k, CHECKED) & (CHECKED - 1)) == 0) {
-                checked += check(world.get(), deals[place]);
+            if (decided[lane] < 0) {
+                decided[lane] = one.decide(values(lane), decisions);
+            }
+            deals[place] = decided[lane];
+            if (place == 0 || isToBeChecked(first + place)) {
+                checked += one.check(values(lane), decided[lane]);
             }
         }
         return checked;
     }
 
-    private boolean isChoice(int column) {
-        return column < sweep.open().held().size() + sweep.open().rivals().size();
+    private boolean isToBeChecked(long k) {
+        return (Draws.bits(sweep.seed(), k, OneWorld.ONE_IN) & (OneWorld.ONE_IN - 1)) == 0;
     }
 
-    private byte decide(World world) {
-        DealProblem problem = DealProblem.compile(world, like);
-        like = problem;
-        for (int[] options : witnesses) {
-            if (problem.signers(options) != null) {
-                witnesses.remove(options);
-                witnesses.addFirst(options);
-                return 1;
-            }
+    private double[] values(int lane) {
+        double[] values = new double[batch.length];
+        for (int v = 0; v < values.length; v++) {
+            values[v] = batch[v][lane];
         }
-        return switch (Search.decide(problem, sweep.nodeLimit())) {
-            case Outcome.Found found -> {
-                witnesses.addFirst(problem.shape().options(found.terms()));
-                if (witnesses.size() > REMEMBERED) {
-                    witnesses.removeLast();
-                }
-                yield 1;
-            }
-            case Outcome.Refuted _ -> 0;
-            case Outcome.Undecided _ -> -1;
-        };
+        return values;
     }
 
-    private long check(World world, byte deal) {
-        Outcome outcome = Search.decide(world, sweep.nodeLimit());
-        if (outcome instanceof Outcome.Undecided) {
-            return 0;
+    /// Uniform numbers left in columns that these worlds do not leave open are no numbers of theirs.
+    private void forgetClosed(int[] worlds) {
+        boolean[] open = new boolean[inputs.length];
+        Arrays.fill(open, 0, sweep.open().held().size() + sweep.open().rivals().size(), true);
+        for (int v = 0; v < batch.length; v++) {
+            if (component.column(v) >= 0) {
+                open[component.column(v)] = true;
+            }
         }
-        Verification verified = Checker.check(world, Certifier.certify(world, outcome));
-        if (verified instanceof Verification.Invalid invalid) {
-            throw new IllegalStateException(
-                    "the independent checker rejects what the search found; this is an error of the program: "
-                            + invalid.sentence());
+        for (int c = 0; c < open.length; c++) {
+            for (int place : open[c] ? new int[0] : worlds) {
+                inputs[c][place] = Double.NaN;
+            }
         }
-        if (deal >= 0 && deal == 1 != outcome instanceof Outcome.Found) {
-            throw new IllegalStateException(
-                    "a world is decided in two ways; this is an error of the program");
-        }
-        return 1;
     }
 }

@@ -204,6 +204,11 @@ public final class Model {
         return numbers.quantities().quantile(variable, chance);
     }
 
+    /// The same for the first `count` chances of an array, in place.
+    public void quantiles(int variable, double[] chances, int count) {
+        numbers.quantities().quantiles(variable, chances, count);
+    }
+
     /// World `k` of a seed. Worlds that contradict a comparison are redrawn.
     ///
     /// @throws NoWorldException when a thousand draws in a row contradict a comparison
@@ -277,6 +282,15 @@ public final class Model {
                 signatory.party(),
                 signatory.quorumShare(),
                 signatory.members().stream().map(member -> member.withBreaks(0)).toList());
+    }
+
+    /// The numbers of many worlds of this model at once, in batches of at most `width`. Empty where one camp decides alone, drawn world
+    /// by world, and where numbers are too large for whole units per point: such worlds are made one by one.
+    public Optional<WorldLanes> lanes(int width) {
+        return parties.stream().anyMatch(plan -> plan.camp() != null) || decimals < 0
+                ? Optional.empty()
+                : WorldLanes.of(
+                        new TapeMaker(source, decimals, lasting), parties, hazard, weigh(), width);
     }
 
     /// Intervals of all numbers over the box `low..high` of variables.

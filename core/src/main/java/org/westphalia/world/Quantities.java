@@ -196,4 +196,21 @@ final class Quantities {
                         : quantity.power() == 1 ? u : root(u, quantity.power());
         return Math.min(range.high(), range.low() + part * (range.high() - range.low()));
     }
+
+    /// The same for the first `count` of an array, in place.
+    void quantiles(int index, double[] u, int count) {
+        Quantity quantity = all.get(index);
+        if (quantity.skew() != null || quantity.power() != 1) {
+            for (int k = 0; k < count; k++) {
+                u[k] = quantile(index, u[k]);
+            }
+            return;
+        }
+        double low = quantity.range().low();
+        double high = quantity.range().high();
+        double span = high - low;
+        for (int k = 0; k < count; k++) {
+            u[k] = Math.min(high, low + u[k] * span);
+        }
+    }
 }

@@ -32,7 +32,7 @@ public final class CaseLibrary {
     }
 
     /// The ids of all cases: folders with a `case.yaml`, relative to `cases/`.
-    static List<String> ids() {
+    public static List<String> ids() {
         try (Stream<Path> files = Files.walk(folder())) {
             return files.filter(file -> file.getFileName().toString().equals("case.yaml"))
                     .map(file ->

@@ -56,9 +56,9 @@ public final class WorldLanes {
                 hazard.factors().stream().mapToInt(factor -> maker.step(factor.rate())).toArray();
         List<int[]> unsigned = new ArrayList<>();
         for (int p = 0; p < parties.size(); p++) {
-            if (hazard.unsigned().containsKey(parties.get(p).party())) {
-                unsigned.add(
-                        new int[] {p, maker.step(hazard.unsigned().get(parties.get(p).party()))});
+            Expression rate = hazard.unsigned().get(parties.get(p).party());
+            if (rate != null) {
+                unsigned.add(new int[] {p, maker.step(rate)});
             }
         }
         int one = maker.tape().constant(1);

@@ -67,17 +67,23 @@ final class LaneBound {
             all += multipliers[m];
         }
         double[] part = new double[multipliers.length];
+        boolean alike = true;
         for (int m : members) {
             part[m] = multipliers[m] / all;
+            alike &= lanes.belief(m) == lanes.belief(members[0]) && !lanes.hasCollapse(m);
         }
         int[] beliefs = beliefs(members);
         if (beliefs.length > 0) {
             hazard.over(box);
         }
+        if (alike) {
+            oneBelief(box, members, part, open, n);
+            return;
+        }
         for (int b = 0; b < beliefs.length; b++) {
             for (int m : members) {
                 if (lanes.belief(m) == beliefs[b]) {
-                    hazard.range(m, ends[2 * b], ends[2 * b + 1]);
+                    hazard.range(m, open, ends[2 * b], ends[2 * b + 1]);
                 }
             }
         }
@@ -90,6 +96,74 @@ final class LaneBound {
             for (int k = 0; k < n; k++) {
                 open[k] &= sum[k] < -MARGIN;
             }
+        }
+    }
+
+    /// Members who all weigh V by the same D and whose B does not depend on terms: the bound is a line in D, greatest at one of its ends.
+    private void oneBelief(Box box, int[] members, double[] part, boolean[] open, int n) {
+        double[] slope = greatest;
+        Arrays.fill(sum, 0, n, 0);
+        Arrays.fill(slope, 0, n, 0);
+        for (int m : members) {
+            line(box, m, part[m], slope, n);
+        }
+        for (int i = 0; i < shape.issues(); i++) {
+            boolean first = true;
+            for (int o = 0; o < shape.options(i); o++) {
+                if (box.isOpen(i, o)) {
+                    double[] into = first ? best : row;
+                    Arrays.fill(into, 0, n, 0);
+                    for (int m : members) {
+                        addTimes(lanes.value(m, i, o), part[m], into, n);
+                    }
+                    if (!first) {
+                        greater(n);
+                    }
+                    first = false;
+                }
+            }
+            addTimes(best, 1, slope, n);
+        }
+        hazard.range(members[0], open, ends[0], ends[1]);
+        double[] low = ends[0];
+        double[] high = ends[1];
+        for (int k = 0; k < n; k++) {
+            if (open[k]) {
+                double most = Math.max(low[k] * slope[k], high[k] * slope[k]);
+                open[k] = sum[k] + most < -MARGIN;
+            }
+        }
+    }
+
+    private void line(Box box, int m, double p, double[] slope, int n) {
+        double[] collapse = lanes.collapseBase(m);
+        double[] outright = lanes.outright(m);
+        double[] noDeal = lanes.noDeal(m);
+        for (int k = 0; k < n; k++) {
+            sum[k] += p * (collapse[k] + (outright[k] - noDeal[k]));
+            slope[k] -= p * collapse[k];
+        }
+        DealProblem.Extra[] extras = example.extras(m);
+        int next = 0;
+        for (int kind = 0; kind < 3; kind++) {
+            for (int e = 0; e < lanes.extras(m, kind); e++) {
+                Extent extent = extras[next++].trigger().over(box);
+                if (extent != Extent.NONE) {
+                    double[] points = lanes.extra(m, kind, e);
+                    for (int k = 0; k < n; k++) {
+                        double more = p * points[k];
+                        more = extent == Extent.ALL ? more : Math.max(0, more);
+                        sum[k] += kind == 0 ? 0 : more;
+                        slope[k] += kind == 0 ? more : kind == 1 ? -more : 0;
+                    }
+                }
+            }
+        }
+    }
+
+    private static void addTimes(double[] value, double p, double[] into, int n) {
+        for (int k = 0; k < n; k++) {
+            into[k] += p * value[k];
         }
     }
 

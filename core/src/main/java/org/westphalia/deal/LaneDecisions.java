@@ -17,8 +17,9 @@ import org.westphalia.world.WorldLanes;
 /// What is learnt depends on the worlds seen, so whoever wants the same undecided worlds on every machine begins afresh with each chunk; which
 /// worlds have a deal does not depend on it.
 public final class LaneDecisions {
-    private static final int REMEMBERED = 24;
-    private static final int IN_VAIN = 6;
+    private static final int DEALS = 64;
+    private static final int REFUTATIONS = 32;
+    private static final int QUICK = 2;
 
     private final DealProblem example;
     private final WorldLanes lanes;
@@ -48,22 +49,40 @@ public final class LaneDecisions {
     }
 
     /// Decides what it can of the batch in the lanes: 1 a deal exists, 0 none does, -1 open.
-    public void decide(byte[] into) {
+    ///
+    /// @param quick whether to stop when what served last does not serve; worlds left open may be gathered for a thorough try
+    public void decide(byte[] into, boolean quick) {
         int n = lanes.count();
         Arrays.fill(into, 0, n, (byte) -1);
-        int open = tryAll(witnesses, terms -> deals.test(terms, holds), (byte) 1, into, n);
+        int patience = quick ? QUICK : Integer.MAX_VALUE;
+        int open =
+                tryAll(witnesses, terms -> deals.test(terms, holds), (byte) 1, into, n, patience);
         if (open > 0) {
-            tryAll(refutations, refutation -> refutation.test(holds), (byte) 0, into, n);
+            tryAll(
+                    refutations,
+                    refutation -> test(refutation, into, n),
+                    (byte) 0,
+                    into,
+                    n,
+                    patience);
         }
     }
 
+    private void test(LaneRefutation refutation, byte[] decided, int n) {
+        for (int k = 0; k < n; k++) {
+            holds[k] = decided[k] < 0;
+        }
+        refutation.test(holds);
+    }
+
     /// Tries what is known, what served last first, until nothing is open or several in a row decide nothing.
-    private <T> int tryAll(Deque<T> known, Consumer<T> test, byte answer, byte[] into, int n) {
+    private <T> int tryAll(
+            Deque<T> known, Consumer<T> test, byte answer, byte[] into, int n, int patience) {
         int open = count(into, n);
         int vain = 0;
         List<T> useful = new ArrayList<>();
         for (T one : known) {
-            if (open == 0 || vain == IN_VAIN) {
+            if (open == 0 || vain == patience) {
                 break;
             }
             test.accept(one);
@@ -100,7 +119,7 @@ public final class LaneDecisions {
         switch (outcome) {
             case Outcome.Found(var terms, var _) -> {
                 witnesses.addFirst(example.shape().options(terms));
-                if (witnesses.size() > REMEMBERED) {
+                if (witnesses.size() > DEALS) {
                     witnesses.removeLast();
                 }
             }
@@ -108,7 +127,7 @@ public final class LaneDecisions {
                 @Nullable LaneRefutation known = LaneRefutation.of(root, example, lanes, hazard);
                 if (known != null) {
                     refutations.addFirst(known);
-                    if (refutations.size() > REMEMBERED) {
+                    if (refutations.size() > REFUTATIONS) {
                         refutations.removeLast();
                     }
                 }

@@ -131,8 +131,8 @@ final class LaneHazard {
         }
     }
 
-    /// The least and the greatest weight of V over that box, in 0..1.
-    void range(int member, double[] leastWeight, double[] greatestWeight) {
+    /// The least and the greatest weight of V over that box, in 0..1, of the worlds that are open.
+    void range(int member, boolean[] open, double[] leastWeight, double[] greatestWeight) {
         int n = lanes.count();
         if (lanes.isSureToLast(member)) {
             Arrays.fill(leastWeight, 0, n, 1);
@@ -141,9 +141,11 @@ final class LaneHazard {
         }
         double[] breaks = lanes.breaks(member);
         for (int k = 0; k < n; k++) {
-            long[] ends = lanes.weigh().over(breaks[k], low[k], high[k]);
-            leastWeight[k] = (double) ends[0] / Grid.CERTAIN;
-            greatestWeight[k] = (double) ends[1] / Grid.CERTAIN;
+            if (open[k]) {
+                long[] ends = lanes.weigh().over(breaks[k], low[k], high[k]);
+                leastWeight[k] = (double) ends[0] / Grid.CERTAIN;
+                greatestWeight[k] = (double) ends[1] / Grid.CERTAIN;
+            }
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.westphalia.deal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.westphalia.world.WorldLanes;
@@ -80,26 +79,25 @@ final class LaneRefutation {
         return child;
     }
 
-    /// Fills in which worlds it refutes.
-    void test(boolean[] isRefuted) {
+    /// Leaves `open` only where the world is refuted.
+    void test(boolean[] open) {
         int n = lanes.count();
-        Arrays.fill(isRefuted, 0, n, true);
-        for (Leaf leaf : leaves) {
+        for (int at = 0; at < leaves.size(); at++) {
+            Leaf leaf = leaves.get(at);
             switch (leaf) {
-                case Leaf.Consent(Box box, int signatory) ->
-                        shares.onlyShort(signatory, box, isRefuted);
+                case Leaf.Consent(Box box, int signatory) -> shares.onlyShort(signatory, box, open);
                 case Leaf.Shortfall(Box box, long[] multipliers) ->
-                        bound.onlyShort(box, multipliers, isRefuted);
+                        bound.onlyShort(box, multipliers, open);
                 case Leaf.LastingLine(Box box, int member, Trigger line) -> {
                     hazard.over(box);
                     hazard.mostChances(member, chance);
                     for (int k = 0; k < n; k++) {
-                        isRefuted[k] &=
-                                line.over(box, new long[] {chance[k], chance[k]}) == Extent.ALL;
+                        open[k] &= line.over(box, new long[] {chance[k], chance[k]}) == Extent.ALL;
                     }
                 }
             }
-            if (!any(isRefuted, n)) {
+            if (!any(open, n)) {
+                leaves.addFirst(leaves.remove(at));
                 return;
             }
         }

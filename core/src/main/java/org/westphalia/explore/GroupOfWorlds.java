@@ -26,8 +26,12 @@ final class GroupOfWorlds {
     private final @Nullable WorldLanes lanes;
     private @Nullable LaneDecisions decisions;
     private boolean byBatch;
-    private final byte[] decided = new byte[WIDTH];
+    private final byte[] decided = new byte[2 * WIDTH];
     private final int[] places = new int[WIDTH];
+    private final double[][] hard;
+    private final int[] hardPlaces = new int[2 * WIDTH];
+    private int hardCount;
+    private long checked;
 
     /// @param inputs uniform numbers by column and place in the chunk; those of the worlds when done
     GroupOfWorlds(
@@ -45,8 +49,9 @@ final class GroupOfWorlds {
         this.redrawn = redrawn;
         this.deals = deals;
         batch = new double[component.variables()][WIDTH];
+        hard = new double[component.variables()][2 * WIDTH];
         one = new OneWorld(sweep, model);
-        lanes = model.lanes(WIDTH).orElse(null);
+        lanes = model.lanes(2 * WIDTH).orElse(null);
         byBatch = lanes != null;
     }
 
@@ -54,7 +59,6 @@ final class GroupOfWorlds {
     ///
     /// @param worlds places in the chunk
     long work(int[] worlds) {
-        long checked = 0;
         int[] pending = worlds;
         for (int attempt = 0; pending.length > 0; attempt++) {
             if (attempt == REDRAWS) {
@@ -68,13 +72,14 @@ final class GroupOfWorlds {
                 draw(size, attempt);
                 int possible = sift(size, impossible, count);
                 count += size - possible;
-                checked += decide(possible);
+                decide(possible);
             }
             pending = Arrays.copyOf(impossible, count);
             for (int place : pending) {
                 redrawn[place]++;
             }
         }
+        decideHard();
         forgetClosed(worlds);
         return checked;
     }
@@ -108,7 +113,9 @@ final class GroupOfWorlds {
         int dropped = count;
         for (int lane = 0; lane < size; lane++) {
             boolean possible =
-                    lanes != null ? lanes.isPossible(lane) : model.at(values(lane)).isPresent();
+                    lanes != null
+                            ? lanes.isPossible(lane)
+                            : model.at(values(batch, lane)).isPresent();
             if (possible) {
                 places[kept] = places[lane];
                 for (double[] variable : batch) {
@@ -125,46 +132,66 @@ final class GroupOfWorlds {
         return kept;
     }
 
-    private long decide(int size) {
-        if (size == 0) {
-            return 0;
-        }
-        if (byBatch && decisions == null && lanes != null) {
-            Optional<LaneDecisions> offered = LaneDecisions.of(one.example(values(0)), lanes);
+    /// Decides what is easy in the batch; the rest is gathered until it fills a batch of its own.
+    private void decide(int size) {
+        if (byBatch && decisions == null && lanes != null && size > 0) {
+            Optional<LaneDecisions> offered =
+                    LaneDecisions.of(one.example(values(batch, 0)), lanes);
             decisions = offered.orElse(null);
             byBatch = offered.isPresent();
         }
-        Arrays.fill(decided, (byte) -1);
         if (decisions != null) {
-            decisions.decide(decided);
+            decisions.decide(decided, true);
+        } else {
+            Arrays.fill(decided, (byte) -1);
         }
-        long checked = 0;
         for (int lane = 0; lane < size; lane++) {
-            int place = places[lane];
             for (int v = 0; v < batch.length; v++) {
                 if (component.column(v) >= 0) {
-                    inputs[component.column(v)][place] = batch[v][lane];
+                    inputs[component.column(v)][places[lane]] = batch[v][lane];
                 }
             }
-            if (decided[lane] < 0) {
-                decided[lane] = one.decide(values(lane), decisions);
-            }
-            deals[place] = decided[lane];
-            if (place == 0 || isToBeChecked(first + place)) {
-                checked += one.check(values(lane), decided[lane]);
+            if (decided[lane] >= 0 || decisions == null) {
+                settle(batch, lane, places[lane], decided[lane]);
+            } else {
+                for (int v = 0; v < hard.length; v++) {
+                    hard[v][hardCount] = batch[v][lane];
+                }
+                hardPlaces[hardCount++] = places[lane];
             }
         }
-        return checked;
+        if (hardCount >= WIDTH) {
+            decideHard();
+        }
+    }
+
+    private void decideHard() {
+        if (hardCount > 0 && decisions != null && lanes != null) {
+            lanes.begin(hard, hardCount);
+            decisions.decide(decided, false);
+            for (int lane = 0; lane < hardCount; lane++) {
+                settle(hard, lane, hardPlaces[lane], decided[lane]);
+            }
+            hardCount = 0;
+        }
+    }
+
+    private void settle(double[][] variables, int lane, int place, byte known) {
+        byte deal = known < 0 ? one.decide(values(variables, lane), decisions) : known;
+        deals[place] = deal;
+        if (place == 0 || isToBeChecked(first + place)) {
+            checked += one.check(values(variables, lane), deal);
+        }
     }
 
     private boolean isToBeChecked(long k) {
         return (Draws.bits(sweep.seed(), k, OneWorld.ONE_IN) & (OneWorld.ONE_IN - 1)) == 0;
     }
 
-    private double[] values(int lane) {
-        double[] values = new double[batch.length];
+    private static double[] values(double[][] variables, int lane) {
+        double[] values = new double[variables.length];
         for (int v = 0; v < values.length; v++) {
-            values[v] = batch[v][lane];
+            values[v] = variables[v][lane];
         }
         return values;
     }

@@ -60,8 +60,8 @@ release_lock() {
 # Whether the jars are there and nothing they are made of has changed since: a file, or a folder that gained or lost one.
 is_built() {
     [ -s "$stamp" ] && [ -s "$app_jar" ] &&
-        [ -z "$(find "$root/pom.xml" "$root/core/pom.xml" "$root/app/pom.xml" "$root/core/src/main" "$root/app/src/main" \
-            -newer "$stamp" -print 2> /dev/null | head -n 1)" ]
+        [ -z "$(find "$root/pom.xml" "$root/core/pom.xml" "$root/store/pom.xml" "$root/app/pom.xml" \
+            "$root/core/src/main" "$root/store/src/main" "$root/app/src/main" -newer "$stamp" -print 2> /dev/null | head -n 1)" ]
 }
 
 # Around a build: while it runs there is no stamp, and what is edited meanwhile counts as changed.

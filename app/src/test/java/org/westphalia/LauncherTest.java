@@ -89,8 +89,10 @@ class LauncherTest {
                 List.of(
                         "pom.xml",
                         "core/pom.xml",
+                        "store/pom.xml",
                         "app/pom.xml",
                         "core/src/main/A",
+                        "store/src/main/C",
                         "app/src/main/B",
                         "app/target/app.jar")) {
             Files.createDirectories(folder.resolve(file).getParent());

@@ -23,10 +23,13 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
-/// What the compiler's own check of comments leaves open: that the public face of core and app carries them at all.
+/// What the compiler's own check of comments leaves open: that the public face of core, store and app carries them at all.
 class DocumentationTest {
     private static final List<Path> SOURCES =
-            List.of(Path.of("src/main/java"), Path.of("../app/src/main/java"));
+            List.of(
+                    Path.of("src/main/java"),
+                    Path.of("../store/src/main/java"),
+                    Path.of("../app/src/main/java"));
 
     @Test
     void publicTypesAndMethodsSayWhatTheyAre() throws IOException {

@@ -1,0 +1,163 @@
+package org.westphalia.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.westphalia.explore.Chunk;
+import org.westphalia.explore.Column;
+
+/// Writes chunks as Parquet files, each under another name first, then made safe on the disk and moved to its place in one step: a file that
+/// stands in its place is whole, whenever the process is killed. One thread writes a file, so the same worlds give the same bytes.
+final class ChunkWriter implements AutoCloseable {
+    static final String PART = ".part";
+    private static final int LARGEST_ROW_GROUP = 1 << 17;
+
+    private final Path folder;
+    private final Manifest manifest;
+    private final String digest;
+    private final Database database;
+
+    /// Opens the database.
+    ///
+    /// @throws NotKept when that fails
+    ChunkWriter(Path folder, Manifest manifest) {
+        this.folder = folder;
+        this.manifest = manifest;
+        this.digest = manifest.digest();
+        try {
+            database = Database.open();
+            database.run("SET threads = 1");
+        } catch (SQLException e) {
+            throw Failures.writing(folder, e);
+        }
+    }
+
+    /// Keeps a chunk; when this returns, it survives a failure of the machine.
+    ///
+    /// @throws NotKept when the disk is full or the folder closed; nothing half-written is left
+    ChunkNote write(Chunk chunk) {
+        String track = manifest.tracks().get(chunk.track()).name();
+        ChunkNote note = ChunkNote.of(digest, track, chunk);
+        Path file = ChunkFile.of(folder, track, chunk.first() / manifest.chunkWorlds());
+        Path part = file.resolveSibling("." + file.getFileName() + PART);
+        try {
+            Path home = Objects.requireNonNull(file.getParent(), "a file lies in a folder");
+            Files.createDirectories(home);
+            Files.deleteIfExists(part);
+            fill(chunk);
+            copy(track, note, part);
+            makeSafe(part, StandardOpenOption.WRITE);
+            move(part, file);
+            makeSafe(home, StandardOpenOption.READ);
+            return note;
+        } catch (IOException e) {
+            throw Failures.writing(folder, e);
+        } catch (SQLException e) {
+            throw Failures.writing(folder, e);
+        } finally {
+            remove(part);
+        }
+    }
+
+    private void fill(Chunk chunk) throws SQLException {
+        StringBuilder columns = new StringBuilder("world BIGINT, deal BOOLEAN, redrawn INTEGER");
+        for (StoredColumn column : manifest.columns()) {
+            columns.append(", ").append(Database.name(column.name())).append(' ');
+            columns.append(column.type());
+        }
+        database.run("CREATE OR REPLACE TABLE chunk (" + columns + ")");
+        Column.Kind[] kinds =
+                manifest.columns().stream().map(StoredColumn::kind).toArray(Column.Kind[]::new);
+        DuckDBConnection connection = (DuckDBConnection) database.connection();
+        try (DuckDBAppender rows = connection.createAppender("chunk")) {
+            for (int k = 0; k < chunk.size(); k++) {
+                rows.beginRow();
+                rows.append(chunk.first() + k);
+                byte deal = chunk.deals()[k];
+                if (deal < 0) {
+                    rows.appendNull();
+                } else {
+                    rows.append(deal == 1);
+                }
+                rows.append(chunk.redrawn()[k]);
+                for (int c = 0; c < kinds.length; c++) {
+                    append(rows, chunk.inputs()[c][k], kinds[c], c);
+                }
+                rows.endRow();
+            }
+        }
+    }
+
+    private void append(DuckDBAppender rows, double value, Column.Kind kind, int column)
+            throws SQLException {
+        if (Double.isNaN(value)) {
+            rows.appendNull();
+            return;
+        }
+        switch (kind) {
+            case NUMBER -> rows.append(value);
+            case CLAIM -> rows.append(value != 0);
+            case QUESTION -> {
+                List<String> answers = manifest.columns().get(column).claims();
+                rows.append(answers.get((int) value));
+            }
+        }
+    }
+
+    private void copy(String track, ChunkNote note, Path part) throws SQLException {
+        database.run(
+                "COPY (SELECT "
+                        + Database.quoted(track)
+                        + " AS reading, * FROM chunk) TO "
+                        + Database.quoted(part.toAbsolutePath().toString())
+                        + " (FORMAT parquet, PARQUET_VERSION v2, COMPRESSION zstd, USE_TMP_FILE false, ROW_GROUP_SIZE "
+                        + LARGEST_ROW_GROUP
+                        + ", KV_METADATA {westphalia: "
+                        + Database.quoted(note.text())
+                        + "})");
+    }
+
+    /// Asks the system to have it on the disk before going on. A folder cannot be opened everywhere; then the system must be trusted.
+    private static void makeSafe(Path path, StandardOpenOption how) throws IOException {
+        if (how == StandardOpenOption.READ && !Files.isReadable(path)) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(path, how)) {
+            channel.force(true);
+        }
+    }
+
+    private static void move(Path part, Path file) throws IOException {
+        try {
+            Files.move(
+                    part,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException _) {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void remove(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException _) {
+            // The next run removes it.
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

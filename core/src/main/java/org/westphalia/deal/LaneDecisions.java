@@ -28,6 +28,7 @@ public final class LaneDecisions {
     private final Deque<int[]> witnesses = new ArrayDeque<>();
     private final Deque<LaneRefutation> refutations = new ArrayDeque<>();
     private final boolean[] holds;
+    private final @Nullable AdditiveLanes additive;
 
     private LaneDecisions(DealProblem example, WorldLanes lanes) {
         this.example = example;
@@ -35,6 +36,7 @@ public final class LaneDecisions {
         hazard = new LaneHazard(example, lanes);
         deals = new LaneDeals(example, lanes, hazard);
         holds = new boolean[lanes.width()];
+        additive = AdditiveLanes.of(example, lanes).orElse(null);
     }
 
     /// Empty where deciding by the batch is not offered: the agreement can be reached without some party whose missing signature changes
@@ -53,6 +55,10 @@ public final class LaneDecisions {
     /// @param quick whether to stop when what served last does not serve; worlds left open may be gathered for a thorough try
     public void decide(byte[] into, boolean quick) {
         int n = lanes.count();
+        if (additive != null) {
+            additive.decide(into);
+            return;
+        }
         Arrays.fill(into, 0, n, (byte) -1);
         int patience = quick ? QUICK : Integer.MAX_VALUE;
         int open =

@@ -85,12 +85,17 @@ final class GroupOfWorlds {
     }
 
     private void draw(int size, int attempt) {
+        boolean together = areTogether(size);
         for (int v = 0; v < batch.length; v++) {
             int column = component.column(v);
             double[] into = batch[v];
             if (attempt == 0 && column >= 0) {
-                for (int lane = 0; lane < size; lane++) {
-                    into[lane] = inputs[column][places[lane]];
+                if (together) {
+                    System.arraycopy(inputs[column], places[0], into, 0, size);
+                } else {
+                    for (int lane = 0; lane < size; lane++) {
+                        into[lane] = inputs[column][places[lane]];
+                    }
                 }
                 model.quantiles(v, into, size);
             } else {
@@ -140,17 +145,13 @@ final class GroupOfWorlds {
             decisions = offered.orElse(null);
             byBatch = offered.isPresent();
         }
+        keep(size);
         if (decisions != null) {
             decisions.decide(decided, true);
         } else {
             Arrays.fill(decided, (byte) -1);
         }
         for (int lane = 0; lane < size; lane++) {
-            for (int v = 0; v < batch.length; v++) {
-                if (component.column(v) >= 0) {
-                    inputs[component.column(v)][places[lane]] = batch[v][lane];
-                }
-            }
             if (decided[lane] >= 0 || decisions == null) {
                 settle(batch, lane, places[lane], decided[lane]);
             } else {
@@ -163,6 +164,28 @@ final class GroupOfWorlds {
         if (hardCount >= WIDTH) {
             decideHard();
         }
+    }
+
+    /// Puts the numbers of the batch where those of the chunk stand.
+    private void keep(int size) {
+        boolean together = areTogether(size);
+        for (int v = 0; v < batch.length; v++) {
+            if (component.column(v) >= 0) {
+                double[] into = inputs[component.column(v)];
+                double[] from = batch[v];
+                if (together) {
+                    System.arraycopy(from, 0, into, places[0], size);
+                } else {
+                    for (int lane = 0; lane < size; lane++) {
+                        into[places[lane]] = from[lane];
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean areTogether(int size) {
+        return size > 0 && places[size - 1] - places[0] == size - 1;
     }
 
     private void decideHard() {

@@ -16,6 +16,29 @@ public record Column(String name, String path, Kind kind, Interval range, List<S
         answers = List.copyOf(answers);
     }
 
+    /// The thing in words: its path, and for a place in an order that its value is a part of the place above.
+    public String label() {
+        int mark = name.indexOf('#');
+        if (mark < 0) {
+            return path;
+        }
+        String rest = name.substring(mark + 1);
+        int slash = rest.indexOf('/');
+        if (slash > 0) {
+            return path
+                    + " (place "
+                    + (Integer.parseInt(rest.substring(0, slash)) + 1)
+                    + " of "
+                    + rest.substring(slash + 1)
+                    + " in the order, as a part of the place above)";
+        }
+        return switch (rest) {
+            case "camp" -> path + " (which camp decides, by shares added up)";
+            case "between" -> path + " (how far up between the terms it is compared with)";
+            default -> path;
+        };
+    }
+
     /// What the values of a column are.
     public enum Kind {
         /// An uncertain number in its own unit; NaN in worlds that do not leave it open.

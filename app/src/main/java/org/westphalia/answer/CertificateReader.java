@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.westphalia.assess.Assessed;
@@ -93,14 +94,25 @@ final class CertificateReader {
         for (String which : List.of("pull", "drop", "hold", "without", "set")) {
             properties.put(which, () -> lists.put(which, texts()));
         }
-        json.object(properties, Set.of());
+        OptionalInt[] given = {OptionalInt.empty()};
+        properties.put("given-record", () -> given[0] = OptionalInt.of(misses()));
+        json.object(properties, Set.of("given-record"));
         departures =
                 new Departures(
                         lists.getOrDefault("pull", List.of()),
                         lists.getOrDefault("drop", List.of()),
                         lists.getOrDefault("hold", List.of()),
                         lists.getOrDefault("without", List.of()),
-                        lists.getOrDefault("set", List.of()));
+                        lists.getOrDefault("set", List.of()),
+                        given[0]);
+    }
+
+    private int misses() {
+        long misses = json.whole();
+        if (misses < 0 || misses > Integer.MAX_VALUE) {
+            throw json.refusal("expected a number of answers, 0 or more");
+        }
+        return (int) misses;
     }
 
     private List<String> texts() {

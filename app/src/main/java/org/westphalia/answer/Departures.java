@@ -1,6 +1,7 @@
 package org.westphalia.answer;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /// The departures from a reading under which an answer was given, as they were asked for.
 ///
@@ -9,12 +10,14 @@ import java.util.List;
 /// @param hold claims
 /// @param without claims
 /// @param set `path=value`
+/// @param givenRecord recorded answers that a world may fail to predict; empty where all worlds count
 public record Departures(
         List<String> pull,
         List<String> drop,
         List<String> hold,
         List<String> without,
-        List<String> set) {
+        List<String> set,
+        OptionalInt givenRecord) {
 
     public Departures {
         pull = List.copyOf(pull);
@@ -22,6 +25,16 @@ public record Departures(
         hold = List.copyOf(hold);
         without = List.copyOf(without);
         set = List.copyOf(set);
+    }
+
+    /// Departures of which all worlds count.
+    public Departures(
+            List<String> pull,
+            List<String> drop,
+            List<String> hold,
+            List<String> without,
+            List<String> set) {
+        this(pull, drop, hold, without, set, OptionalInt.empty());
     }
 
     /// No departure.
@@ -35,5 +48,6 @@ public record Departures(
         json.put("hold", hold);
         json.put("without", without);
         json.put("set", set);
+        givenRecord.ifPresent(misses -> json.put("given-record", misses));
     }
 }

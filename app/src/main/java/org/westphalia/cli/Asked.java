@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.westphalia.answer.Departures;
 import org.westphalia.answer.Envelope;
+import org.westphalia.assess.GivenRecord;
 import org.westphalia.finding.Finding;
 import org.westphalia.model.Reading;
 import org.westphalia.world.Model;
@@ -31,6 +32,9 @@ record Asked(
         World world) {
     /// Drawn worlds are numbered from 0 to this.
     private static final long LAST_WORLD = 1_000_000_000L;
+
+    /// Over so many worlds is counted how many draws the record leaves.
+    private static final int KEPT_OF = 100;
 
     /// @throws Refused when an option makes no sense, or an error of the case touches the reading
     static Asked of(OpenedCase opened, CaseOptions options) {
@@ -98,6 +102,7 @@ record Asked(
     void headline(Page page) {
         page.title(opened.source().title());
         AssessText.whatIf(opened.source(), departures, page);
+        kept(page);
         page.gap().paragraph(heading() + ":");
         BeliefFindings.show(page, otherwise);
         page.gap();
@@ -107,6 +112,7 @@ record Asked(
     void headlineOver(Page page, int worlds) {
         page.title(opened.source().title());
         AssessText.whatIf(opened.source(), departures, page);
+        kept(page);
         page.gap()
                 .paragraph(
                         who()
@@ -119,6 +125,20 @@ record Asked(
                                                 + ")")
                                 + ":")
                 .gap();
+    }
+
+    /// How many draws the record leaves, where only worlds count that predict it.
+    private void kept(Page page) {
+        model.sift()
+                .ifPresent(_ -> {
+                    GivenRecord.Kept kept = GivenRecord.Kept.of(model, seed, KEPT_OF);
+                    page.paragraph(
+                            "Draws kept for the record: "
+                                    + Figures.count(kept.kept())
+                                    + " of "
+                                    + Figures.count(kept.draws())
+                                    + ".");
+                });
     }
 
     /// The last lines: what the case leaves out, and how much in it is doubtful.

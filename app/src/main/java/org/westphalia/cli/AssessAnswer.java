@@ -21,6 +21,7 @@ import org.westphalia.world.WhatIf;
 /// @param on what was asked
 /// @param acted what follows when the actor of `--as` acts on what it believes
 /// @param unanswered readings that errors touch
+/// @param fitting readings whose worlds predict the record, where that is asked
 /// @param certificates names of the files that were written
 /// @param stopped whether a limit of time cut the search short
 record AssessAnswer(
@@ -29,6 +30,7 @@ record AssessAnswer(
         List<Assessment> answers,
         List<Acted> acted,
         List<String> unanswered,
+        Fitting fitting,
         List<String> certificates,
         boolean stopped) {
 
@@ -50,6 +52,7 @@ record AssessAnswer(
                 ActedJson.write(json, acted);
             }
             json.put("unanswered", unanswered);
+            fitting.write(json);
             json.put("certificates", certificates);
         });
     }
@@ -57,6 +60,7 @@ record AssessAnswer(
     /// @param proof the folder with the certificates, if any were written
     Page text(Page page, @Nullable Path proof) {
         new AssessText(opened.source(), page).overview(answers, on.as, on.departures());
+        fitting.show(page);
         new ActedText(opened.source(), page).write(acted);
         if (!unanswered.isEmpty()) {
             page.gap()

@@ -91,10 +91,12 @@ final class AssessCommand implements Callable<Integer> {
         if (proof != null) {
             Proofs.prepare(opened, surroundings.folder().resolve(proof));
         }
+        Fitting fitting;
         List<Assessed> answers;
         List<Acted> acted;
         try (Progress progress = Progress.of(surroundings)) {
-            answers = asked.answers(untouched, example, progress);
+            fitting = Fitting.among(opened, whatIf, untouched, on.seed);
+            answers = asked.answers(fitting.readings(), example, progress);
             acted = acted(opened, accounts, reach, asked, progress);
         }
         boolean stopped = stop.wasFelt();
@@ -108,12 +110,13 @@ final class AssessCommand implements Callable<Integer> {
                                 .filter(reading -> !untouched.contains(reading))
                                 .map(reading -> reading.map(Reading::id).orElse("case"))
                                 .toList(),
+                        fitting,
                         certificates(opened, answers),
                         stopped);
         Voice voice = new Voice(surroundings, output);
         opened.showErrors(voice);
         voice.answer(voice.isJson() ? answer.json() : answer.text(voice.page(), proof));
-        opened.leftOut().ifPresent(hidden -> compare(hidden, asked, untouched, answers));
+        opened.leftOut().ifPresent(hidden -> compare(hidden, asked, fitting.readings(), answers));
         if (!opened.errors().isEmpty()) {
             return ExitStatus.BAD_INPUT;
         }

@@ -130,6 +130,22 @@ final class AssessText {
             page.paragraph(
                     page.paint().doubtful("What if") + " " + JudgementText.names(words) + "?");
         }
+        departures
+                .givenRecord()
+                .ifPresent(misses ->
+                        page.paragraph(
+                                page.paint().doubtful("Given the record")
+                                        + ": only worlds count that predict "
+                                        + (misses == 0
+                                                ? "every recorded answer"
+                                                : "all but "
+                                                        + (misses == 1
+                                                                ? "one"
+                                                                : "at most " + misses)
+                                                        + " of the "
+                                                        + GivenRecordOption.recorded(source)
+                                                        + " recorded answers")
+                                        + ". Where nothing is drawn (certain, impossible), all worlds are meant."));
     }
 
     /// Said of a lever that stands already as the question wants it.

@@ -79,6 +79,8 @@ final class CaseOptions {
             description = "Seed of the drawn worlds (default: ${DEFAULT-VALUE}).")
     long seed = 1;
 
+    @Mixin GivenRecordOption given = new GivenRecordOption();
+
     @Mixin ShareOption share = new ShareOption();
 
     /// The options that ask for a reading and departures from it.
@@ -90,6 +92,7 @@ final class CaseOptions {
         options.hold = departures.hold();
         options.without = departures.without();
         options.set = departures.set();
+        options.given = GivenRecordOption.of(departures.givenRecord());
         return options;
     }
 
@@ -102,6 +105,6 @@ final class CaseOptions {
 
     /// What was asked for, to be told with the answer.
     Departures departures() {
-        return new Departures(pull, drop, hold, without, set);
+        return new Departures(pull, drop, hold, without, set, given.misses());
     }
 }

@@ -91,6 +91,8 @@ final class CompareCommand implements Callable<Integer> {
             description = "Seed of the drawn worlds (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
+    @Mixin private final GivenRecordOption given = new GivenRecordOption();
+
     @Mixin private final WithinOption within = new WithinOption();
 
     @Mixin private final ShareOption share = new ShareOption();
@@ -108,7 +110,8 @@ final class CompareCommand implements Callable<Integer> {
         OpenedCase opened = OpenedCase.open(name, share, Optional.empty(), surroundings);
         worlds.require(opened);
         opened.requireWithin("--most", most, 50);
-        Departures departures = new Departures(pull, drop, List.of(), List.of(), set);
+        Departures departures =
+                new Departures(pull, drop, List.of(), List.of(), set, given.misses());
         List<Reading> compared = compared(opened);
         StopSignal stop = within.begin();
         WhatTurns question =

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.westphalia.answer.Envelope;
+import org.westphalia.finding.Finding;
 import org.westphalia.finding.Nearest;
 import org.westphalia.world.NoWorldException;
 import picocli.CommandLine;
@@ -98,16 +99,18 @@ public final class Main {
             return ExitStatus.BAD_INPUT;
         }
         if (problem instanceof NoWorldException none) {
-            refuse(
-                    surroundings,
-                    new Refused(
-                            "",
-                            List.of(Mistakes.noWorld(String.valueOf(none.getMessage()))),
-                            Map.of()),
-                    command);
+            refuse(surroundings, new Refused("", List.of(noWorld(none)), Map.of()), command);
             return ExitStatus.BAD_INPUT;
         }
         return internal(surroundings, problem, args);
+    }
+
+    private static Finding noWorld(NoWorldException none) {
+        String message = String.valueOf(none.getMessage());
+        return switch (none.inTheWay()) {
+            case COMPARISONS -> Mistakes.noWorld(message);
+            case SIFT -> Mistakes.noFittingWorld(message);
+        };
     }
 
     private static void refuse(Surroundings surroundings, Refused refused, CommandLine command) {

@@ -208,6 +208,33 @@ final class Mistakes {
                 "Look at prefers, better-than and worse-than, and at what --set changes; widen a range, or leave a comparison out.");
     }
 
+    static Finding noFittingWorld(String answers) {
+        return error(
+                "command.no-fitting-world",
+                "Fewer than one in a thousand drawn worlds predict the answers that --given-record asks for. Not predicted: "
+                        + answers
+                        + ".",
+                "Let worlds miss an answer, as in --given-record=1, or ask another reading; the command record tells how often each answer is predicted.");
+    }
+
+    static Finding noRecord() {
+        return error(
+                "command.no-record",
+                "No answer of a party that has to sign is recorded in this case.",
+                "Write what parties answered under answers: of a proposal, as in answers: {upland: refused}.");
+    }
+
+    static Finding tooManyMisses(long given, int recorded) {
+        return error(
+                "command.too-many-misses",
+                "--given-record=" + given + " is out of range.",
+                "Of the "
+                        + recorded
+                        + " recorded answers a world may miss 0 to "
+                        + (recorded - 1)
+                        + ".");
+    }
+
     static Finding outOfRange(String option, long given, long most) {
         return error(
                 "command.out-of-range",

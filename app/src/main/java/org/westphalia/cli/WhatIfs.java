@@ -68,12 +68,14 @@ final class WhatIfs {
         if (mistakes.isEmpty()) {
             levers(options);
         }
+        mistakes.addAll(options.given.mistakes(source));
         return new WhatIf(
-                new LinkedHashSet<>(options.pull),
-                new LinkedHashSet<>(options.drop),
-                options.hold,
-                new LinkedHashSet<>(options.without),
-                set);
+                        new LinkedHashSet<>(options.pull),
+                        new LinkedHashSet<>(options.drop),
+                        options.hold,
+                        new LinkedHashSet<>(options.without),
+                        set)
+                .withSift(mistakes.isEmpty() ? options.given.sift() : Optional.empty());
     }
 
     /// The ids of readings that a user may name; a case without readings has one, `case`.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.westphalia.assess.Assessment.WithoutDurability;
-import org.westphalia.deal.DealProblem;
 import org.westphalia.deal.Judge;
 import org.westphalia.deal.Judgement;
 import org.westphalia.deal.NearestTerms;
@@ -56,9 +55,7 @@ public final class Assess {
             without.proof().ifPresent(proofs::add);
         }
         progress.at("proposals", 2, STEPS);
-        DealProblem middle = DealProblem.compile(model.middle());
-        List<Assessment.ProposalView> proposals =
-                ProposalViews.of(model.source().proposals(), draws, middle, settings);
+        List<Assessment.ProposalView> proposals = ProposalViews.of(model, draws, settings);
         progress.at("reasons", 3, STEPS);
         Optional<Judgement> judgement =
                 found.terms()

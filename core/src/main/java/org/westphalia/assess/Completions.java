@@ -13,9 +13,7 @@ import org.westphalia.deal.Shape;
 /// Closer means: fewer parties refuse, and among equals the proposer is not one of them; then those who refuse cross no red line; then
 /// they lack less.
 final class Completions {
-    private static final int WORLDS = 4;
     private static final int SWAPS = 40;
-    private static final int REMEMBERED = 8;
 
     /// What crossing a red line weighs beside what is lacking, in units times 2^20: a hundred points.
     private static final double LINE = 1e17;
@@ -30,13 +28,12 @@ final class Completions {
     }
 
     /// @param proposer index of the deciding party that made the proposal; -1 when nobody at the table did
-    static Completions of(Box box, int proposer, DrawnWorlds draws, DealProblem middle) {
+    /// @param drawn the first drawn worlds
+    static Completions of(Box box, int proposer, List<DealProblem> drawn, DealProblem middle) {
         Completions completions = new Completions(box, proposer);
         completions.remember(completions.climb(middle));
         if (!box.isSingle()) {
-            for (int k = 0; k < Math.min(WORLDS, draws.count()); k++) {
-                completions.remember(completions.climb(draws.problem(k)));
-            }
+            drawn.forEach(problem -> completions.remember(completions.climb(problem)));
         }
         return completions;
     }
@@ -46,9 +43,8 @@ final class Completions {
         return known;
     }
 
-    void remember(int[] options) {
-        if (known.size() < REMEMBERED
-                && known.stream().noneMatch(other -> Arrays.equals(other, options))) {
+    private void remember(int[] options) {
+        if (known.stream().noneMatch(other -> Arrays.equals(other, options))) {
             known.add(options);
         }
     }

@@ -17,11 +17,13 @@ final class Concrete {
     private static final int STARTS = 3;
 
     private final Model model;
+    private final Model whole;
     private final List<double[]> starts;
     private @Nullable DealProblem last;
 
     Concrete(Model model, List<double[]> starts) {
         this.model = model;
+        this.whole = model.unsifted();
         this.starts = starts;
     }
 
@@ -74,17 +76,21 @@ final class Concrete {
         return null;
     }
 
-    private EveryWorld.Answer.Deal deal(Terms terms, double[] values) {
-        World world = model.at(values).orElseThrow();
-        DealProblem problem = DealProblem.compile(world);
+    /// Null when what was found does not pass the sift of the model: numbers are moved without it, for it only says yes or no.
+    private EveryWorld.Answer.@Nullable Deal deal(Terms terms, double[] values) {
+        Optional<World> world = model.at(values);
+        if (world.isEmpty()) {
+            return null;
+        }
+        DealProblem problem = DealProblem.compile(world.get());
         boolean[] signers = Objects.requireNonNull(problem.signers(problem.shape().options(terms)));
         return new EveryWorld.Answer.Deal(
-                terms, problem.shape().names(signers), world, values.clone());
+                terms, problem.shape().names(signers), world.get(), values.clone());
     }
 
     /// What the members who are not willing lack in all, 0 when the terms are a deal; infinite where there is no such world.
     private double lack(double[] values, Terms terms) {
-        Optional<World> world = model.at(values);
+        Optional<World> world = whole.at(values);
         if (world.isEmpty()) {
             return Double.POSITIVE_INFINITY;
         }

@@ -258,7 +258,7 @@ final class DrawnWorlds {
     long redrawn() {
         long sum = 0;
         for (int k = 0; k < wanted; k++) {
-            sum += drawn[k] == null ? 0 : drawn[k].redrawn();
+            sum += drawn[k] == null ? 0 : drawn[k].redrawn() - drawn[k].unfit();
         }
         return sum;
     }

@@ -15,7 +15,10 @@ final class SameRefutation {
         return holds(root, problem, Box.whole(problem.shape()));
     }
 
-    private static boolean holds(Closing node, DealProblem problem, Box box) {
+    /// The same of a refutation of some terms only.
+    ///
+    /// @param box these terms
+    static boolean holds(Closing node, DealProblem problem, Box box) {
         return switch (node) {
             case Closing.ByIssue(int issue, int[][] options, var parts) -> {
                 for (int p = 0; p < options.length; p++) {

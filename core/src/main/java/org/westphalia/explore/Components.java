@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.westphalia.model.Case;
 import org.westphalia.world.Model;
-import org.westphalia.world.WhatIf;
 
 /// Which claims are held in a world, as its draws say, and the model of each such set of claims.
 final class Components {
@@ -109,16 +108,7 @@ final class Components {
                 without.add(choice.answers().getFirst());
             }
         }
-        Model model =
-                Model.resolve(
-                        source,
-                        of.reading(),
-                        new WhatIf(
-                                of.whatIf().pull(),
-                                of.whatIf().drop(),
-                                hold,
-                                without,
-                                of.whatIf().set()));
+        Model model = Model.resolve(source, of.reading(), of.whatIf().withClaims(hold, without));
         synchronized (models) {
             models.put(key, model);
         }

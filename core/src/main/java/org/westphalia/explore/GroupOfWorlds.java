@@ -11,7 +11,6 @@ import org.westphalia.world.WorldLanes;
 /// Worlds of one chunk and one model: draws them, again where they contradict a comparison, and decides each; in batches where the model
 /// allows it, otherwise one by one.
 final class GroupOfWorlds {
-    private static final int REDRAWS = 1000;
     private static final int WIDTH = 128;
 
     private final Sweep sweep;
@@ -61,7 +60,7 @@ final class GroupOfWorlds {
     long work(int[] worlds) {
         int[] pending = worlds;
         for (int attempt = 0; pending.length > 0; attempt++) {
-            if (attempt == REDRAWS) {
+            if (attempt >= model.mostDraws()) {
                 throw model.noWorld();
             }
             int[] impossible = new int[pending.length];
@@ -70,7 +69,7 @@ final class GroupOfWorlds {
                 int size = Math.min(WIDTH, pending.length - from);
                 System.arraycopy(pending, from, places, 0, size);
                 draw(size, attempt);
-                int possible = sift(size, impossible, count);
+                int possible = sift(size, impossible, count, attempt);
                 count += size - possible;
                 decide(possible);
             }
@@ -106,11 +105,13 @@ final class GroupOfWorlds {
         }
     }
 
-    /// Keeps the worlds that agree with the comparisons of the case, and lists the others; returns how many are kept.
-    private int sift(int size, int[] impossible, int count) {
+    /// Keeps the worlds that agree with the comparisons of the case and pass the sift of the model, and lists the others; returns how many
+    /// are kept.
+    private int sift(int size, int[] impossible, int count, int attempt) {
+        boolean sifted = model.sift().isPresent();
         if (lanes != null) {
             lanes.begin(batch, size);
-            if (!lanes.hasComparisons()) {
+            if (!lanes.hasComparisons() && !sifted) {
                 return size;
             }
         }
@@ -118,9 +119,14 @@ final class GroupOfWorlds {
         int dropped = count;
         for (int lane = 0; lane < size; lane++) {
             boolean possible =
-                    lanes != null
+                    lanes != null && !sifted
                             ? lanes.isPossible(lane)
-                            : model.at(values(batch, lane)).isPresent();
+                            : model.at(
+                                            values(batch, lane),
+                                            sweep.seed(),
+                                            first + places[lane],
+                                            attempt)
+                                    .isPresent();
             if (possible) {
                 places[kept] = places[lane];
                 for (double[] variable : batch) {

@@ -25,9 +25,10 @@ final class OneWorld {
     private final Deque<int[]> witnesses = new ArrayDeque<>();
     private @Nullable DealProblem like;
 
+    /// @param model whose worlds were found to pass its sift before they come here
     OneWorld(Sweep sweep, Model model) {
         this.sweep = sweep;
-        this.model = model;
+        this.model = model.unsifted();
     }
 
     private World world(double[] values) {

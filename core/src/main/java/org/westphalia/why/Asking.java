@@ -39,7 +39,7 @@ record Asking(Case source, Optional<Reading> reading, WhatIf whatIf, Settings se
     WhatIf with(Map<Path, Setting> set) {
         Map<Path, Setting> all = new LinkedHashMap<>(whatIf.set());
         all.putAll(set);
-        return new WhatIf(whatIf.pull(), whatIf.drop(), whatIf.hold(), whatIf.without(), all);
+        return whatIf.withSet(all);
     }
 
     WhatIf with(Path path, double value) {
@@ -47,34 +47,20 @@ record Asking(Case source, Optional<Reading> reading, WhatIf whatIf, Settings se
     }
 
     WhatIf withLever(String lever, boolean pulled) {
-        return new WhatIf(
-                changed(whatIf.pull(), lever, pulled),
-                changed(whatIf.drop(), lever, !pulled),
-                whatIf.hold(),
-                whatIf.without(),
-                whatIf.set());
+        return whatIf.withLevers(
+                changed(whatIf.pull(), lever, pulled), changed(whatIf.drop(), lever, !pulled));
     }
 
     WhatIf holding(String claim) {
         List<String> hold = new ArrayList<>(whatIf.hold());
         hold.add(claim);
-        return new WhatIf(
-                whatIf.pull(),
-                whatIf.drop(),
-                hold,
-                changed(whatIf.without(), claim, false),
-                whatIf.set());
+        return whatIf.withClaims(hold, changed(whatIf.without(), claim, false));
     }
 
     WhatIf without(String claim) {
         List<String> hold = new ArrayList<>(whatIf.hold());
         hold.remove(claim);
-        return new WhatIf(
-                whatIf.pull(),
-                whatIf.drop(),
-                hold,
-                changed(whatIf.without(), claim, true),
-                whatIf.set());
+        return whatIf.withClaims(hold, changed(whatIf.without(), claim, true));
     }
 
     private static Set<String> changed(Set<String> names, String name, boolean in) {

@@ -42,8 +42,7 @@ final class LeverHull {
         WhatIf whatIf = asking.whatIf();
         Set<String> pull = new LinkedHashSet<>(whatIf.pull());
         pull.addAll(pulled);
-        WhatIf also =
-                new WhatIf(pull, whatIf.drop(), whatIf.hold(), whatIf.without(), whatIf.set());
+        WhatIf also = whatIf.withLevers(pull, whatIf.drop());
         return open.isEmpty()
                 ? asking.model(also)
                 : Model.resolve(

@@ -124,7 +124,7 @@ final class LeverMoves {
         for (Openings.Move move : moves) {
             (move.pulled() ? pull : drop).add(move.lever());
         }
-        return new WhatIf(pull, drop, asked.hold(), asked.without(), asked.set());
+        return asked.withLevers(pull, drop);
     }
 
     /// Whether no lever is left with one that it excludes or without one that it comes after.

@@ -73,8 +73,7 @@ final class NeededClaims {
         without.addAll(dropped);
         List<String> hold = new ArrayList<>(whatIf.hold());
         hold.removeAll(dropped);
-        Model model =
-                asking.model(new WhatIf(whatIf.pull(), whatIf.drop(), hold, without, whatIf.set()));
+        Model model = asking.model(whatIf.withClaims(hold, without));
         return Conflict.isRefuted(model.region(), members);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.westphalia.model.Case;
 import org.westphalia.model.Claim;
 import org.westphalia.model.Consent;
@@ -26,7 +27,13 @@ import org.westphalia.vocabulary.Names;
 /// A case seen by one reading, with the levers in force: every number known as an expression over uncertain quantities, from
 /// which worlds are drawn. Two models of the same case, reading and what-if draw the same worlds.
 public final class Model {
-    private static final int REDRAWS = 1000;
+    private static final int MOST_DRAWS = 1000;
+
+    /// So that a world is found where one draw in a thousand passes the sift.
+    private static final int MOST_SIFTED = 20_000;
+
+    /// Of so many draws is told what they failed in, where none passed.
+    private static final int TOLD = 200;
 
     private final Case source;
     private final Numbers numbers;
@@ -38,6 +45,8 @@ public final class Model {
     private final int decimals;
     private final boolean lasting;
     private final Supposed supposed;
+    private final @Nullable Sifted sift;
+    private final boolean asItStands;
 
     /// One uncertain quantity that is drawn on its own; every other number follows from these.
     ///
@@ -51,12 +60,22 @@ public final class Model {
     /// A drawn world.
     ///
     /// @param values of the variables
-    /// @param redrawn how many draws were thrown away because they contradicted a comparison
-    public record Drawn(World world, double[] values, int redrawn) {}
+    /// @param redrawn how many draws were thrown away, because they contradicted a comparison or did not pass the sift
+    /// @param unfit how many of these contradicted no comparison
+    public record Drawn(World world, double[] values, int redrawn, int unfit) {}
 
     /// @param decimals of the grid; -1 to find out which the numbers need
+    /// @param asItStands whether its worlds are those of the model as things stand
     private Model(
-            Case source, List<Claim> claims, Numbers numbers, Supposed supposed, int decimals) {
+            Case source,
+            List<Claim> claims,
+            Numbers numbers,
+            Supposed supposed,
+            int decimals,
+            @Nullable Sifted sift,
+            boolean asItStands) {
+        this.sift = sift;
+        this.asItStands = asItStands;
         this.source = source;
         this.claims = claims;
         this.numbers = numbers;
@@ -91,7 +110,9 @@ public final class Model {
                 claims,
                 new Numbers(settled, new Quantities(source.horizon()), levers),
                 Supposed.NOTHING,
-                -1);
+                -1,
+                sift(source, reading, whatIf),
+                whatIf.pull().isEmpty() && whatIf.drop().isEmpty());
     }
 
     /// The same case, reading and what-if, in which it is open of some levers whether they are pulled: how far each is, is one more
@@ -109,7 +130,22 @@ public final class Model {
                 claims,
                 new Numbers(settled, new Quantities(source.horizon()), levers, false, optional),
                 Supposed.NOTHING,
-                -1);
+                -1,
+                sift(source, reading, whatIf),
+                false);
+    }
+
+    private static @Nullable Sifted sift(Case source, Optional<String> reading, WhatIf whatIf) {
+        return whatIf.sift()
+                .map(sift ->
+                        new Sifted(
+                                sift,
+                                () ->
+                                        resolve(
+                                                source,
+                                                reading,
+                                                whatIf.asThingsStand().withSift(Optional.empty()))))
+                .orElse(null);
     }
 
     private PartyPlan plan(Party party, Planner planner) {
@@ -188,8 +224,20 @@ public final class Model {
         return decimals;
     }
 
+    /// What its worlds have to pass, if anything: the worlds that it draws and its middle do.
+    public Optional<Sifted> sift() {
+        return Optional.ofNullable(sift);
+    }
+
+    /// The same model with all its worlds.
+    public Model unsifted() {
+        return sift == null
+                ? this
+                : new Model(source, claims, numbers, supposed, decimals, null, asItStands);
+    }
+
     /// The world in which every variable is at its middle: ranges at their middle, PERT numbers at their likeliest, orders
-    /// evenly spaced. Where this contradicts a comparison, the first drawn world of seed 0 stands in.
+    /// evenly spaced. Where this contradicts a comparison or does not pass the sift, the first drawn world of seed 0 stands in.
     public World middle() {
         return at(numbers.quantities().middle()).orElseGet(() -> draw(0, 0).world());
     }
@@ -209,36 +257,79 @@ public final class Model {
         numbers.quantities().quantiles(variable, chances, count);
     }
 
-    /// World `k` of a seed. Worlds that contradict a comparison are redrawn.
+    /// World `k` of a seed. Worlds that contradict a comparison or do not pass the sift are redrawn.
     ///
-    /// @throws NoWorldException when a thousand draws in a row contradict a comparison
+    /// @throws NoWorldException when a thousand draws in a row do, or 20 000 where there is a sift
     public Drawn draw(long seed, long k) {
-        for (int attempt = 0; attempt < REDRAWS; attempt++) {
+        int unfit = 0;
+        int most = mostDraws();
+        for (int attempt = 0; attempt < most; attempt++) {
             double[] values = numbers.quantities().draw(seed, k, attempt);
-            Optional<World> world = at(values);
+            Optional<World> world = at(values, true);
             if (world.isPresent()) {
-                return new Drawn(world.get(), values, attempt);
+                if (passes(world.get(), values, seed, k, attempt)) {
+                    return new Drawn(world.get(), values, attempt, unfit);
+                }
+                unfit++;
             }
         }
         throw noWorld();
     }
 
-    /// What to throw when draw after draw of a world contradicts a comparison.
+    /// The world at these values of the variables, drawn at this attempt; empty when it contradicts a comparison or does not pass the sift.
+    public Optional<World> at(double[] values, long seed, long k, int attempt) {
+        return at(values, true).filter(world -> passes(world, values, seed, k, attempt));
+    }
+
+    private boolean passes(World world, double[] values, long seed, long k, int attempt) {
+        return sift == null
+                || (asItStands
+                        ? sift.fits(world)
+                        : fits(
+                                sift,
+                                values,
+                                sift.asked().numbers.quantities().draw(seed, k, attempt)));
+    }
+
+    private boolean fits(Sifted with, double[] values, double[] others) {
+        return with.asked()
+                .at(with.values(this, values, others), true)
+                .filter(with::fits)
+                .isPresent();
+    }
+
+    /// How many draws of one world are made at most before it is given up.
+    public int mostDraws() {
+        return variables.isEmpty() ? 1 : sift == null ? MOST_DRAWS : MOST_SIFTED;
+    }
+
+    /// What to throw when draw after draw of a world contradicts a comparison or does not pass the sift.
     public NoWorldException noWorld() {
-        return new NoWorldException(numbers.settled().comparisons());
+        if (sift == null) {
+            return new NoWorldException(numbers.settled().comparisons());
+        }
+        List<World> drawn = new ArrayList<>();
+        for (int k = 0; k < (sift.asked().variables().isEmpty() ? 1 : TOLD); k++) {
+            drawn.add(sift.asked().draw(0, k).world());
+        }
+        return new NoWorldException(NoWorldException.Cause.SIFT, sift.told(drawn));
     }
 
     /// World `k` of a seed as another model of the same case draws it at some attempt ([Drawn#redrawn]), with the levers of this one.
     /// Comparisons speak of things as they stand there, so what a lever changes does not throw a world away.
     public Drawn again(long seed, long k, int attempt) {
         double[] values = numbers.quantities().draw(seed, k, attempt);
-        return new Drawn(at(values, false).orElseThrow(), values, attempt);
+        return new Drawn(at(values, false).orElseThrow(), values, attempt, 0);
     }
 
-    /// The middle world, whether or not it contradicts a comparison.
+    /// The middle world, whether or not it contradicts a comparison. Where it does not pass the sift, the first drawn world of seed 0
+    /// stands in.
     public Drawn middleAsItIs() {
         double[] values = middleValues();
-        return new Drawn(at(values, false).orElseThrow(), values, 0);
+        if (sift != null && !fits(sift, values, sift.asked().middleValues())) {
+            return again(0, 0, draw(0, 0).redrawn());
+        }
+        return new Drawn(at(values, false).orElseThrow(), values, 0, 0);
     }
 
     /// What levers do in this reading, beyond those pulled.
@@ -246,9 +337,14 @@ public final class Model {
         return new OptionalLevers(source, numbers.settled());
     }
 
-    /// The world at these values of the variables; empty when it contradicts a comparison.
+    /// The world at these values of the variables; empty when it contradicts a comparison or does not pass the sift.
     public Optional<World> at(double[] values) {
-        return at(values, true);
+        return at(values, true)
+                .filter(world ->
+                        sift == null
+                                || (asItStands
+                                        ? sift.fits(world)
+                                        : fits(sift, values, sift.asked().middleValues())));
     }
 
     private Optional<World> at(double[] values, boolean sifted) {
@@ -367,13 +463,15 @@ public final class Model {
                         other.judged(),
                         numbers.optional()),
                 other,
-                grid);
+                grid,
+                sift,
+                false);
     }
 
     /// World `k` of a seed as drawn at this attempt, or nothing when it contradicts a comparison there. The attempt of a world
     /// that was drawn gives that same world.
     public Optional<World> drawn(long seed, long k, int attempt) {
-        return at(numbers.quantities().draw(seed, k, attempt));
+        return at(numbers.quantities().draw(seed, k, attempt), true);
     }
 
     /// What a third party itself wants of terms, if it wants anything. No world, deal or verdict depends on it.

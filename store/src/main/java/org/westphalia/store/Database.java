@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Properties;
 
 /// DuckDB inside this process, in memory: it writes and reads Parquet, and answers SQL. Opening it takes most of half a second, for its
 /// library must be unpacked; so only what needs it opens it.
@@ -22,7 +23,10 @@ final class Database implements AutoCloseable {
     }
 
     static Database open() throws SQLException {
-        Database database = new Database(DriverManager.getConnection("jdbc:duckdb:"));
+        Properties settings = new Properties();
+        settings.setProperty("jdbc_stream_results", "true"); // rows as they come, not all in memory
+        Database database =
+                new Database(DriverManager.getConnection("jdbc:duckdb:", settings));
         forgetUnpacked();
         database.run("SET autoinstall_known_extensions = false");
         database.run("SET autoload_known_extensions = false");

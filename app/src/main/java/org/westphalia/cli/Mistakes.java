@@ -366,6 +366,42 @@ final class Mistakes {
                 "Certificates are written by assess --proof FOLDER.");
     }
 
+    /// @param reason what the drawing of worlds says, a sentence without its capital and full stop
+    static Finding notDrawn(String reason) {
+        return error(
+                "command.not-drawn",
+                "Such worlds cannot be drawn: " + reason + ".",
+                "Look at --perhaps, --rivals and the what-ifs.");
+    }
+
+    static Finding noWeight(String option, String written) {
+        return error(
+                "command.no-weight",
+                "'" + written + "' is no weight or chance (" + option + ").",
+                "Write a number that is not negative, such as 0.3 or 2.");
+    }
+
+    static Finding notAboutOneWorld(String command) {
+        return error(
+                "command.many-worlds",
+                command + " is about many worlds, and --world names one.",
+                "Leave --world out; --worlds says how many are drawn.");
+    }
+
+    static Finding noQuestion() {
+        return error(
+                "query.no-question",
+                "There is no question.",
+                "Give it in quotes after the folder, such as \"SELECT * FROM shares\", or name a file with --file.");
+    }
+
+    static Finding twoQuestions() {
+        return error(
+                "query.two-questions",
+                "There are two questions: one on the command line, and one in the file.",
+                "Give one of them.");
+    }
+
     static Finding notRead(String file, String reason) {
         return error("command.not-read", "'" + file + "' cannot be read.", reason);
     }

@@ -48,6 +48,8 @@ final class Program implements Callable<Integer> {
         COMMANDS.put("levers", LeversCommand::new);
         COMMANDS.put("gains", GainsCommand::new);
         COMMANDS.put("lasts", LastsCommand::new);
+        COMMANDS.put("sweep", SweepCommand::new);
+        COMMANDS.put("query", QueryCommand::new);
         COMMANDS.put("compare", CompareCommand::new);
         COMMANDS.put("eyes", EyesCommand::new);
         COMMANDS.put("explain", ExplainCommand::new);

@@ -8,12 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Objects;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
 import org.westphalia.explore.Chunk;
-import org.westphalia.explore.Column;
 
 /// Writes chunks as Parquet files, each under another name first, then made safe on the disk and moved to its place in one step: a file that
 /// stands in its place is whole, whenever the process is killed. One thread writes a file, so the same worlds give the same bytes.
@@ -25,6 +21,7 @@ final class ChunkWriter implements AutoCloseable {
     private final Manifest manifest;
     private final String digest;
     private final Database database;
+    private final ChunkRows rows;
 
     /// Opens the database.
     ///
@@ -36,6 +33,8 @@ final class ChunkWriter implements AutoCloseable {
         try {
             database = Database.open();
             database.run("SET threads = 1");
+            rows = new ChunkRows(manifest.columns());
+            rows.register(database.connection());
         } catch (SQLException e) {
             throw Failures.writing(folder, e);
         }
@@ -53,7 +52,7 @@ final class ChunkWriter implements AutoCloseable {
             Path home = Objects.requireNonNull(file.getParent(), "a file lies in a folder");
             Files.createDirectories(home);
             Files.deleteIfExists(part);
-            fill(chunk);
+            rows.of(chunk);
             copy(track, note, part);
             makeSafe(part, StandardOpenOption.WRITE);
             move(part, file);
@@ -68,56 +67,11 @@ final class ChunkWriter implements AutoCloseable {
         }
     }
 
-    private void fill(Chunk chunk) throws SQLException {
-        StringBuilder columns = new StringBuilder("world BIGINT, deal BOOLEAN, redrawn INTEGER");
-        for (StoredColumn column : manifest.columns()) {
-            columns.append(", ").append(Database.name(column.name())).append(' ');
-            columns.append(column.type());
-        }
-        database.run("CREATE OR REPLACE TABLE chunk (" + columns + ")");
-        Column.Kind[] kinds =
-                manifest.columns().stream().map(StoredColumn::kind).toArray(Column.Kind[]::new);
-        DuckDBConnection connection = (DuckDBConnection) database.connection();
-        try (DuckDBAppender rows = connection.createAppender("chunk")) {
-            for (int k = 0; k < chunk.size(); k++) {
-                rows.beginRow();
-                rows.append(chunk.first() + k);
-                byte deal = chunk.deals()[k];
-                if (deal < 0) {
-                    rows.appendNull();
-                } else {
-                    rows.append(deal == 1);
-                }
-                rows.append(chunk.redrawn()[k]);
-                for (int c = 0; c < kinds.length; c++) {
-                    append(rows, chunk.inputs()[c][k], kinds[c], c);
-                }
-                rows.endRow();
-            }
-        }
-    }
-
-    private void append(DuckDBAppender rows, double value, Column.Kind kind, int column)
-            throws SQLException {
-        if (Double.isNaN(value)) {
-            rows.appendNull();
-            return;
-        }
-        switch (kind) {
-            case NUMBER -> rows.append(value);
-            case CLAIM -> rows.append(value != 0);
-            case QUESTION -> {
-                List<String> answers = manifest.columns().get(column).claims();
-                rows.append(answers.get((int) value));
-            }
-        }
-    }
-
     private void copy(String track, ChunkNote note, Path part) throws SQLException {
         database.run(
                 "COPY (SELECT "
                         + Database.quoted(track)
-                        + " AS reading, * FROM chunk) TO "
+                        + " AS reading, * FROM chunk()) TO "
                         + Database.quoted(part.toAbsolutePath().toString())
                         + " (FORMAT parquet, PARQUET_VERSION v2, COMPRESSION zstd, USE_TMP_FILE false, ROW_GROUP_SIZE "
                         + LARGEST_ROW_GROUP

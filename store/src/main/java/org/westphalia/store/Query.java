@@ -133,16 +133,16 @@ public final class Query {
                     "The answer does not fit into memory.",
                     "Ask for sums, shares or counts (GROUP BY), or for part of the worlds (WHERE world < 1000000).");
         }
-        List<String> candidates =
+        String near =
                 said.lines()
-                        .filter(line ->
-                                line.startsWith("Candidate bindings")
-                                        || line.startsWith("Did you mean"))
-                        .toList();
+                        .filter(line -> line.startsWith("Candidate bindings: "))
+                        .map(line -> line.replace("Candidate bindings", "Near it") + ".")
+                        .findFirst()
+                        .orElse("");
         return refused(
                 "query.sql",
                 first.replaceFirst("^[A-Z][A-Za-z ]*Error: ", "") + ".",
-                String.join(" ", candidates) + " " + columnsHint());
+                near + " " + columnsHint());
     }
 
     private NotKept refused(String code, String message, String hint) {

@@ -33,13 +33,4 @@ public record StoredColumn(
             case QUESTION -> "question";
         };
     }
-
-    /// How the database holds it.
-    String type() {
-        return switch (kind) {
-            case NUMBER -> "DOUBLE";
-            case CLAIM -> "BOOLEAN";
-            case QUESTION -> "VARCHAR";
-        };
-    }
 }

@@ -8,7 +8,7 @@ import org.westphalia.assess.Share;
 
 /// What SQL finds in a sweep: the views `worlds`, `shares`, `readings` and `inputs`.
 final class Views {
-    private static final int TOLD = 30;
+    private static final int TOLD = 8;
 
     private final Database database;
     private final Path folder;

@@ -17,7 +17,9 @@ public final class LimitsJson {
         json.put("redrawn", found.redrawn());
         json.put("checked", found.checked());
         AssessmentJson.share(json, "share", found.share());
-        json.put("standing", found.standing().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        json.put(
+                "standing",
+                found.standing().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         json.put("told", found.told());
         json.putEach("regions", found.regions(), region -> region(json, region));
         json.putEach(

@@ -17,9 +17,7 @@ final class CsvRows implements Query.Rows {
     private long rows;
 
     CsvRows(PrintStream to) {
-        out =
-                new PrintStream(
-                        new BufferedOutputStream(to, BUFFER), false, StandardCharsets.UTF_8);
+        out = new PrintStream(new BufferedOutputStream(to, BUFFER), false, StandardCharsets.UTF_8);
     }
 
     @Override
@@ -47,8 +45,7 @@ final class CsvRows implements Query.Rows {
     }
 
     private static String quoted(String cell) {
-        boolean plain =
-                cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

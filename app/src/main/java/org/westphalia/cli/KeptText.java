@@ -86,7 +86,8 @@ final class KeptText {
                     case MONTE_CARLO -> "plain chance";
                 };
         StringBuilder words = new StringBuilder("Shares are of the worlds your ranges allow: ");
-        words.append(kept.manifest().columns().size()).append(" open numbers and claims, drawn by ");
+        words.append(kept.manifest().columns().size())
+                .append(" open numbers and claims, drawn by ");
         words.append(drawn).append(", seed ").append(plan.sweep().seed());
         words.append("; in brackets where the true share lies with 95 % confidence");
         words.append(

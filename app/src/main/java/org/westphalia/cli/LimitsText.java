@@ -54,11 +54,16 @@ final class LimitsText {
             case FOUND -> {}
             case NOWHERE ->
                     page.gap()
-                            .paragraph("No drawn world has " + kind + ": there are no limits to look for.");
+                            .paragraph(
+                                    "No drawn world has "
+                                            + kind
+                                            + ": there are no limits to look for.");
             case EVERYWHERE ->
                     page.gap()
                             .paragraph(
-                                    "All drawn worlds have " + kind + ": there are no limits to look for.");
+                                    "All drawn worlds have "
+                                            + kind
+                                            + ": there are no limits to look for.");
             case TOO_FEW ->
                     page.gap()
                             .paragraph(
@@ -85,15 +90,19 @@ final class LimitsText {
         page.gap();
         page.paragraph(
                 page.paint()
-                        .bold(
-                                (number == 0 ? "Inside these limits " : "Of the other worlds, inside these limits ")
-                                        + Figures.share(region.density())
-                                        + " of worlds have "
-                                        + kind
-                                        + ";")
+                                .bold(
+                                        (number == 0
+                                                        ? "Inside these limits "
+                                                        : "Of the other worlds, inside these limits ")
+                                                + Figures.share(region.density())
+                                                + " of worlds have "
+                                                + kind
+                                                + ";")
                         + " they hold "
                         + Figures.share(region.coverage())
-                        + (found.deals() ? " of all worlds with a deal" : " of all worlds without one")
+                        + (found.deals()
+                                ? " of all worlds with a deal"
+                                : " of all worlds without one")
                         + " and "
                         + Figures.percent(region.mass().value())
                         + " of all worlds.");
@@ -106,14 +115,17 @@ final class LimitsText {
                             + LEAST_FOUND
                             + " of 10 searches on other halves of the worlds, so not to be leaned on: "
                             + String.join(
-                                    ", ", shaky.stream().map(limit -> limit.column().path()).toList())
+                                    ", ",
+                                    shaky.stream().map(limit -> limit.column().path()).toList())
                             + ".");
         }
         if (!region.dropped().isEmpty()) {
             page.paragraph(
                     "The search limited "
                             + Figures.count(region.dropped().size())
-                            + (region.dropped().size() == 1 ? " more thing; that limit" : " more things; those limits")
+                            + (region.dropped().size() == 1
+                                    ? " more thing; that limit"
+                                    : " more things; those limits")
                             + " did not hold up on other worlds and "
                             + (region.dropped().size() == 1 ? "was" : "were")
                             + " dropped.");

@@ -47,10 +47,7 @@ final class QueryCommand implements Callable<Integer> {
             description = "The question, in quotes. Names with dots stand in double quotes.")
     private String sql = "";
 
-    @Option(
-            names = "--file",
-            paramLabel = "FILE",
-            description = "Read the question from a file.")
+    @Option(names = "--file", paramLabel = "FILE", description = "Read the question from a file.")
     private @Nullable Path file;
 
     @Option(
@@ -111,9 +108,7 @@ final class QueryCommand implements Callable<Integer> {
             return Files.readString(surroundings.folder().resolve(from));
         } catch (IOException e) {
             throw new Refused(
-                    "",
-                    List.of(Mistakes.notRead(from.toString(), Mistakes.reason(e))),
-                    Map.of());
+                    "", List.of(Mistakes.notRead(from.toString(), Mistakes.reason(e))), Map.of());
         }
     }
 
@@ -150,8 +145,10 @@ final class QueryCommand implements Callable<Integer> {
         if (rows.more()) {
             notes.add(
                     "The first "
-                            + Figures.count(rows.rows().size())
-                            + " rows; there are more (--limit N, or --csv for all).");
+                            + (rows.rows().size() == 1
+                                    ? "row"
+                                    : Figures.count(rows.rows().size()) + " rows")
+                            + "; there are more (--limit N, or --csv for all).");
         }
         if (!kept.complete()) {
             notes.add(

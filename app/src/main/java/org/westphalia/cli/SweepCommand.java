@@ -86,8 +86,7 @@ final class SweepCommand implements Callable<Integer> {
         boolean interrupted;
         try (SweepProgress progress = new SweepProgress(surroundings);
                 Interruption interruption =
-                        new Interruption(
-                                surroundings, () -> progress.stopped(folder.toString()))) {
+                        new Interruption(surroundings, () -> progress.stopped(folder.toString()))) {
             kept =
                     SweepFolder.keep(
                             surroundings.folder().resolve(folder),
@@ -143,8 +142,11 @@ final class SweepCommand implements Callable<Integer> {
     private Provenance provenance(OpenedCase opened, Plan plan) {
         Map<String, String> options = new LinkedHashMap<>();
         List<String> names = new ArrayList<>();
-        plan.sweep().tracks().forEach(track ->
-                names.add(track.name() + (track.weight() == 1 ? "" : "=" + track.weight())));
+        plan.sweep()
+                .tracks()
+                .forEach(track ->
+                        names.add(
+                                track.name() + (track.weight() == 1 ? "" : "=" + track.weight())));
         options.put("--readings", String.join(",", names));
         options.put("--draw", draw.drawing.word());
         options.put("--seed", Long.toString(on.seed));

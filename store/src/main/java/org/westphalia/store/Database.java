@@ -25,8 +25,7 @@ final class Database implements AutoCloseable {
     static Database open() throws SQLException {
         Properties settings = new Properties();
         settings.setProperty("jdbc_stream_results", "true"); // rows as they come, not all in memory
-        Database database =
-                new Database(DriverManager.getConnection("jdbc:duckdb:", settings));
+        Database database = new Database(DriverManager.getConnection("jdbc:duckdb:", settings));
         forgetUnpacked();
         database.run("SET autoinstall_known_extensions = false");
         database.run("SET autoload_known_extensions = false");

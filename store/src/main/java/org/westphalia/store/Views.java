@@ -25,9 +25,7 @@ final class Views {
         for (Kept.Tally tally : kept.readings()) {
             if (tally.worlds() > 0) {
                 files.add(
-                        folder.toAbsolutePath().resolve(tally.reading())
-                                + "/*"
-                                + ChunkFile.ENDING);
+                        folder.toAbsolutePath().resolve(tally.reading()) + "/*" + ChunkFile.ENDING);
             }
         }
         database.run(

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.westphalia.explore.Drawing;
+import org.westphalia.explore.LocalRunner;
 import org.westphalia.explore.Plan;
 import org.westphalia.explore.Sample;
-import org.westphalia.explore.LocalRunner;
 
 /// Questions in SQL: they find what was drawn, and can do nothing but look.
 class QueryTest {
@@ -39,20 +39,24 @@ class QueryTest {
         Sample sample = Sample.of(plan, new LocalRunner(1), () -> false).getFirst();
         String name = sample.columns().getFirst().name();
         List<List<@Nullable Object>> rows =
-                ask("SELECT world, deal, \"" + name + "\" FROM worlds WHERE reading = '"
-                        + sample.track().name() + "' ORDER BY world");
+                ask(
+                        "SELECT world, deal, \""
+                                + name
+                                + "\" FROM worlds WHERE reading = '"
+                                + sample.track().name()
+                                + "' ORDER BY world");
         assertThat(rows).hasSize(sample.size());
         for (int k = 0; k < rows.size(); k++) {
             assertThat(rows.get(k))
-                    .containsExactly(
-                            (long) k, sample.deals()[k] == 1, sample.inputs()[0][k]);
+                    .containsExactly((long) k, sample.deals()[k] == 1, sample.inputs()[0][k]);
         }
     }
 
     @Test
     void sharesAreThoseOfTheWorlds() {
         List<List<@Nullable Object>> counted =
-                ask("SELECT reading, count(*), count(*) FILTER (deal) FROM worlds GROUP BY reading ORDER BY reading");
+                ask(
+                        "SELECT reading, count(*), count(*) FILTER (deal) FROM worlds GROUP BY reading ORDER BY reading");
         List<List<@Nullable Object>> told =
                 ask("SELECT reading, worlds, deals FROM shares ORDER BY reading");
         assertThat(told).isEqualTo(counted).hasSize(plan.sweep().tracks().size());
@@ -68,8 +72,16 @@ class QueryTest {
         List<List<@Nullable Object>> inputs = ask("SELECT name, unit, low, high FROM inputs");
         assertThat(inputs).hasSize(plan.columns().size());
         for (List<@Nullable Object> input : inputs) {
-            assertThat(ask("SELECT count(*) FROM worlds WHERE \"" + input.getFirst() + "\" < "
-                            + input.get(2) + " OR \"" + input.getFirst() + "\" > " + input.get(3)))
+            assertThat(
+                            ask(
+                                    "SELECT count(*) FROM worlds WHERE \""
+                                            + input.getFirst()
+                                            + "\" < "
+                                            + input.get(2)
+                                            + " OR \""
+                                            + input.getFirst()
+                                            + "\" > "
+                                            + input.get(3)))
                     .containsExactly(List.of(0L));
         }
     }
@@ -97,7 +109,8 @@ class QueryTest {
                         "SELECT * FROM read_text('" + secret + "')",
                         "SELECT * FROM read_csv('" + secret + "')",
                         "SELECT * FROM glob('" + here + "/*')",
-                        "SELECT * FROM read_text('" + folder.toString().replace("'", "''")
+                        "SELECT * FROM read_text('"
+                                + folder.toString().replace("'", "''")
                                 + "/../secret.csv')",
                         "SELECT * FROM read_text('http://localhost:1/x')",
                         "SELECT getenv('HOME')",

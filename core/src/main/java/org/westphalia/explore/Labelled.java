@@ -94,7 +94,9 @@ public record Labelled(double[][] columns, int[] answers, boolean[] isCase) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Labelled(double[][] otherColumns, int[] otherAnswers, boolean[] otherCases)
+        return other
+                        instanceof
+                        Labelled(double[][] otherColumns, int[] otherAnswers, boolean[] otherCases)
                 && Arrays.deepEquals(columns, otherColumns)
                 && Arrays.equals(answers, otherAnswers)
                 && Arrays.equals(isCase, otherCases);

@@ -72,7 +72,8 @@ final class Pasting {
         return true;
     }
 
-    private Candidate better(@org.jspecify.annotations.Nullable Candidate best, Limits wider, int[] named) {
+    private Candidate better(
+            @org.jspecify.annotations.Nullable Candidate best, Limits wider, int[] named) {
         boolean[] in = worlds.within(wider, named, remaining);
         int newSize = 0;
         int newCases = 0;

@@ -87,8 +87,7 @@ public final class WhereDealsAreCommon {
                                 : Math.min(cases, others) < LEAST_CASES
                                         ? Standing.TOO_FEW
                                         : Standing.FOUND;
-        List<Region> regions =
-                standing == Standing.FOUND ? regions(mostRegions) : List.of();
+        List<Region> regions = standing == Standing.FOUND ? regions(mostRegions) : List.of();
         if (standing == Standing.FOUND && regions.isEmpty()) {
             standing = Standing.NONE_HOLDS_UP;
         }
@@ -126,7 +125,10 @@ public final class WhereDealsAreCommon {
                     || density.low() <= Share.of(rest.cases(), rest.worlds()).high()) {
                 break;
             }
-            int[] found = regions.isEmpty() || !stop.getAsBoolean() ? resample(trajectory.get(chosen)) : new int[limits.low().length];
+            int[] found =
+                    regions.isEmpty() || !stop.getAsBoolean()
+                            ? resample(trajectory.get(chosen))
+                            : new int[limits.low().length];
             Share coverage = Share.of(told.cases(), parts[TO_TELL].cases());
             regions.add(
                     new Region(
@@ -152,7 +154,8 @@ public final class WhereDealsAreCommon {
     /// Rare worlds lie in small boxes: a box may hold as few worlds as half of those looked for.
     private Prim.Settings settings() {
         double part = (double) parts[TO_FIND].cases() / Math.max(1, parts[TO_FIND].size());
-        double least = Math.max(20.0 / Math.max(20, parts[TO_FIND].size()), Math.min(0.05, part / 2));
+        double least =
+                Math.max(20.0 / Math.max(20, parts[TO_FIND].size()), Math.min(0.05, part / 2));
         return new Prim.Settings(Prim.Objective.LENIENT1, 0.05, 0.05, least);
     }
 
@@ -323,8 +326,7 @@ public final class WhereDealsAreCommon {
                 Math.max(density.high() - density.low(), coverage.high() - coverage.low()) / 2;
         return half <= NARROW
                 ? OptionalLong.empty()
-                : OptionalLong.of(
-                        (long) Math.ceil(all.size() * (half / NARROW) * (half / NARROW)));
+                : OptionalLong.of((long) Math.ceil(all.size() * (half / NARROW) * (half / NARROW)));
     }
 
     private List<TreeLeaf> leaves() {

@@ -10,6 +10,7 @@ package org.westphalia.explore;
 /// @param deals by world: 1 a deal exists, 0 none does, -1 not decided within the limit of search nodes
 /// @param redrawn by world: how many draws were thrown away because they contradicted a comparison
 /// @param checked how many certificates of the chunk the independent checker verified; one that fails is an error of the program
+/// @param results what else was found out, by [Plan#results()] and world; NaN where it does not apply
 public record Chunk(
         long number,
         int track,
@@ -17,7 +18,8 @@ public record Chunk(
         double[][] inputs,
         byte[] deals,
         int[] redrawn,
-        long checked) {
+        long checked,
+        double[][] results) {
 
     /// How many worlds it holds.
     public int size() {

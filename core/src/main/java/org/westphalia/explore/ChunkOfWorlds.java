@@ -15,6 +15,7 @@ final class ChunkOfWorlds {
     private final long first;
     private final double[][] inputs;
     private final byte[] deals;
+    private final double[][] results;
     private final int[] redrawn;
 
     ChunkOfWorlds(Plan plan, Components components, long number, int track, long first, int size) {
@@ -25,6 +26,7 @@ final class ChunkOfWorlds {
         this.first = first;
         inputs = new double[plan.columns().size()][size];
         deals = new byte[size];
+        results = new double[plan.results().size()][size];
         redrawn = new int[size];
     }
 
@@ -37,10 +39,18 @@ final class ChunkOfWorlds {
             int[] choices = group.getKey().stream().mapToInt(Integer::intValue).toArray();
             Component component = plan.component(track, choices);
             checked +=
-                    new GroupOfWorlds(plan.sweep(), component, first, inputs, redrawn, deals)
+                    new GroupOfWorlds(
+                                    plan.sweep(),
+                                    track,
+                                    component,
+                                    first,
+                                    inputs,
+                                    redrawn,
+                                    deals,
+                                    results)
                             .work(group.getValue());
         }
-        return new Chunk(number, track, first, inputs, deals, redrawn, checked);
+        return new Chunk(number, track, first, inputs, deals, redrawn, checked, results);
     }
 
     /// Worlds by what their choices came out as; puts the choices into their columns.

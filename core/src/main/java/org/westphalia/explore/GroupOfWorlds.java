@@ -20,6 +20,8 @@ final class GroupOfWorlds {
     private final double[][] inputs;
     private final int[] redrawn;
     private final byte[] deals;
+    private final double[][] results;
+    private final MoreOfWorld more;
     private final double[][] batch;
     private final OneWorld one;
     private final @Nullable WorldLanes lanes;
@@ -35,11 +37,13 @@ final class GroupOfWorlds {
     /// @param inputs uniform numbers by column and place in the chunk; those of the worlds when done
     GroupOfWorlds(
             Sweep sweep,
+            int track,
             Component component,
             long first,
             double[][] inputs,
             int[] redrawn,
-            byte[] deals) {
+            byte[] deals,
+            double[][] results) {
         this.sweep = sweep;
         this.component = component;
         this.model = component.model();
@@ -47,6 +51,8 @@ final class GroupOfWorlds {
         this.inputs = inputs;
         this.redrawn = redrawn;
         this.deals = deals;
+        this.results = results;
+        more = new MoreOfWorld(sweep, sweep.tracks().get(track), component);
         batch = new double[component.variables()][WIDTH];
         hard = new double[component.variables()][2 * WIDTH];
         one = new OneWorld(sweep, model);
@@ -208,6 +214,12 @@ final class GroupOfWorlds {
     private void settle(double[][] variables, int lane, int place, byte known) {
         byte deal = known < 0 ? one.decide(values(variables, lane), decisions) : known;
         deals[place] = deal;
+        if (results.length > 0) {
+            double[] found = more.of(values(variables, lane), deal, first + place);
+            for (int r = 0; r < results.length; r++) {
+                results[r][place] = found[r];
+            }
+        }
         if (place == 0 || isToBeChecked(first + place)) {
             checked += one.check(values(variables, lane), deal);
         }

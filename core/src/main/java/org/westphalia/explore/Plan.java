@@ -22,6 +22,7 @@ public final class Plan {
     private final Components components;
     private final List<Column> columns;
     private final Map<String, Integer> columnByName;
+    private final List<Result> results;
     private final long[] worlds;
     private final int chunkWorlds;
     private final Uniforms uniforms;
@@ -50,10 +51,14 @@ public final class Plan {
             worlds[t] = open ? sweep.worlds() : 1;
         }
         columns = List.copyOf(found.values());
+        results = Results.of(sweep.source(), sweep.also());
         columnByName = new LinkedHashMap<>();
         columns.forEach(column -> columnByName.put(column.name(), columnByName.size()));
-        long room = Long.highestOneBit(NUMBERS_OF_CHUNK / (columns.size() + 4L));
-        chunkWorlds = (int) Math.max(LEAST_WORLDS, Math.min(MOST_WORLDS, room));
+        long room = Long.highestOneBit(NUMBERS_OF_CHUNK / (columns.size() + results.size() + 4L));
+        chunkWorlds =
+                sweep.also().isEmpty()
+                        ? (int) Math.max(LEAST_WORLDS, Math.min(MOST_WORLDS, room))
+                        : LEAST_WORLDS;
         uniforms =
                 Uniforms.of(
                         sweep.drawing(),
@@ -101,6 +106,11 @@ public final class Plan {
     /// What the worlds differ in: claims and questions left open, then uncertain numbers in the order in which the readings bring them up.
     public List<Column> columns() {
         return columns;
+    }
+
+    /// What else is found out of every world, in the order of [Chunk#results()].
+    public List<Result> results() {
+        return results;
     }
 
     /// How many of the columns are drawn by plain chance because Sobol's sequence has not that many dimensions.

@@ -1,7 +1,10 @@
 package org.westphalia.explore;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.westphalia.deal.Search;
 import org.westphalia.model.Case;
 import org.westphalia.world.WhatIf;
@@ -12,6 +15,7 @@ import org.westphalia.world.WhatIf;
 /// @param open claims of which each world draws whether they hold
 /// @param worlds how many are drawn of each track, 1 to 2^52 (fewer where a track leaves nothing open: one)
 /// @param nodeLimit search nodes for one world
+/// @param also what is found out of every world beside whether a deal exists
 public record Sweep(
         Case source,
         List<Track> tracks,
@@ -19,10 +23,12 @@ public record Sweep(
         Drawing drawing,
         long seed,
         long worlds,
-        long nodeLimit) {
+        long nodeLimit,
+        Set<Also> also) {
     private static final long MOST = 1L << 52;
 
     public Sweep {
+        also = Collections.unmodifiableSet(new LinkedHashSet<>(also));
         tracks = List.copyOf(tracks);
         if (tracks.isEmpty()) {
             throw new IllegalArgumentException("a sweep needs a reading, or the case alone");
@@ -34,6 +40,23 @@ public record Sweep(
             throw new IllegalArgumentException("a search needs at least one node");
         }
         open.require(source);
+    }
+
+    /// A sweep that asks of each world whether a deal exists, and nothing else.
+    public Sweep(
+            Case source,
+            List<Track> tracks,
+            OpenClaims open,
+            Drawing drawing,
+            long seed,
+            long worlds,
+            long nodeLimit) {
+        this(source, tracks, open, drawing, seed, worlds, nodeLimit, Set.of());
+    }
+
+    /// The same sweep that finds out more of every world.
+    public Sweep with(Set<Also> more) {
+        return new Sweep(source, tracks, open, drawing, seed, worlds, nodeLimit, more);
     }
 
     /// Worlds of one reading by Sobol's sequence, nothing else left open.

@@ -347,6 +347,11 @@ public final class Model {
                                         : fits(sift, values, sift.asked().middleValues())));
     }
 
+    /// The world at these values of the variables, whether or not it contradicts a comparison.
+    public World asItIs(double[] values) {
+        return at(values, false).orElseThrow();
+    }
+
     private Optional<World> at(double[] values, boolean sifted) {
         WorldMaker maker =
                 new WorldMaker(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,5 +105,42 @@ class PlanTest {
         assertThat(sample.columns().getFirst().kind()).isEqualTo(Column.Kind.CLAIM);
         double held = Arrays.stream(sample.inputs()[0]).sum();
         assertThat(held).isBetween(98.0, 102.0);
+    }
+
+    @Test
+    void whatElseIsFoundOutOfAWorldIsWhatTheOtherAnalysesSayOfIt() {
+        Plan plan =
+                Plan.of(
+                        sweep(Drawing.SOBOL, 60, OpenClaims.none(), "lieven")
+                                .with(EnumSet.allOf(Also.class)));
+        Chunk chunk = plan.chunk(0);
+        Model model = plan.model(0);
+        List<String> names = plan.results().stream().map(Result::name).toList();
+        assertThat(chunk.results()).hasDimensions(names.size(), 60);
+        double[] lasting = chunk.results()[names.indexOf("kinds.sure-to-last")];
+        double[] nash = chunk.results()[names.indexOf("solutions.nash.statehood")];
+        double[] chance = chunk.results()[names.indexOf("lasts")];
+        for (int k = 0; k < 60; k++) {
+            double[] values = new double[model.variables().size()];
+            for (int v = 0; v < values.length; v++) {
+                values[v] = chunk.inputs()[v][k];
+            }
+            boolean deal = chunk.deals()[k] == 1;
+            assertThat(Double.isNaN(lasting[k])).isEqualTo(deal);
+            assertThat(Double.isNaN(nash[k])).isNotEqualTo(deal);
+            if (deal) {
+                assertThat(nash[k]).isZero();
+                assertThat(chance[k]).isBetween(0.0, 1.0);
+            } else {
+                boolean would =
+                        Search.decide(
+                                        model.at(values)
+                                                .orElseThrow()
+                                                .withMembers(member -> member.withBreaks(0)),
+                                        100_000)
+                                instanceof Outcome.Found;
+                assertThat(lasting[k] == 1).isEqualTo(would);
+            }
+        }
     }
 }

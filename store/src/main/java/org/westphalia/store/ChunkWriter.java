@@ -51,7 +51,6 @@ final class ChunkWriter implements AutoCloseable {
         try {
             Path home = Objects.requireNonNull(file.getParent(), "a file lies in a folder");
             Files.createDirectories(home);
-            Files.deleteIfExists(part);
             rows.of(chunk);
             copy(track, note, part);
             makeSafe(part, StandardOpenOption.WRITE);

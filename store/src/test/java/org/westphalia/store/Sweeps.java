@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.westphalia.casefile.CaseReader;
@@ -42,8 +44,7 @@ final class Sweeps {
         Case source = river();
         List<Track> tracks =
                 source.readings().stream()
-                        .map(reading ->
-                                new Track(java.util.Optional.of(reading.id()), WhatIf.none(), 1))
+                        .map(reading -> new Track(Optional.of(reading.id()), WhatIf.none(), 1))
                         .toList();
         return Plan.of(
                 new Sweep(
@@ -54,6 +55,18 @@ final class Sweeps {
                         seed,
                         worlds,
                         Search.USUAL_LIMIT));
+    }
+
+    /// One reading of the river case.
+    static Plan one(long seed, long worlds) {
+        Case source = river();
+        return Plan.of(
+                Sweep.of(
+                        source,
+                        Optional.of(source.readings().getFirst().id()),
+                        WhatIf.none(),
+                        seed,
+                        worlds));
     }
 
     static Provenance provenance(Plan plan, String fingerprint) {
@@ -81,7 +94,7 @@ final class Sweeps {
                 if (!file.endsWith(FolderLock.NAME)) {
                     all.put(
                             folder.relativize(file).toString(),
-                            java.util.HexFormat.of().formatHex(Files.readAllBytes(file)));
+                            HexFormat.of().formatHex(Files.readAllBytes(file)));
                 }
             }
             return all;

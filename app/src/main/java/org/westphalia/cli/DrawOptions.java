@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.westphalia.deal.Search;
+import org.westphalia.explore.Also;
 import org.westphalia.explore.Drawing;
 import org.westphalia.explore.OpenClaims;
 import org.westphalia.explore.Plan;
@@ -59,6 +61,11 @@ final class DrawOptions {
     ///
     /// @throws Refused when a name is unknown, a weight cannot be read, or an error of the case touches a reading
     Plan plan(OpenedCase opened, CaseOptions on, long worlds) {
+        return plan(opened, on, worlds, Set.of());
+    }
+
+    /// The same, with what else is found out of every world.
+    Plan plan(OpenedCase opened, CaseOptions on, long worlds, Set<Also> also) {
         WhatIf whatIf = WhatIfs.of(opened, on);
         OpenClaims open = open(opened);
         List<Track> tracks = tracks(opened, on, whatIf);
@@ -77,7 +84,8 @@ final class DrawOptions {
                             drawing,
                             on.seed,
                             worlds,
-                            Search.USUAL_LIMIT));
+                            Search.USUAL_LIMIT,
+                            also));
         } catch (IllegalArgumentException e) {
             throw opened.refused(List.of(Mistakes.notDrawn(String.valueOf(e.getMessage()))));
         }

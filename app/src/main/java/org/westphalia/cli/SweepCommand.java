@@ -3,15 +3,18 @@ package org.westphalia.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.westphalia.answer.CaseFingerprint;
 import org.westphalia.answer.Envelope;
 import org.westphalia.answer.SweepJson;
+import org.westphalia.explore.Also;
 import org.westphalia.explore.LocalRunner;
 import org.westphalia.explore.Plan;
 import org.westphalia.store.Kept;
@@ -19,8 +22,10 @@ import org.westphalia.store.NotKept;
 import org.westphalia.store.Provenance;
 import org.westphalia.store.SweepFolder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /// Many worlds, decided and kept.
 @Command(
@@ -54,6 +59,16 @@ final class SweepCommand implements Callable<Integer> {
     private Path folder = Path.of("");
 
     @Option(
+            names = "--also",
+            paramLabel = "WHAT",
+            split = ",",
+            converter = AlsoReader.class,
+            description =
+                    "Find out more of every world, at the price of far fewer worlds a second: proposals (which are signed, and by whom), solutions (Nash"
+                            + " and others), lasting (the chance to last), levers (which one would open a deal), kinds (of obstacle).")
+    private Set<Also> also = new LinkedHashSet<>();
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description =
@@ -80,7 +95,7 @@ final class SweepCommand implements Callable<Integer> {
         if (threads != null) {
             opened.requireWithin("--threads", threads, 1024);
         }
-        Plan plan = draw.plan(opened, on, worlds);
+        Plan plan = draw.plan(opened, on, worlds, also);
         StopSignal stop = within.begin();
         Kept kept;
         boolean interrupted;
@@ -158,6 +173,7 @@ final class SweepCommand implements Callable<Integer> {
         options.put("--set", String.join(" ", on.set));
         options.put("--perhaps", String.join(",", draw.perhaps));
         options.put("--rivals", String.join(",", draw.rivals));
+        options.put("--also", String.join(",", also.stream().sorted().map(Also::word).toList()));
         options.put("the limit of search nodes", Long.toString(plan.sweep().nodeLimit()));
         options.values().removeIf(String::isEmpty);
         String version = Program.class.getPackage().getImplementationVersion();
@@ -166,5 +182,21 @@ final class SweepCommand implements Callable<Integer> {
                 version == null ? "(built from source)" : version,
                 CaseFingerprint.of(opened.source()),
                 options);
+    }
+
+    /// Reads what else is to be found out.
+    static final class AlsoReader implements ITypeConverter<Also> {
+        @Override
+        public Also convert(String written) {
+            for (Also also : Also.values()) {
+                if (also.word().equalsIgnoreCase(written)) {
+                    return also;
+                }
+            }
+            throw new TypeConversionException(
+                    "'"
+                            + written
+                            + "' is nothing that a sweep finds out; write proposals, solutions, lasting, levers or kinds");
+        }
     }
 }

@@ -21,10 +21,12 @@ final class ChunkRows implements DuckDBTableFunction<Integer, int[], Integer> {
     private static final int FIXED = 3;
 
     private final List<StoredColumn> columns;
+    private final List<StoredResult> results;
     private @Nullable Chunk chunk;
 
-    ChunkRows(List<StoredColumn> columns) {
-        this.columns = columns;
+    ChunkRows(Manifest manifest) {
+        columns = manifest.columns();
+        results = manifest.results();
     }
 
     /// The chunk to be read next.
@@ -46,6 +48,11 @@ final class ChunkRows implements DuckDBTableFunction<Integer, int[], Integer> {
         info.addResultColumn("redrawn", DuckDBColumnType.INTEGER);
         for (StoredColumn column : columns) {
             info.addResultColumn(column.name(), type(column));
+        }
+        for (StoredResult result : results) {
+            info.addResultColumn(
+                    result.name(),
+                    result.words().isEmpty() ? DuckDBColumnType.DOUBLE : DuckDBColumnType.VARCHAR);
         }
         return 0;
     }
@@ -78,6 +85,10 @@ final class ChunkRows implements DuckDBTableFunction<Integer, int[], Integer> {
             fixed(from, at, size, rows);
             for (int c = 0; c < columns.size(); c++) {
                 fill(columns.get(c), from.inputs()[c], at, size, rows.vector(FIXED + (long) c));
+            }
+            long first = FIXED + (long) columns.size();
+            for (int r = 0; r < results.size(); r++) {
+                fill(results.get(r), from.results()[r], at, size, rows.vector(first + r));
             }
         }
         read[0] = at + size;
@@ -113,6 +124,20 @@ final class ChunkRows implements DuckDBTableFunction<Integer, int[], Integer> {
                 case NUMBER -> vector.setDouble(k, value);
                 case CLAIM -> vector.setBoolean(k, value != 0);
                 case QUESTION -> vector.setString(k, column.claims().get((int) value));
+            }
+        }
+    }
+
+    private static void fill(
+            StoredResult result, double[] values, int at, int size, DuckDBWritableVector vector) {
+        for (int k = 0; k < size; k++) {
+            double value = values[at + k];
+            if (Double.isNaN(value)) {
+                vector.setNull(k);
+            } else if (result.words().isEmpty()) {
+                vector.setDouble(k, value);
+            } else {
+                vector.setString(k, result.words().get((int) value));
             }
         }
     }

@@ -33,7 +33,7 @@ final class ChunkWriter implements AutoCloseable {
         try {
             database = Database.open();
             database.run("SET threads = 1");
-            rows = new ChunkRows(manifest.columns());
+            rows = new ChunkRows(manifest);
             rows.register(database.connection());
         } catch (SQLException e) {
             throw Failures.writing(folder, e);

@@ -23,13 +23,16 @@ import org.westphalia.vocabulary.Paths;
 /// @param worlds asked of each track
 /// @param extensible whether more worlds may be added without changing those that are there
 /// @param chunkWorlds worlds of a chunk, but for the last of a track
+/// @param columns what the worlds differ in
+/// @param results what else was found out of every world
 public record Manifest(
         Provenance provenance,
         long worlds,
         boolean extensible,
         int chunkWorlds,
         List<TrackEntry> tracks,
-        List<StoredColumn> columns) {
+        List<StoredColumn> columns,
+        List<StoredResult> results) {
 
     /// Version of the folder's layout.
     static final int FORMAT = 1;
@@ -45,6 +48,7 @@ public record Manifest(
     public Manifest {
         tracks = List.copyOf(tracks);
         columns = List.copyOf(columns);
+        results = List.copyOf(results);
     }
 
     /// The manifest of a plan.
@@ -78,7 +82,11 @@ public record Manifest(
                 plan.sweep().drawing() != Drawing.LATIN,
                 plan.chunkWorlds(),
                 tracks,
-                columns);
+                columns,
+                plan.results().stream()
+                        .map(result ->
+                                new StoredResult(result.name(), result.says(), result.words()))
+                        .toList());
     }
 
     private static String unit(Case source, Column column) {
@@ -131,7 +139,8 @@ public record Manifest(
                                 extensible,
                                 chunkWorlds,
                                 unsized,
-                                columns));
+                                columns,
+                                results));
         try {
             byte[] all =
                     MessageDigest.getInstance("SHA-256")

@@ -77,6 +77,17 @@ final class ManifestText {
                 json.writeEndObject();
             }
             json.writeEndArray();
+            json.writeArrayPropertyStart("results");
+            for (StoredResult result : manifest.results()) {
+                json.writeStartObject();
+                json.writeStringProperty("name", result.name());
+                json.writeStringProperty("says", result.says());
+                json.writeArrayPropertyStart("words");
+                result.words().forEach(json::writeString);
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeEndObject();
         }
         return text.append('\n').toString();
@@ -112,7 +123,14 @@ final class ManifestText {
                 fields.truth("extensible"),
                 (int) Math.min(Integer.MAX_VALUE, fields.positive("chunk-worlds")),
                 fields.objects("readings").stream().map(ManifestText::track).toList(),
-                fields.objects("columns").stream().map(ManifestText::column).toList());
+                fields.objects("columns").stream().map(ManifestText::column).toList(),
+                fields.objects("results").stream()
+                        .map(result ->
+                                new StoredResult(
+                                        result.text("name"),
+                                        result.text("says"),
+                                        result.texts("words")))
+                        .toList());
     }
 
     private static Manifest.TrackEntry track(Fields fields) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// other files, extensions or settings, so that SQL from a stranger can do no harm.
 ///
 /// The views are `worlds` (a row for each world), `shares` (how often there is a deal, by reading, with the Wilson interval at 95 %),
-/// `readings` and `inputs` (the columns of `worlds` with path, unit, range and claims).
+/// `readings`, `inputs` (the columns of `worlds` with path, unit, range and claims) and `results` (its columns of what else was found out).
 public final class Query {
     private final Path folder;
     private final Manifest manifest;

@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.westphalia.assess.Share;
 
-/// What SQL finds in a sweep: the views `worlds`, `shares`, `readings` and `inputs`.
+/// What SQL finds in a sweep: the views `worlds`, `shares`, `readings`, `inputs` and `results`.
 final class Views {
     private static final int TOLD = 8;
 
@@ -33,6 +34,7 @@ final class Views {
         readings();
         shares();
         inputs();
+        results();
     }
 
     private void readings() throws SQLException {
@@ -83,6 +85,17 @@ final class Views {
         }
     }
 
+    private void results() throws SQLException {
+        database.run("CREATE TABLE results (name VARCHAR, says VARCHAR, words VARCHAR)");
+        for (StoredResult result : kept.manifest().results()) {
+            insert(
+                    "results",
+                    Database.quoted(result.name()),
+                    Database.quoted(result.says()),
+                    Database.quoted(String.join(", ", result.words())));
+        }
+    }
+
     private void insert(String table, String... values) throws SQLException {
         database.run("INSERT INTO " + table + " VALUES (" + String.join(", ", values) + ")");
     }
@@ -90,11 +103,13 @@ final class Views {
     /// Which views and columns there are, for who has missed one.
     static String hint(Path folder, Manifest manifest) {
         List<String> names =
-                manifest.columns().stream()
+                Stream.concat(
+                                manifest.results().stream().map(StoredResult::name),
+                                manifest.columns().stream().map(StoredColumn::name))
                         .limit(TOLD)
-                        .map(column -> Database.name(column.name()))
+                        .map(Database::name)
                         .toList();
-        int more = manifest.columns().size() - names.size();
+        int more = manifest.results().size() + manifest.columns().size() - names.size();
         return "The columns of worlds are: reading, world, deal, redrawn"
                 + (names.isEmpty() ? "" : ", " + String.join(", ", names))
                 + (more == 0
@@ -103,8 +118,8 @@ final class Views {
                                 + more
                                 + " more; 'westphalia query "
                                 + folder
-                                + " \"SELECT name FROM inputs\"' shows all.")
+                                + " \"SELECT name FROM inputs UNION ALL SELECT name FROM results\"' shows all.")
                 + " Names with dots stand in double quotes. The other views: shares (reading, worlds, deals, undecided, share, low, high), readings"
-                + " (reading, title, weight, worlds, wanted), inputs (name, path, kind, unit, low, high, claims).";
+                + " (reading, title, weight, worlds, wanted), inputs (name, path, kind, unit, low, high, claims), results (name, says, words).";
     }
 }

@@ -7,15 +7,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.westphalia.explore.Also;
 import org.westphalia.explore.Drawing;
 import org.westphalia.explore.LocalRunner;
 import org.westphalia.explore.Plan;
+import org.westphalia.explore.Result;
 import org.westphalia.explore.Sample;
 
 /// Questions in SQL: they find what was drawn, and can do nothing but look.
@@ -87,6 +90,33 @@ class QueryTest {
     }
 
     @Test
+    void whatElseWasFoundOutIsKeptToo() {
+        Path also = here.resolve("also");
+        Plan more = Plan.of(Sweeps.one(1, 60).sweep().with(EnumSet.allOf(Also.class)));
+        Sweeps.keep(also, more);
+        Sample sample = Sample.of(more, new LocalRunner(1), () -> false).getFirst();
+        assertThat(ask(also, "SELECT count(*) FROM results"))
+                .containsExactly(List.of((long) more.results().size()));
+        Result pick =
+                more.results().stream()
+                        .filter(result -> !result.words().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        List<List<@Nullable Object>> rows =
+                ask(also, "SELECT deal, \"" + pick.name() + "\" FROM worlds ORDER BY world");
+        assertThat(rows).hasSize(sample.size());
+        assertThat(rows)
+                .allSatisfy(row -> {
+                    if (row.get(1) == null) {
+                        assertThat(row.getFirst()).isEqualTo(false);
+                    } else {
+                        assertThat(pick.words()).contains((String) row.get(1));
+                    }
+                })
+                .anySatisfy(row -> assertThat(row.get(1)).isNotNull());
+    }
+
+    @Test
     void sqlCanLookAndNothingElse() throws IOException {
         Path secret = Files.writeString(here.resolve("secret.csv"), "a,b\n1,2\n");
         Map<String, String> before = Sweeps.bytes(here);
@@ -139,7 +169,11 @@ class QueryTest {
                 .hasMessageContaining("sweep.json");
     }
 
-    private List<List<@Nullable Object>> ask(String sql) {
+    private static List<List<@Nullable Object>> ask(String sql) {
+        return ask(folder, sql);
+    }
+
+    private static List<List<@Nullable Object>> ask(Path folder, String sql) {
         Gathered gathered = new Gathered();
         Query.ask(folder, sql, gathered);
         return gathered.rows;

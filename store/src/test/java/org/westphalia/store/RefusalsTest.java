@@ -22,7 +22,7 @@ import org.westphalia.explore.Plan;
 
 /// What a folder does not take: told with a way out, and nothing in it is lost.
 class RefusalsTest {
-    private static final long WORLDS = 70_000;
+    private static final long WORLDS = 40_000;
 
     @TempDir private static Path model;
     @TempDir private Path here;

@@ -32,7 +32,7 @@ final class ChunkOfWorlds {
 
     Chunk work() {
         for (int c = 0; c < inputs.length; c++) {
-            plan.uniforms().fill(c, first, inputs[c]);
+            plan.uniforms().fill(plan.dimension(c), first, inputs[c]);
         }
         long checked = 0;
         for (Map.Entry<List<Integer>, int[]> group : groups().entrySet()) {

@@ -1,13 +1,19 @@
 package org.westphalia.explore;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.westphalia.model.Reading;
 import org.westphalia.number.Draws;
 import org.westphalia.number.Interval;
+import org.westphalia.number.SobolPoints;
 import org.westphalia.world.Model;
+import org.westphalia.world.WhatIf;
 
 /// A sweep laid out: its columns, and its worlds cut into chunks. A chunk follows from the plan and its number alone, so chunks may be computed
 /// anywhere and in any order ([Runner]).
@@ -24,6 +30,8 @@ public final class Plan {
     private final Map<String, Integer> columnByName;
     private final List<Result> results;
     private final long[] worlds;
+    private final List<Map<String, Column>> ownColumns;
+    private final int[] dimension;
     private final int chunkWorlds;
     private final Uniforms uniforms;
 
@@ -42,12 +50,19 @@ public final class Plan {
                             choice.answers()));
         }
         worlds = new long[sweep.tracks().size()];
+        ownColumns = new ArrayList<>();
         for (int t = 0; t < worlds.length; t++) {
             boolean open = !components.choices().isEmpty();
+            Map<String, Column> own = new LinkedHashMap<>(found);
+            own.values().removeIf(column -> column.kind() == Column.Kind.NUMBER);
             for (Model model : components.examples(t)) {
                 open |= !model.variables().isEmpty();
-                model.variables().forEach(variable -> add(model, variable, found));
+                for (Model.Variable variable : model.variables()) {
+                    add(model, variable, found);
+                    add(model, variable, own);
+                }
             }
+            ownColumns.add(own);
             worlds[t] = open ? sweep.worlds() : 1;
         }
         columns = List.copyOf(found.values());
@@ -59,13 +74,13 @@ public final class Plan {
                 sweep.also().isEmpty()
                         ? (int) Math.max(LEAST_WORLDS, Math.min(MOST_WORLDS, room))
                         : LEAST_WORLDS;
+        List<String> dimensions = dimensions();
+        dimension = columns.stream().mapToInt(c -> dimensions.indexOf(c.name())).toArray();
         uniforms =
                 Uniforms.of(
                         sweep.drawing(),
                         sweep.seed(),
-                        columns.stream()
-                                .mapToLong(column -> Draws.dimension(column.name()))
-                                .toArray(),
+                        dimensions.stream().mapToLong(Draws::dimension).toArray(),
                         sweep.worlds());
     }
 
@@ -74,6 +89,23 @@ public final class Plan {
     /// @throws IllegalArgumentException when a reading or claim is unknown, or claims contradict each other; the message says which
     public static Plan of(Sweep sweep) {
         return new Plan(sweep);
+    }
+
+    /// The dimensions of the draws: first the numbers of every reading of the case as it stands, then what this sweep adds. So the worlds of a reading are the
+    /// same whichever readings are swept with it.
+    private List<String> dimensions() {
+        Set<String> names = new LinkedHashSet<>();
+        for (Reading reading : sweep.source().readings()) {
+            try {
+                Model.resolve(sweep.source(), Optional.of(reading.id()), WhatIf.none())
+                        .variables()
+                        .forEach(variable -> names.add(variable.name()));
+            } catch (IllegalArgumentException _) {
+                // A reading with mistakes in it is not swept; its numbers are drawn nowhere.
+            }
+        }
+        columns.forEach(column -> names.add(column.name()));
+        return List.copyOf(names);
     }
 
     private static void add(Model model, Model.Variable variable, Map<String, Column> found) {
@@ -116,8 +148,21 @@ public final class Plan {
     /// How many of the columns are drawn by plain chance because Sobol's sequence has not that many dimensions.
     public int plainColumns() {
         return sweep.drawing() == Drawing.SOBOL
-                ? Math.max(0, columns.size() - org.westphalia.number.SobolPoints.MOST_DIMENSIONS)
+                ? (int)
+                        Arrays.stream(dimension)
+                                .filter(d -> d >= SobolPoints.MOST_DIMENSIONS)
+                                .count()
                 : 0;
+    }
+
+    /// The columns of a track, by name: with the ranges and claims of its own reading.
+    Map<String, Column> ownColumns(int track) {
+        return ownColumns.get(track);
+    }
+
+    /// The dimension of the draws in which a column lies.
+    int dimension(int column) {
+        return dimension[column];
     }
 
     /// How many worlds are drawn of a track: as many as asked for, or one where nothing is open.

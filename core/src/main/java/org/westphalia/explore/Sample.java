@@ -3,6 +3,7 @@ package org.westphalia.explore;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.westphalia.assess.Share;
 
@@ -107,11 +108,12 @@ public record Sample(
             boolean complete = filled == deals.length;
             List<Column> open = new ArrayList<>();
             List<double[]> numbers = new ArrayList<>();
+            Map<String, Column> own = plan.ownColumns(track);
             for (int c = 0; c < inputs.length; c++) {
-                double[] column = complete ? inputs[c] : Arrays.copyOf(inputs[c], filled);
-                if (Arrays.stream(column).anyMatch(number -> !Double.isNaN(number))) {
-                    open.add(plan.columns().get(c));
-                    numbers.add(column);
+                Column column = own.get(plan.columns().get(c).name());
+                if (column != null) {
+                    open.add(column);
+                    numbers.add(complete ? inputs[c] : Arrays.copyOf(inputs[c], filled));
                 }
             }
             return new Sample(

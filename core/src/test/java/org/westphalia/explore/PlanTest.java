@@ -143,4 +143,32 @@ class PlanTest {
             }
         }
     }
+
+    @Test
+    void theWorldsOfAReadingAreTheSameWhicheverReadingsAreSweptWithIt() {
+        Sample alone =
+                Sample.of(
+                                Plan.of(sweep(Drawing.SOBOL, 50, OpenClaims.none(), "lieven")),
+                                new LocalRunner(1),
+                                () -> false)
+                        .getFirst();
+        Sample among =
+                Sample.of(
+                                Plan.of(
+                                        sweep(
+                                                Drawing.SOBOL,
+                                                50,
+                                                OpenClaims.none(),
+                                                "bremmer",
+                                                "lieven")),
+                                new LocalRunner(1),
+                                () -> false)
+                        .getLast();
+        assertThat(among.deals()).isEqualTo(alone.deals());
+        for (int c = 0; c < alone.columns().size(); c++) {
+            int at = among.columns().indexOf(alone.columns().get(c));
+            assertThat(at).as(alone.columns().get(c).name()).isNotNegative();
+            assertThat(among.inputs()[at]).isEqualTo(alone.inputs()[c]);
+        }
+    }
 }

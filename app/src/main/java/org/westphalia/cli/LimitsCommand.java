@@ -40,14 +40,15 @@ final class LimitsCommand implements Callable<Integer> {
     @Option(
             names = "--of",
             paramLabel = "deal|no-deal",
-            converter = LookedFor.class,
+            converter = LookedFor.Reader.class,
             description = "Which worlds to look for (default: those with a deal).")
-    private boolean deals = true;
+    private LookedFor of = LookedFor.DEAL;
 
     @Option(
             names = "--regions",
             paramLabel = "N",
-            description = "At most so many sets of limits, one after the other (default: ${DEFAULT-VALUE}).")
+            description =
+                    "At most so many sets of limits, one after the other (default: ${DEFAULT-VALUE}).")
     private int regions = 1;
 
     @Option(names = "--tree", description = "Grow a classification tree of all worlds besides.")
@@ -89,7 +90,12 @@ final class LimitsCommand implements Callable<Integer> {
                         new Found(
                                 sample,
                                 WhereDealsAreCommon.of(
-                                        sample, on.seed, deals, regions, tree, stop)));
+                                        sample,
+                                        on.seed,
+                                        of == LookedFor.DEAL,
+                                        regions,
+                                        tree,
+                                        stop)));
             }
         }
         Voice voice = new Voice(surroundings, output);
@@ -125,7 +131,8 @@ final class LimitsCommand implements Callable<Integer> {
         return sample.track()
                 .reading()
                 .flatMap(opened.source()::findReading)
-                .map((Reading reading) -> "According to " + reading.id() + " (" + reading.title() + ")")
+                .map((Reading reading) ->
+                        "According to " + reading.id() + " (" + reading.title() + ")")
                 .orElse("By the numbers of the case");
     }
 

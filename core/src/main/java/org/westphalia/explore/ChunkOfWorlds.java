@@ -19,12 +19,30 @@ final class ChunkOfWorlds {
     private final int[] redrawn;
 
     ChunkOfWorlds(Plan plan, Components components, long number, int track, long first, int size) {
+        this(plan, components, number, track, first, new double[plan.columns().size()][size], size);
+    }
+
+    /// Worlds whose uniform numbers are given, numbered from 0.
+    ///
+    /// @param inputs uniform numbers by column; those of the worlds when decided
+    static Chunk decided(Plan plan, Components components, int track, double[][] inputs, int size) {
+        return new ChunkOfWorlds(plan, components, 0, track, 0, inputs, size).decide();
+    }
+
+    private ChunkOfWorlds(
+            Plan plan,
+            Components components,
+            long number,
+            int track,
+            long first,
+            double[][] inputs,
+            int size) {
         this.plan = plan;
         this.components = components;
         this.number = number;
         this.track = track;
         this.first = first;
-        inputs = new double[plan.columns().size()][size];
+        this.inputs = inputs;
         deals = new byte[size];
         results = new double[plan.results().size()][size];
         redrawn = new int[size];
@@ -34,6 +52,10 @@ final class ChunkOfWorlds {
         for (int c = 0; c < inputs.length; c++) {
             plan.uniforms().fill(plan.dimension(c), first, inputs[c]);
         }
+        return decide();
+    }
+
+    private Chunk decide() {
         long checked = 0;
         for (Map.Entry<List<Integer>, int[]> group : groups().entrySet()) {
             int[] choices = group.getKey().stream().mapToInt(Integer::intValue).toArray();

@@ -211,6 +211,13 @@ public final class Plan {
         return new ChunkOfWorlds(this, components, number, track, first, size).work();
     }
 
+    /// Decides worlds whose uniform numbers are given.
+    ///
+    /// @param inputs uniform numbers by column, each as many as there are worlds; those of the worlds afterwards
+    Chunk decided(int track, double[][] inputs, int size) {
+        return ChunkOfWorlds.decided(this, components, track, inputs, size);
+    }
+
     Uniforms uniforms() {
         return uniforms;
     }

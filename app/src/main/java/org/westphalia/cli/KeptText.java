@@ -99,7 +99,11 @@ final class KeptText {
             words.append(" numbers beyond the dimensions of Sobol's sequence are drawn by chance.");
         }
         if (redrawn) {
-            words.append(" Redrawn: draws that contradicted a comparison of the case.");
+            boolean sifted =
+                    plan.sweep().tracks().stream()
+                            .anyMatch(track -> track.whatIf().sift().isPresent());
+            words.append(" Redrawn: draws that contradicted a comparison of the case");
+            words.append(sifted ? ", or did not predict the recorded answers." : ".");
         }
         if (undecided) {
             words.append(

@@ -171,6 +171,9 @@ final class SweepCommand implements Callable<Integer> {
         options.put("--hold", String.join(",", on.hold));
         options.put("--without", String.join(",", on.without));
         options.put("--set", String.join(" ", on.set));
+        on.departures()
+                .givenRecord()
+                .ifPresent(misses -> options.put("--given-record", Integer.toString(misses)));
         options.put("--perhaps", String.join(",", draw.perhaps));
         options.put("--rivals", String.join(",", draw.rivals));
         options.put("--also", String.join(",", also.stream().sorted().map(Also::word).toList()));

@@ -325,6 +325,21 @@ public final class DealProblem implements Gains {
         return !crossesLine(member, options, hazard) && gain(member, options, hazard) >= 0;
     }
 
+    /// The gain of a signatory at complete terms with this hazard, in units times 2^20: of a party of one mind U - R, under a quorum as in
+    /// [Judgement.PartyView#gain]. `Long.MIN_VALUE` where red lines bar groups that it cannot do without.
+    public long partyGain(int signatory, int[] options, double hazard) {
+        return PartyGain.of(this, signatory, options, hazard);
+    }
+
+    /// The least chance to last at this hazard that any member believes in, 0..1.
+    public double leastChance(double hazard) {
+        long least = Grid.CERTAIN;
+        for (int c = 0; c < lasting.classes(); c++) {
+            least = Math.min(least, lasting.lasts(c, hazard));
+        }
+        return (double) least / Grid.CERTAIN;
+    }
+
     /// Whether the signatory signs complete terms with this hazard.
     public boolean signs(int signatory, int[] options, double hazard) {
         long willing = 0;

@@ -23,11 +23,7 @@ import org.westphalia.model.Issue;
 import org.westphalia.model.Lever;
 import org.westphalia.model.Proposal;
 import org.westphalia.model.Terms;
-import org.westphalia.number.Draws;
-import org.westphalia.number.Grid;
-import org.westphalia.world.Member;
 import org.westphalia.world.Model;
-import org.westphalia.world.Signatory;
 import org.westphalia.world.WhatIf;
 import org.westphalia.world.World;
 
@@ -144,19 +140,7 @@ final class MoreOfWorld {
         DealProblem problem = DealProblem.compile(world);
         int[] options = problem.shape().options(terms);
         boolean[] signs = problem.signers(options);
-        if (signs == null) {
-            return Double.NaN;
-        }
-        double hazard = problem.hazard(options, signs);
-        double least = 1;
-        for (Signatory signatory : world.signatories()) {
-            for (Member member : signatory.members()) {
-                least =
-                        Math.min(
-                                least, (double) Grid.lasts(member.breaks(), hazard) / Grid.CERTAIN);
-            }
-        }
-        return least;
+        return signs == null ? Double.NaN : problem.leastChance(problem.hazard(options, signs));
     }
 
     private double opens(Lever lever, double[] values, byte deal, long k) {
@@ -198,23 +182,8 @@ final class MoreOfWorld {
         }
     }
 
-    /// The values of another model's variables: those of the world where it has them too, by plain chance where only the lever brings them.
     private double[] matched(Model other, double[] values, long k) {
-        Map<String, Double> known = new LinkedHashMap<>();
-        for (int v = 0; v < values.length; v++) {
-            known.put(component.model().variables().get(v).name(), values[v]);
-        }
-        double[] matched = new double[other.variables().size()];
-        for (int v = 0; v < matched.length; v++) {
-            String name = other.variables().get(v).name();
-            Double value = known.get(name);
-            matched[v] =
-                    value != null
-                            ? value
-                            : other.quantile(
-                                    v, Draws.uniform(sweep.seed(), k, Draws.dimension(name)));
-        }
-        return matched;
+        return SameWorld.values(component.model(), values, other, sweep.seed(), k);
     }
 
     private void kinds(World world, double[] values, byte deal) {

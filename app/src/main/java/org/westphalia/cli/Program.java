@@ -51,6 +51,7 @@ final class Program implements Callable<Integer> {
         COMMANDS.put("sweep", SweepCommand::new);
         COMMANDS.put("query", QueryCommand::new);
         COMMANDS.put("limits", LimitsCommand::new);
+        COMMANDS.put("robust", RobustCommand::new);
         COMMANDS.put("compare", CompareCommand::new);
         COMMANDS.put("eyes", EyesCommand::new);
         COMMANDS.put("explain", ExplainCommand::new);

@@ -42,16 +42,14 @@ final class CandidateTexts {
         proposals.forEach(proposal -> asked.put(proposal.id(), proposal.terms()));
         asked.putAll(given);
         List<Candidate> all = new ArrayList<>();
-        asked.forEach(
-                (name, terms) -> {
-                    if (terms.choices().size() == source.issues().size()) {
-                        all.add(new Candidate(name, Kind.TEXT, terms));
-                    } else {
-                        completed(terms)
-                                .ifPresent(whole ->
-                                        all.add(new Candidate(name, Kind.COMPLETION, whole)));
-                    }
-                });
+        asked.forEach((name, terms) -> {
+            if (terms.choices().size() == source.issues().size()) {
+                all.add(new Candidate(name, Kind.TEXT, terms));
+            } else {
+                completed(terms)
+                        .ifPresent(whole -> all.add(new Candidate(name, Kind.COMPLETION, whole)));
+            }
+        });
         int number = 1;
         for (Terms deal : commonest(shape().boxOf(new Terms(Map.of())), DEALS)) {
             if (all.stream().noneMatch(known -> known.terms().equals(deal))) {

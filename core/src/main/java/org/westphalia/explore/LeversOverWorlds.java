@@ -203,7 +203,8 @@ final class LeversOverWorlds {
         Map<String, Interval> costs = new LinkedHashMap<>();
         for (Lever lever : set) {
             Interval cost =
-                    readings.getFirst()
+                    readings
+                            .getFirst()
                             .model()
                             .trace(Path.of("levers").then(lever.id()).then("cost"))
                             .stream()

@@ -84,8 +84,7 @@ public final class WhatIsRobust {
                 candidates.parallelStream()
                         .map(candidate ->
                                 readings.stream()
-                                        .map(worlds ->
-                                                TextOverWorlds.of(worlds, candidate.terms()))
+                                        .map(worlds -> TextOverWorlds.of(worlds, candidate.terms()))
                                         .toArray(TextOverWorlds[]::new))
                         .toList();
         List<Choice> choices = choices(candidates, texts);
@@ -159,7 +158,9 @@ public final class WhatIsRobust {
                             gains(over[c]),
                             dominator.isEmpty(),
                             dominator,
-                            c == order[0] ? Optional.empty() : Optional.of(behind(texts, order[0], c))));
+                            c == order[0]
+                                    ? Optional.empty()
+                                    : Optional.of(behind(texts, order[0], c))));
         }
         return choices;
     }
@@ -172,8 +173,7 @@ public final class WhatIsRobust {
         return paired.difference();
     }
 
-    private InReading inReading(
-            Candidate candidate, List<TextOverWorlds[]> texts, int c, int r) {
+    private InReading inReading(Candidate candidate, List<TextOverWorlds[]> texts, int c, int r) {
         ReadingWorlds worlds = readings.get(r);
         TextOverWorlds text = texts.get(c)[r];
         int n = worlds.count();

@@ -109,7 +109,7 @@ public final class Main {
         String message = String.valueOf(none.getMessage());
         return switch (none.inTheWay()) {
             case COMPARISONS -> Mistakes.noWorld(message);
-            case SIFT -> Mistakes.noFittingWorld(message);
+            case SIFT -> Mistakes.noFittingWorld(none.reading(), message);
         };
     }
 

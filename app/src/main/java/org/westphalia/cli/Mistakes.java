@@ -208,10 +208,12 @@ final class Mistakes {
                 "Look at prefers, better-than and worse-than, and at what --set changes; widen a range, or leave a comparison out.");
     }
 
-    static Finding noFittingWorld(String answers) {
+    static Finding noFittingWorld(String reading, String answers) {
         return error(
                 "command.no-fitting-world",
-                "Fewer than one in a thousand drawn worlds predict the answers that --given-record asks for. Not predicted: "
+                "Fewer than one in a thousand drawn worlds"
+                        + (reading.isEmpty() ? "" : " of " + reading)
+                        + " predict the answers that --given-record asks for. Not predicted: "
                         + answers
                         + ".",
                 "Let worlds miss an answer, as in --given-record=1, or ask another reading; the command record tells how often each answer is predicted.");
@@ -222,6 +224,13 @@ final class Mistakes {
                 "command.no-record",
                 "No answer of a party that has to sign is recorded in this case.",
                 "Write what parties answered under answers: of a proposal, as in answers: {upland: refused}.");
+    }
+
+    static Finding slip(double given) {
+        return error(
+                "command.slip",
+                "--slip " + given + " is no chance of a slip.",
+                "It is above 0, for no record is beyond doubt, and at most 0.5, at which an answer says nothing: 0.05 is one in twenty.");
     }
 
     static Finding tooManyMisses(long given, int recorded) {

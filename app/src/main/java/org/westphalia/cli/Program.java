@@ -52,6 +52,7 @@ final class Program implements Callable<Integer> {
         COMMANDS.put("query", QueryCommand::new);
         COMMANDS.put("limits", LimitsCommand::new);
         COMMANDS.put("robust", RobustCommand::new);
+        COMMANDS.put("record", RecordCommand::new);
         COMMANDS.put("compare", CompareCommand::new);
         COMMANDS.put("eyes", EyesCommand::new);
         COMMANDS.put("explain", ExplainCommand::new);

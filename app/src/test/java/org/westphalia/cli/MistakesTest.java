@@ -27,8 +27,10 @@ class MistakesTest {
                     Mistakes.world("centre"),
                     Mistakes.noWorld("delta prefers no-deal > draft"),
                     Mistakes.noFittingWorld(
+                            "minister",
                             "delta signs may-draft (not in 200 of 200 draws); upland refuses may-draft (not in 90 of 200 draws)"),
                     Mistakes.noRecord(),
+                    Mistakes.slip(0.7),
                     Mistakes.tooManyMisses(4, 4),
                     Mistakes.outOfRange("--worlds", 0, 10),
                     Mistakes.unknownTerms("mai-draft", List.of("may-draft")),

@@ -209,29 +209,41 @@ public final class PredictedAnswers {
     /// @param open false when it is known that this world has no deal at all
     public boolean[] signs(int proposal, DealProblem problem, boolean open) {
         Text text = texts.get(proposal);
-        boolean[] answers = new boolean[shape.signatories() + 1];
-        boolean[] signers = open ? dealSigners(text, problem) : null;
+        int[] deal = open ? deal(text, problem) : null;
+        return signs(deal != null ? deal : text.completions.closest(problem), problem);
+    }
+
+    /// Who signs complete terms in a world, by party, and whether they are a deal; where they are none, who would sign were everybody to.
+    public static boolean[] signs(int[] options, DealProblem problem) {
+        int parties = problem.shape().signatories();
+        boolean[] answers = new boolean[parties + 1];
+        boolean[] signers = problem.signers(options);
         if (signers != null) {
-            System.arraycopy(signers, 0, answers, 0, signers.length);
-            answers[signers.length] = true;
+            System.arraycopy(signers, 0, answers, 0, parties);
+            answers[parties] = true;
             return answers;
         }
-        int[] options = text.completions.closest(problem);
-        boolean[] all = new boolean[shape.signatories()];
+        boolean[] all = new boolean[parties];
         Arrays.fill(all, true);
         double hazard = problem.hazard(options, all);
-        for (int s = 0; s < all.length; s++) {
+        for (int s = 0; s < parties; s++) {
             answers[s] = problem.signs(s, options, hazard);
         }
         return answers;
     }
 
+    /// The completion of a proposal by which its answers are predicted in a world: one that is a deal, or the closest known.
+    public int[] judged(int proposal, DealProblem problem) {
+        Text text = texts.get(proposal);
+        int[] deal = deal(text, problem);
+        return deal != null ? deal : text.completions.closest(problem);
+    }
+
     /// Where everybody has to sign, everybody signs whichever completion is a deal, so those found in other worlds are tried first.
-    private boolean @Nullable [] dealSigners(Text text, DealProblem problem) {
+    private int @Nullable [] deal(Text text, DealProblem problem) {
         for (int[] options : text.completions.known()) {
-            boolean[] signers = problem.signers(options);
-            if (signers != null) {
-                return signers;
+            if (problem.signers(options) != null) {
+                return options;
             }
         }
         if (text.box.isSingle()) {
@@ -239,9 +251,8 @@ public final class PredictedAnswers {
         }
         if (shape.agreement() instanceof Agreement.All) {
             for (int[] options : text.deals()) {
-                boolean[] signers = problem.signers(options);
-                if (signers != null) {
-                    return signers;
+                if (problem.signers(options) != null) {
+                    return options;
                 }
             }
         }
@@ -252,8 +263,6 @@ public final class PredictedAnswers {
         }
         Outcome outcome = Search.decide(problem, text.box, nodeLimit);
         text.learn(shape, outcome);
-        return outcome instanceof Outcome.Found found
-                ? problem.signers(shape.options(found.terms()))
-                : null;
+        return outcome instanceof Outcome.Found found ? shape.options(found.terms()) : null;
     }
 }

@@ -10,15 +10,16 @@ import org.westphalia.world.Demand;
 import org.westphalia.world.Model;
 
 /// The claims on which things of a model rest.
-final class ClaimsBehind {
+public final class ClaimsBehind {
     private final Model model;
 
-    ClaimsBehind(Model model) {
+    /// Claims of a model.
+    public ClaimsBehind(Model model) {
         this.model = model;
     }
 
     /// The claims behind demands, in the order of the demands.
-    List<String> behind(Collection<Demand> demands) {
+    public List<String> behind(Collection<Demand> demands) {
         Set<String> claims = new LinkedHashSet<>();
         for (Demand demand : demands) {
             switch (demand) {
@@ -33,7 +34,7 @@ final class ClaimsBehind {
 
     /// The claims behind a number of a holder; of a party those behind any of its groups' where its own has none, and of a group
     /// those behind its party's.
-    List<String> at(String holder, String leaf) {
+    public List<String> at(String holder, String leaf) {
         List<String> own = model.claimsBehind(Path.of(holder).then(leaf));
         if (!own.isEmpty()) {
             return own;

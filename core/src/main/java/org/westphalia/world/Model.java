@@ -140,6 +140,7 @@ public final class Model {
                 .map(sift ->
                         new Sifted(
                                 sift,
+                                reading.orElse(""),
                                 () ->
                                         resolve(
                                                 source,
@@ -312,7 +313,7 @@ public final class Model {
         for (int k = 0; k < (sift.asked().variables().isEmpty() ? 1 : TOLD); k++) {
             drawn.add(sift.asked().draw(0, k).world());
         }
-        return new NoWorldException(NoWorldException.Cause.SIFT, sift.told(drawn));
+        return sift.noWorld(drawn);
     }
 
     /// World `k` of a seed as another model of the same case draws it at some attempt ([Drawn#redrawn]), with the levers of this one.

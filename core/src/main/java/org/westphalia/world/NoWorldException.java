@@ -16,20 +16,28 @@ public final class NoWorldException extends IllegalStateException {
     }
 
     private final Cause cause;
+    private final String reading;
 
     /// @param comparisons those that the worlds would have to keep
     NoWorldException(List<String> comparisons) {
-        this(Cause.COMPARISONS, comparisons);
+        this(Cause.COMPARISONS, "", comparisons);
     }
 
+    /// @param reading its id; empty for the case alone, or where it is not known
     /// @param failures what draws failed in
-    NoWorldException(Cause cause, List<String> failures) {
+    NoWorldException(Cause cause, String reading, List<String> failures) {
         super(String.join("; ", failures));
         this.cause = cause;
+        this.reading = reading;
     }
 
     /// What stood in the way; the message lists the comparisons, or what the draws failed in.
     public Cause inTheWay() {
         return cause;
+    }
+
+    /// The reading whose worlds did not pass the sift; empty for the case alone, and where comparisons stood in the way.
+    public String reading() {
+        return reading;
     }
 }

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// levers in force, so a lever pulled in a what-if does not throw a world away.
 public final class Sifted {
     private final Sift sift;
+    private final String reading;
     private final Supplier<Model> stands;
     private final Map<Model, int[]> placesByModel = new ConcurrentHashMap<>();
     private @Nullable Model asked;
     private Sift.@Nullable Test test;
 
-    Sifted(Sift sift, Supplier<Model> stands) {
+    Sifted(Sift sift, String reading, Supplier<Model> stands) {
         this.sift = sift;
+        this.reading = reading;
         this.stands = stands;
     }
 
@@ -72,22 +74,24 @@ public final class Sifted {
                 .toArray();
     }
 
-    /// What draws failed in, commonest first, each with how often.
-    List<String> told(List<World> drawn) {
+    /// What to throw when none of these was kept: what they failed in, commonest first, each with how often.
+    NoWorldException noWorld(List<World> drawn) {
         Map<String, Integer> times = new LinkedHashMap<>();
         for (World world : drawn) {
             test().failures(world).forEach(failure -> times.merge(failure, 1, Integer::sum));
         }
         List<Map.Entry<String, Integer>> ordered = new ArrayList<>(times.entrySet());
         ordered.sort((a, b) -> b.getValue() - a.getValue());
-        return ordered.stream()
-                .map(each ->
-                        each.getKey()
-                                + " (not in "
-                                + each.getValue()
-                                + " of "
-                                + drawn.size()
-                                + (drawn.size() == 1 ? " world)" : " draws)"))
-                .toList();
+        List<String> told =
+                ordered.stream()
+                        .map(each ->
+                                each.getKey()
+                                        + " (not in "
+                                        + each.getValue()
+                                        + " of "
+                                        + drawn.size()
+                                        + (drawn.size() == 1 ? " world)" : " draws)"))
+                        .toList();
+        return new NoWorldException(NoWorldException.Cause.SIFT, reading, told);
     }
 }

@@ -39,9 +39,9 @@ class CoverageTest {
                     "Who gains from failure?",
                     "What would open it?",
                     "What does an actor get wrong?",
-                    "Where do two readings part?");
-    private static final Set<String> LATER =
-            Set.of("What does the record support?", "How would it unfold?");
+                    "Where do two readings part?",
+                    "What does the record support?");
+    private static final Set<String> LATER = Set.of("How would it unfold?");
     private static final Set<String> TIME = Set.of("quantities", "trends", "events", "talks");
 
     private record Row(int number, String said, List<String> targets) {}

@@ -49,6 +49,8 @@ public record Likelihood(double value, double low, double high) {
         double chance = Math.pow(1 - slip, answers - missed) * Math.pow(slip, missed);
         // A record of hundreds of answers, all missed, would be less probable than numbers can be
         // small.
+        double chance = StrictMath.pow(1 - slip, answers - missed) * StrictMath.pow(slip, missed);
+        // A record of hundreds of answers, all missed, would be less probable than numbers can be small.
         return slip > 0 ? Math.max(chance, Double.MIN_NORMAL) : chance;
     }
 }

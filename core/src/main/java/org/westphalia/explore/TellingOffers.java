@@ -19,7 +19,7 @@ public record TellingOffers(
 
     /// Bits that it would take to know which of so many readings holds.
     public static double whole(int readings) {
-        return Math.log(readings) / Math.log(2);
+        return StrictMath.log(readings) / StrictMath.log(2);
     }
 
     /// Complete terms that could be put to the parties.

@@ -14,25 +14,28 @@ public record WeightOfEvidence(double bans, double low, double high, OptionalDou
     /// Weighs one reading against another. The ends of both intervals are joined by the squares of their distances (Zou and Donner 2008).
     static WeightOfEvidence between(
             Likelihood one, Likelihood other, Likelihood oneSure, Likelihood otherSure) {
-        double bans = Math.log10(one.value()) - Math.log10(other.value());
+        double bans = log(one.value()) - log(other.value());
         double down =
                 Math.hypot(
                         log(one.value()) - log(one.low()), log(other.high()) - log(other.value()));
         double up =
                 Math.hypot(
                         log(one.high()) - log(one.value()), log(other.value()) - log(other.low()));
+                StrictMath.hypot(log(one.value()) - log(one.low()), log(other.high()) - log(other.value()));
+        double up =
+                StrictMath.hypot(log(one.high()) - log(one.value()), log(other.value()) - log(other.low()));
         return new WeightOfEvidence(
                 bans,
                 bans - down,
                 bans + up,
                 oneSure.value() > 0 && otherSure.value() > 0
                         ? OptionalDouble.of(
-                                Math.log10(oneSure.value()) - Math.log10(otherSure.value()))
+                                log(oneSure.value()) - log(otherSure.value()))
                         : OptionalDouble.empty());
     }
 
     private static double log(double value) {
-        return Math.log10(value);
+        return StrictMath.log10(value);
     }
 
     /// In decibans.

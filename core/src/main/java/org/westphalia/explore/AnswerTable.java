@@ -126,6 +126,8 @@ final class AnswerTable {
     }
 
     private static double term(double joint, double apart) {
-        return joint <= 0 || apart <= 0 ? 0 : joint * StrictMath.log(joint / apart) / StrictMath.log(2);
+        return joint <= 0 || apart <= 0
+                ? 0
+                : joint * StrictMath.log(joint / apart) / StrictMath.log(2);
     }
 }

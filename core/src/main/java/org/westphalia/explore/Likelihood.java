@@ -46,11 +46,8 @@ public record Likelihood(double value, double low, double high) {
 
     /// The probability of the record in a world that misses so many of its answers.
     static double ofWorld(int missed, int answers, double slip) {
-        double chance = Math.pow(1 - slip, answers - missed) * Math.pow(slip, missed);
-        // A record of hundreds of answers, all missed, would be less probable than numbers can be
-        // small.
         double chance = StrictMath.pow(1 - slip, answers - missed) * StrictMath.pow(slip, missed);
-        // A record of hundreds of answers, all missed, would be less probable than numbers can be small.
+        // With hundreds of answers, all missed, it would be smaller than numbers can be.
         return slip > 0 ? Math.max(chance, Double.MIN_NORMAL) : chance;
     }
 }

@@ -16,21 +16,17 @@ public record WeightOfEvidence(double bans, double low, double high, OptionalDou
             Likelihood one, Likelihood other, Likelihood oneSure, Likelihood otherSure) {
         double bans = log(one.value()) - log(other.value());
         double down =
-                Math.hypot(
+                StrictMath.hypot(
                         log(one.value()) - log(one.low()), log(other.high()) - log(other.value()));
         double up =
-                Math.hypot(
+                StrictMath.hypot(
                         log(one.high()) - log(one.value()), log(other.value()) - log(other.low()));
-                StrictMath.hypot(log(one.value()) - log(one.low()), log(other.high()) - log(other.value()));
-        double up =
-                StrictMath.hypot(log(one.high()) - log(one.value()), log(other.value()) - log(other.low()));
         return new WeightOfEvidence(
                 bans,
                 bans - down,
                 bans + up,
                 oneSure.value() > 0 && otherSure.value() > 0
-                        ? OptionalDouble.of(
-                                log(oneSure.value()) - log(otherSure.value()))
+                        ? OptionalDouble.of(log(oneSure.value()) - log(otherSure.value()))
                         : OptionalDouble.empty());
     }
 

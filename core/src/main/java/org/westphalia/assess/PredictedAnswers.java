@@ -261,7 +261,7 @@ public final class PredictedAnswers {
                 return null;
             }
         }
-        Outcome outcome = Search.decide(problem, text.box, nodeLimit);
+        Outcome outcome = Search.decide(problem, text.box.copy(), nodeLimit);
         text.learn(shape, outcome);
         return outcome instanceof Outcome.Found found ? shape.options(found.terms()) : null;
     }

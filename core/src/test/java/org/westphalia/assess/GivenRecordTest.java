@@ -210,4 +210,24 @@ class GivenRecordTest {
                                 .allMatch(share -> share.hits() == share.worlds()));
         assertThat(assessment.redrawn()).isZero();
     }
+
+    @Test
+    void whatIsPredictedInAWorldDoesNotDependOnTheWorldsBefore() {
+        Case source = CaseLibrary.read("ukraine-2025");
+        for (String reading : List.of("lieven", "bremmer", "out-of-reach")) {
+            Model model = Model.resolve(source, Optional.of(reading), WhatIf.none());
+            PredictedAnswers busy = PredictedAnswers.of(model, 100_000);
+            List<boolean[]> answers =
+                    java.util.stream.IntStream.range(0, 200)
+                            .parallel()
+                            .mapToObj(k -> busy.fulfilled(busy.problem(model.draw(4, k).world())))
+                            .toList();
+            for (int k = 0; k < 200; k += 10) {
+                PredictedAnswers fresh = PredictedAnswers.of(model, 100_000);
+                assertThat(answers.get(k))
+                        .as("%s %d", reading, k)
+                        .isEqualTo(fresh.fulfilled(fresh.problem(model.draw(4, k).world())));
+            }
+        }
+    }
 }

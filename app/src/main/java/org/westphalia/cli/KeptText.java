@@ -93,7 +93,7 @@ final class KeptText {
         words.append(
                 plan.sweep().drawing() == Drawing.MONTE_CARLO
                         ? "."
-                        : " (by the formula for plain chance, which is on the safe side here).");
+                        : " (by the formula for plain chance, mostly on the safe side here).");
         if (plan.plainColumns() > 0) {
             words.append(' ').append(plan.plainColumns());
             words.append(" numbers beyond the dimensions of Sobol's sequence are drawn by chance.");

@@ -36,9 +36,9 @@ final class DrawOptions {
             paramLabel = "sobol|latin|monte-carlo",
             converter = DrawingReader.class,
             description =
-                    "How worlds are drawn: sobol (the default; more even than chance), latin (every number spread evenly; needs to know how"
-                            + " many worlds there will be), monte-carlo (plain chance).")
-    Drawing drawing = Drawing.SOBOL;
+                    "How worlds are drawn: sobol (the default, but of decides and accepts; more even than chance), latin (every number spread evenly;"
+                            + " needs to know how many worlds there will be), monte-carlo (plain chance).")
+    Drawing drawing;
 
     @Option(
             names = "--perhaps",
@@ -56,6 +56,15 @@ final class DrawOptions {
                     "Leave open how this question is answered: each world draws one of the claims that answer it, all as likely. Weights are"
                             + " given as QUESTION=CLAIM:3+OTHER:1.")
     List<String> rivals = new ArrayList<>();
+
+    DrawOptions() {
+        this(Drawing.SOBOL);
+    }
+
+    /// @param usual when nothing is said
+    DrawOptions(Drawing usual) {
+        drawing = usual;
+    }
 
     /// Lays the sweep out that the options ask for.
     ///

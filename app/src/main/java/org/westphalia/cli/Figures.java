@@ -9,7 +9,7 @@ import org.westphalia.assess.Share;
 /// How numbers read in text: the same in every locale, a point for decimals, a no-break space between thousands.
 /// Rounded for reading only; a number that is not zero never reads as zero.
 final class Figures {
-    private static final char THOUSANDS = '\u00a0';
+    static final char THOUSANDS = '\u00a0';
 
     private Figures() {}
 

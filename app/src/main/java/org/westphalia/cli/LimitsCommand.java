@@ -11,6 +11,7 @@ import org.westphalia.explore.DealRegions;
 import org.westphalia.explore.LocalRunner;
 import org.westphalia.explore.Plan;
 import org.westphalia.explore.Sample;
+import org.westphalia.explore.Track;
 import org.westphalia.explore.WhereDealsAreCommon;
 import org.westphalia.model.Reading;
 import picocli.CommandLine.Command;
@@ -108,7 +109,7 @@ final class LimitsCommand implements Callable<Integer> {
             page.title(opened.source().title());
             AssessText.whatIf(opened.source(), on.departures(), page);
             for (Found each : found) {
-                page.heading(heading(opened, each.sample()));
+                page.heading(heading(opened, each.sample().track()));
                 new LimitsText(page, trajectory).write(each.regions());
             }
             opened.footer(page);
@@ -127,9 +128,9 @@ final class LimitsCommand implements Callable<Integer> {
         }
     }
 
-    private static String heading(OpenedCase opened, Sample sample) {
-        return sample.track()
-                .reading()
+    /// By whose account worlds were drawn.
+    static String heading(OpenedCase opened, Track track) {
+        return track.reading()
                 .flatMap(opened.source()::findReading)
                 .map((Reading reading) ->
                         "According to " + reading.id() + " (" + reading.title() + ")")

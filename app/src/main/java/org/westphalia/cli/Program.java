@@ -53,6 +53,7 @@ final class Program implements Callable<Integer> {
         COMMANDS.put("limits", LimitsCommand::new);
         COMMANDS.put("robust", RobustCommand::new);
         COMMANDS.put("record", RecordCommand::new);
+        COMMANDS.put("decides", DecidesCommand::new);
         COMMANDS.put("compare", CompareCommand::new);
         COMMANDS.put("eyes", EyesCommand::new);
         COMMANDS.put("explain", ExplainCommand::new);

@@ -1,8 +1,11 @@
 package org.westphalia.explore;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.westphalia.assess.Share;
@@ -11,21 +14,29 @@ import org.westphalia.number.Draws;
 /// Pairs of worlds A and B of one track, and A with groups of inputs taken from B, all decided: what variance-based indices are worked
 /// out from. A has the first dimensions of the drawing, B as many following ones.
 ///
+/// @param groups indices of the columns that were exchanged together, each group once
 /// @param rows how many pairs
 /// @param redrawn how many of the worlds contradicted a comparison; the inputs then depend on each other
-record ExchangedWorlds(SobolIndices indices, int rows, long redrawn, long checked) {
+record ExchangedWorlds(
+        SobolIndices indices, List<int[]> groups, int rows, long redrawn, long checked) {
 
     /// @param columns inputs of the track
-    /// @param groups indices of the columns that are exchanged together
+    /// @param asked indices of the columns that are exchanged together
     static ExchangedWorlds of(
-            Plan plan, int track, List<Column> columns, List<int[]> groups, int rows) {
+            Plan plan, int track, List<Column> columns, List<int[]> asked, int rows) {
+        List<int[]> groups = new ArrayList<>();
+        for (int[] group : asked) {
+            if (groups.stream().noneMatch(other -> Arrays.equals(other, group))) {
+                groups.add(group);
+            }
+        }
         int size = columns.size();
         long[] keys = new long[2 * size];
         for (int c = 0; c < size; c++) {
             keys[c] = Draws.dimension(columns.get(c).name());
             keys[size + c] = Draws.dimension(columns.get(c).name() + "'");
         }
-        Uniforms uniforms = Uniforms.of(plan.sweep().drawing(), plan.sweep().seed(), keys, rows);
+        Uniforms uniforms = Uniforms.of(Drawing.SOBOL, plan.sweep().seed(), keys, rows);
         double[][] drawn = new double[2 * size][rows];
         for (int d = 0; d < drawn.length; d++) {
             uniforms.fill(d, 0, drawn[d]);
@@ -57,10 +68,11 @@ record ExchangedWorlds(SobolIndices indices, int rows, long redrawn, long checke
             }
             checked += decided[g].checked();
         }
-        double[][] mixed = java.util.Arrays.copyOfRange(answers, 2, answers.length);
+        double[][] mixed = Arrays.copyOfRange(answers, 2, answers.length);
         return new ExchangedWorlds(
                 SobolIndices.of(
                         answers[0], answers[1], mixed, new double[0][], plan.sweep().seed()),
+                groups,
                 rows,
                 redrawn,
                 checked);
@@ -74,10 +86,15 @@ record ExchangedWorlds(SobolIndices indices, int rows, long redrawn, long checke
         return columns.stream().mapToInt(column -> byName.get(column.name())).toArray();
     }
 
-    /// The part that a group plays.
-    Deciding.Part part(int group) {
-        SobolIndices.Index index = indices.groups().get(group);
-        return new Deciding.Part(Share.of(index.changes(), rows), index);
+    /// The part that a group plays; empty where it was not exchanged.
+    Optional<Deciding.Part> part(int[] group) {
+        for (int g = 0; g < groups.size(); g++) {
+            if (Arrays.equals(groups.get(g), group)) {
+                SobolIndices.Index index = indices.groups().get(g);
+                return Optional.of(new Deciding.Part(Share.of(index.changes(), rows), index));
+            }
+        }
+        return Optional.empty();
     }
 
     /// How many rows would make every total index known to so much to either side; empty when these do.

@@ -2,7 +2,6 @@ package org.westphalia.explore;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.westphalia.assess.Share;
 import org.westphalia.model.Claim;
 
@@ -29,6 +29,9 @@ public final class WhatDecides {
     /// An input that cannot be shown to matter is left in doubt when it may part the worlds by more than this.
     public static final double DOUBT = 0.1;
 
+    /// With more inputs than this, only those that part the worlds most have indices of their own; claims always have them.
+    public static final int MOST_WITH_INDEX = 24;
+
     private final Plan plan;
     private final int rows;
     private final BooleanSupplier stop;
@@ -41,8 +44,12 @@ public final class WhatDecides {
 
     /// Answers for every track of a plan.
     ///
-    /// @param rows from how many pairs of worlds indices are worked out, each of which costs as many worlds as there are inputs and
-    ///     claims, and two; 0 for no indices
+    /// The plan should draw by plain chance: points of Sobol's sequence in many dimensions are tied to each other within small parts of the
+    /// cube, and rare deals then seem to hang on numbers that have nothing to do with them. (Pairs of worlds are always drawn by Sobol's
+    /// sequence, scrambled: what is worked out from them are plain means.)
+    ///
+    /// @param rows from how many pairs of worlds indices are worked out, each of which costs two worlds and one for every claim and
+    ///     for every input that has an index of its own; 0 for no indices
     /// @throws IllegalArgumentException as [Sample#of]
     public static List<Deciding> of(Plan plan, int rows, Runner runner, BooleanSupplier stop) {
         WhatDecides asked = new WhatDecides(plan, rows, stop);
@@ -61,7 +68,7 @@ public final class WhatDecides {
         Deciding.Indices indices = indices(sample, share);
         Optional<ExchangedWorlds> exchanged = Optional.empty();
         if (indices == Deciding.Indices.GIVEN) {
-            exchanged = Optional.of(exchanged(track, sample, claims));
+            exchanged = Optional.of(exchanged(track, sample, claims, separations));
             if (exchanged.get().redrawn() > 0) {
                 exchanged = Optional.empty();
                 indices = Deciding.Indices.DEPENDENT;
@@ -76,14 +83,16 @@ public final class WhatDecides {
                     new Deciding.Input(
                             sample.columns().get(separation.column()),
                             separation,
-                            exchanged.map(each -> each.part(separation.column()))));
+                            exchanged.flatMap(each -> each.part(new int[] {separation.column()}))));
         }
         List<Deciding.OfClaim> ofClaims = new ArrayList<>();
         exchanged.ifPresent(each -> {
-            int at = sample.columns().size();
             for (Map.Entry<String, List<String>> claim : claims.entrySet()) {
-                ofClaims.add(
-                        new Deciding.OfClaim(claim.getKey(), claim.getValue(), each.part(at++)));
+                each.part(places(sample, claim.getValue()))
+                        .ifPresent(part ->
+                                ofClaims.add(
+                                        new Deciding.OfClaim(
+                                                claim.getKey(), claim.getValue(), part)));
             }
         });
         ofClaims.sort(
@@ -150,18 +159,23 @@ public final class WhatDecides {
         return behind;
     }
 
-    private ExchangedWorlds exchanged(int track, Sample sample, Map<String, List<String>> claims) {
-        Map<String, Integer> place = new HashMap<>();
-        for (int c = 0; c < sample.columns().size(); c++) {
-            place.put(sample.columns().get(c).name(), c);
-        }
+    private ExchangedWorlds exchanged(
+            int track,
+            Sample sample,
+            Map<String, List<String>> claims,
+            List<Separation> separations) {
         List<int[]> groups = new ArrayList<>();
-        for (int c = 0; c < sample.columns().size(); c++) {
-            groups.add(new int[] {c});
-        }
-        claims.values()
-                .forEach(columns -> groups.add(columns.stream().mapToInt(place::get).toArray()));
+        separations.stream()
+                .limit(MOST_WITH_INDEX)
+                .forEach(separation -> groups.add(new int[] {separation.column()}));
+        claims.values().forEach(columns -> groups.add(places(sample, columns)));
         return ExchangedWorlds.of(plan, track, sample.columns(), groups, rows);
+    }
+
+    private static int[] places(Sample sample, List<String> names) {
+        return IntStream.range(0, sample.columns().size())
+                .filter(c -> names.contains(sample.columns().get(c).name()))
+                .toArray();
     }
 
     /// How many worlds would settle what parts them; empty when so many do.

@@ -8,6 +8,9 @@ import java.util.Map;
 
 /// Draws the worlds of one chunk and has them decided, those in which the same claims hold together.
 final class ChunkOfWorlds {
+    /// Uniform numbers of so many worlds stay near the processor until they are used.
+    private static final int BLOCK = 1 << 11;
+
     private final Plan plan;
     private final Components components;
     private final long number;
@@ -17,6 +20,7 @@ final class ChunkOfWorlds {
     private final byte[] deals;
     private final double[][] results;
     private final int[] redrawn;
+    private final Map<List<Integer>, GroupOfWorlds> groups = new LinkedHashMap<>();
 
     ChunkOfWorlds(Plan plan, Components components, long number, int track, long first, int size) {
         this(plan, components, number, track, first, new double[plan.columns().size()][size], size);
@@ -26,7 +30,9 @@ final class ChunkOfWorlds {
     ///
     /// @param inputs uniform numbers by column; those of the worlds when decided
     static Chunk decided(Plan plan, Components components, int track, double[][] inputs, int size) {
-        return new ChunkOfWorlds(plan, components, 0, track, 0, inputs, size).decide();
+        ChunkOfWorlds worlds = new ChunkOfWorlds(plan, components, 0, track, 0, inputs, size);
+        worlds.decide(0, size);
+        return worlds.chunk();
     }
 
     private ChunkOfWorlds(
@@ -49,52 +55,64 @@ final class ChunkOfWorlds {
     }
 
     Chunk work() {
-        for (int c = 0; c < inputs.length; c++) {
-            plan.uniforms().fill(plan.dimension(c), first, inputs[c]);
+        for (int from = 0; from < deals.length; from += BLOCK) {
+            int count = Math.min(BLOCK, deals.length - from);
+            for (int c = 0; c < inputs.length; c++) {
+                plan.uniforms().fill(plan.dimension(c), first + from, count, inputs[c], from);
+            }
+            decide(from, from + count);
         }
-        return decide();
+        return chunk();
     }
 
-    private Chunk decide() {
+    /// Decides worlds whose uniform numbers are drawn.
+    private void decide(int from, int to) {
+        groups(from, to)
+                .forEach((values, worlds) ->
+                        groups.computeIfAbsent(values, this::group).work(worlds));
+    }
+
+    private GroupOfWorlds group(List<Integer> values) {
+        int[] choices = values.stream().mapToInt(Integer::intValue).toArray();
+        return new GroupOfWorlds(
+                plan.sweep(),
+                track,
+                plan.component(track, choices),
+                first,
+                inputs,
+                redrawn,
+                deals,
+                results);
+    }
+
+    private Chunk chunk() {
         long checked = 0;
-        for (Map.Entry<List<Integer>, int[]> group : groups().entrySet()) {
-            int[] choices = group.getKey().stream().mapToInt(Integer::intValue).toArray();
-            Component component = plan.component(track, choices);
-            checked +=
-                    new GroupOfWorlds(
-                                    plan.sweep(),
-                                    track,
-                                    component,
-                                    first,
-                                    inputs,
-                                    redrawn,
-                                    deals,
-                                    results)
-                            .work(group.getValue());
+        for (GroupOfWorlds group : groups.values()) {
+            checked += group.finish();
         }
         return new Chunk(number, track, first, inputs, deals, redrawn, checked, results);
     }
 
     /// Worlds by what their choices came out as; puts the choices into their columns.
-    private Map<List<Integer>, int[]> groups() {
+    private Map<List<Integer>, int[]> groups(int from, int to) {
         List<Components.Choice> choices = components.choices();
         if (choices.isEmpty()) {
-            int[] all = new int[deals.length];
-            Arrays.setAll(all, k -> k);
+            int[] all = new int[to - from];
+            Arrays.setAll(all, k -> from + k);
             return Map.of(List.of(), all);
         }
-        Map<List<Integer>, List<Integer>> groups = new LinkedHashMap<>();
-        for (int k = 0; k < deals.length; k++) {
+        Map<List<Integer>, List<Integer>> places = new LinkedHashMap<>();
+        for (int k = from; k < to; k++) {
             List<Integer> values = new ArrayList<>();
             for (int c = 0; c < choices.size(); c++) {
                 int value = choices.get(c).value(inputs[c][k]);
                 inputs[c][k] = value;
                 values.add(value);
             }
-            groups.computeIfAbsent(values, _ -> new ArrayList<>()).add(k);
+            places.computeIfAbsent(values, _ -> new ArrayList<>()).add(k);
         }
         Map<List<Integer>, int[]> arrays = new LinkedHashMap<>();
-        groups.forEach((values, worlds) ->
+        places.forEach((values, worlds) ->
                 arrays.put(values, worlds.stream().mapToInt(Integer::intValue).toArray()));
         return arrays;
     }

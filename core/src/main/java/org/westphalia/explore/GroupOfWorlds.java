@@ -60,10 +60,10 @@ final class GroupOfWorlds {
         byBatch = lanes != null;
     }
 
-    /// Draws and decides worlds; returns how many certificates were checked.
+    /// Draws worlds and decides those that are easy.
     ///
     /// @param worlds places in the chunk
-    long work(int[] worlds) {
+    void work(int[] worlds) {
         int[] pending = worlds;
         for (int attempt = 0; pending.length > 0; attempt++) {
             if (attempt >= model.mostDraws()) {
@@ -84,8 +84,12 @@ final class GroupOfWorlds {
                 redrawn[place]++;
             }
         }
-        decideHard();
         forgetClosed(worlds);
+    }
+
+    /// Decides what is left; returns how many certificates were checked in all.
+    long finish() {
+        decideHard();
         return checked;
     }
 

@@ -7,8 +7,13 @@ import org.westphalia.number.SobolPoints;
 /// The uniform numbers of a sweep, by dimension and world.
 sealed interface Uniforms {
 
-    /// Those of the worlds `first` to `first + into.length - 1` in one dimension.
-    void fill(int dimension, long first, double[] into);
+    /// Those of the worlds `first` to `first + count - 1` in one dimension, from this place of an array on.
+    void fill(int dimension, long first, int count, double[] into, int from);
+
+    /// Those of the worlds `first` to `first + into.length - 1`.
+    default void fill(int dimension, long first, double[] into) {
+        fill(dimension, first, into.length, into, 0);
+    }
 
     /// Those of a way of drawing.
     ///
@@ -30,9 +35,9 @@ sealed interface Uniforms {
     /// Plain chance.
     record Chance(long seed, long[] keys) implements Uniforms {
         @Override
-        public void fill(int dimension, long first, double[] into) {
-            for (int k = 0; k < into.length; k++) {
-                into[k] = Draws.uniform(seed, first + k, keys[dimension]);
+        public void fill(int dimension, long first, int count, double[] into, int from) {
+            for (int k = 0; k < count; k++) {
+                into[from + k] = Draws.uniform(seed, first + k, keys[dimension]);
             }
         }
     }
@@ -40,9 +45,9 @@ sealed interface Uniforms {
     /// A Latin hypercube.
     record Latin(LatinHypercube points, long[] keys) implements Uniforms {
         @Override
-        public void fill(int dimension, long first, double[] into) {
-            for (int k = 0; k < into.length; k++) {
-                into[k] = points.at(keys[dimension], first + k);
+        public void fill(int dimension, long first, int count, double[] into, int from) {
+            for (int k = 0; k < count; k++) {
+                into[from + k] = points.at(keys[dimension], first + k);
             }
         }
     }
@@ -50,11 +55,11 @@ sealed interface Uniforms {
     /// Sobol's sequence in the first dimensions, plain chance in the others.
     record Sobol(SobolPoints points, int even, Chance others) implements Uniforms {
         @Override
-        public void fill(int dimension, long first, double[] into) {
+        public void fill(int dimension, long first, int count, double[] into, int from) {
             if (dimension < even) {
-                points.fill(dimension, first, into.length, into);
+                points.fill(dimension, first, count, into, from);
             } else {
-                others.fill(dimension, first, into);
+                others.fill(dimension, first, count, into, from);
             }
         }
     }

@@ -86,8 +86,8 @@ public final class SobolPoints {
         return (bits >>> 11) * 0x1.0p-53;
     }
 
-    /// Coordinates of the points `first` to `first + count - 1`.
-    public void fill(int dimension, long first, int count, double[] into) {
+    /// Coordinates of the points `first` to `first + count - 1`, from this place of an array on.
+    public void fill(int dimension, long first, int count, double[] into, int from) {
         if (count == 0) {
             return;
         }
@@ -100,7 +100,7 @@ public final class SobolPoints {
         }
         long bits = bits(dimension, first);
         for (int i = 0; i < count; i++) {
-            into[i] = part(bits);
+            into[from + i] = part(bits);
             bits ^= step[Math.min(COLUMNS - 1, Long.numberOfTrailingZeros(first + i + 1))];
         }
     }

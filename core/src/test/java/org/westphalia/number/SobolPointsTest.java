@@ -28,7 +28,7 @@ class SobolPointsTest {
         SobolPoints points = SobolPoints.scrambled(7, new long[] {11, 12, 13});
         double[] run = new double[300];
         for (int d = 0; d < 3; d++) {
-            points.fill(d, 123_456_789_000L, run.length, run);
+            points.fill(d, 123_456_789_000L, run.length, run, 0);
             for (int k = 0; k < run.length; k++) {
                 assertThat(run[k]).isEqualTo(points.at(d, 123_456_789_000L + k));
             }
@@ -48,7 +48,7 @@ class SobolPointsTest {
                 }) {
             double[] run = new double[256];
             for (int d = 0; d < keys.length; d++) {
-                points.fill(d, 0, run.length, run);
+                points.fill(d, 0, run.length, run, 0);
                 boolean[] hit = new boolean[run.length];
                 for (double u : run) {
                     hit[(int) (u * run.length)] = true;

@@ -40,7 +40,7 @@ final class LimitsText {
         if (found.redrawn() > 0) {
             page.paragraph(
                     Figures.count(found.redrawn())
-                            + " draws contradicted a comparison and were drawn again.");
+                            + " draws did not agree with the comparisons of the case (or with the record, where it is given) and were drawn again.");
         }
         standing(found, kind);
         for (int r = 0; r < found.regions().size(); r++) {

@@ -3,7 +3,6 @@ package org.westphalia.world;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,13 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.westphalia.model.Case;
 import org.westphalia.model.Claim;
-import org.westphalia.model.Consent;
 import org.westphalia.model.Durability;
 import org.westphalia.model.Lever;
-import org.westphalia.model.Party;
 import org.westphalia.model.Path;
-import org.westphalia.model.RedLine;
-import org.westphalia.model.Setting;
 import org.westphalia.number.Grid;
 import org.westphalia.number.Interval;
 import org.westphalia.number.Weigh;
@@ -83,7 +78,9 @@ public final class Model {
         this.lasting = supposed.lasting() || source.durability().isEmpty();
         Planner planner = new Planner(source, numbers, supposed.judged());
         this.parties =
-                source.decidingParties().stream().map(party -> plan(party, planner)).toList();
+                source.decidingParties().stream()
+                        .map(new PartyPlanner(numbers, planner, supposed.apart())::plan)
+                        .toList();
         this.hazard = HazardPlan.of(source, numbers, this.lasting);
         this.comparisons = planner.comparisons();
         this.variables = VariableCount.of(numbers.quantities(), parties, hazard);
@@ -147,57 +144,6 @@ public final class Model {
                                                 reading,
                                                 whatIf.asThingsStand().withSift(Optional.empty()))))
                 .orElse(null);
-    }
-
-    private PartyPlan plan(Party party, Planner planner) {
-        if (party.groups().isEmpty()) {
-            return new PartyPlan(
-                    party.id(),
-                    null,
-                    0,
-                    false,
-                    List.of(),
-                    List.of(planner.plan(party, Optional.empty())));
-        }
-        Consent consent =
-                numbers.settled()
-                        .find(Path.of(party.id()).then("signs-when"))
-                        .flatMap(slot ->
-                                slot.setting() instanceof Setting.SignsWhen(Consent how)
-                                        ? Optional.of(how)
-                                        : Optional.empty())
-                        .orElse(new Consent.Quorum(1));
-        List<MemberPlan> members =
-                party.groups().stream()
-                        .map(group -> planner.plan(party, Optional.of(group)))
-                        .toList();
-        return switch (supposed.apart() ? new Consent.Quorum(1) : consent) {
-            case Consent.Quorum(double share) ->
-                    new PartyPlan(party.id(), null, share, false, List.of(), members);
-            case Consent.Blend(), Consent.Alone() ->
-                    new PartyPlan(
-                            party.id(),
-                            null,
-                            0,
-                            true,
-                            blendLines(party, members, planner),
-                            members);
-            case Consent.OneCamp() -> {
-                Path path = Path.of(party.id()).then("signs-when");
-                Expression camp =
-                        numbers.quantities().uniform(path + "#camp", path, new Interval(0, 1));
-                yield new PartyPlan(party.id(), camp, 0, false, List.of(), members);
-            }
-        };
-    }
-
-    private static List<RedLine> blendLines(
-            Party party, List<MemberPlan> members, Planner planner) {
-        Set<RedLine> lines = new LinkedHashSet<>(planner.lines(Path.of(party.id()), true));
-        members.stream()
-                .filter(MemberPlan::veto)
-                .forEach(member -> lines.addAll(member.redLines()));
-        return List.copyOf(lines);
     }
 
     /// The case itself.

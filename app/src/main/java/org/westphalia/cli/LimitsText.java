@@ -145,7 +145,7 @@ final class LimitsText {
         }
     }
 
-    private static long rounded(long worlds) {
+    static long rounded(long worlds) {
         return new BigDecimal(worlds)
                 .round(new MathContext(2, java.math.RoundingMode.UP))
                 .longValue();

@@ -399,14 +399,14 @@ final class Mistakes {
 
     static Finding noQuestion() {
         return error(
-                "query.no-question",
+                "command.no-question",
                 "There is no question.",
                 "Give it in quotes after the folder, such as \"SELECT * FROM shares\", or name a file with --file.");
     }
 
     static Finding twoQuestions() {
         return error(
-                "query.two-questions",
+                "command.two-questions",
                 "There are two questions: one on the command line, and one in the file.",
                 "Give one of them.");
     }

@@ -54,6 +54,7 @@ final class Program implements Callable<Integer> {
         COMMANDS.put("robust", RobustCommand::new);
         COMMANDS.put("record", RecordCommand::new);
         COMMANDS.put("decides", DecidesCommand::new);
+        COMMANDS.put("accepts", AcceptsCommand::new);
         COMMANDS.put("compare", CompareCommand::new);
         COMMANDS.put("eyes", EyesCommand::new);
         COMMANDS.put("explain", ExplainCommand::new);

@@ -27,7 +27,7 @@ final class KnownDeals {
                 return options;
             }
         }
-        if (Search.decide(problem, box, nodeLimit) instanceof Outcome.Found found) {
+        if (Search.decide(problem, box.copy(), nodeLimit) instanceof Outcome.Found found) {
             int[] options = problem.shape().options(found.terms());
             deals.addFirst(options);
             if (deals.size() > REMEMBERED) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.westphalia.assess.InEveryWorld;
 import org.westphalia.assess.Share;
-import org.westphalia.assess.TermsInEveryWorld;
 import org.westphalia.assess.Verdict;
 import org.westphalia.explore.CandidateTexts.Candidate;
 import org.westphalia.explore.RobustChoices.Choice;
@@ -25,6 +25,8 @@ import org.westphalia.number.Interval;
 
 /// Which texts, and which levers, do well in many worlds and readings at once? All are compared on the same drawn worlds. See docs/methods/robust.md.
 public final class WhatIsRobust {
+    private static final long PROOF_NODES = 1_000;
+
     private final Plan plan;
     private final Case source;
     private final List<ReadingWorlds> readings;
@@ -185,10 +187,12 @@ public final class WhatIsRobust {
             possible += worlds.hasDeal(k) || text.signed()[k] ? 1 : 0;
             lasts += text.signed()[k] ? text.lasts()[k] : 0;
         }
-        Verdict verdict = TermsInEveryWorld.of(worlds.model(), candidate.terms());
-        if (verdict == Verdict.OPEN && signed > 0) {
-            verdict = Verdict.POSSIBLE;
-        }
+        Verdict verdict =
+                switch (InEveryWorld.of(worlds.model(), candidate.terms(), PROOF_NODES)) {
+                    case ALWAYS -> Verdict.CERTAIN;
+                    case NEVER -> Verdict.IMPOSSIBLE;
+                    case OPEN -> signed > 0 ? Verdict.POSSIBLE : Verdict.OPEN;
+                };
         Map<String, PartyOver> parties = new LinkedHashMap<>();
         for (int p = 0; p < text.gains().length; p++) {
             parties.put(worlds.problem(0).shape().party(p), party(texts, c, r, p));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.westphalia.assess.GivenRecord;
 import org.westphalia.assess.Settings;
 import org.westphalia.assess.Share;
 import org.westphalia.casefile.CaseReader;
@@ -240,5 +241,26 @@ class WhatRecordSupportsTest {
         assertThat(new WeightOfEvidence(-2.1, -3, -1, java.util.OptionalDouble.empty()).strength())
                 .isEqualTo(WeightOfEvidence.Strength.DECISIVE);
         assertThat(WeightOfEvidence.Strength.STRONG.words()).isEqualTo("strong");
+    }
+
+    @Test
+    void aSweepGivenTheRecordKeepsTheWorldsThatADrawKeeps() {
+        Case source = source(CASE);
+        WhatIf given = WhatIf.none().withSift(Optional.of(new GivenRecord(0, Search.USUAL_LIMIT)));
+        Sweep sweep =
+                new Sweep(
+                        source,
+                        List.of(new Track(Optional.of("open"), given, 1)),
+                        OpenClaims.none(),
+                        Drawing.MONTE_CARLO,
+                        7,
+                        40,
+                        Search.USUAL_LIMIT);
+        Sample sample = Sample.of(Plan.of(sweep), new LocalRunner(2), () -> false).getFirst();
+        Model model = Model.resolve(source, Optional.of("open"), given);
+        for (int k = 0; k < 40; k++) {
+            assertThat(sample.inputs()[0][k]).isEqualTo(model.draw(7, k).values()[0]);
+            assertThat(sample.inputs()[0][k]).isGreaterThan(50);
+        }
     }
 }

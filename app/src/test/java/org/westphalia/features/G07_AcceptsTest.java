@@ -17,7 +17,7 @@ class G07_AcceptsTest {
                         "--reading",
                         "lieven",
                         "--worlds",
-                        "60");
+                        "300");
         assertThat(run.status()).as(run.err()).isEqualTo(ExitStatus.ANSWERED);
         assertThat(words(run))
                 .contains("Of the worlds your ranges allow")

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.westphalia.answer.Envelope;
 import org.westphalia.answer.LimitsJson;
 import org.westphalia.explore.DealRegions;
+import org.westphalia.explore.Drawing;
 import org.westphalia.explore.LocalRunner;
 import org.westphalia.explore.Plan;
 import org.westphalia.explore.Sample;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Option;
 final class LimitsCommand implements Callable<Integer> {
     @Mixin private final CaseOptions on = new CaseOptions();
 
-    @Mixin private final DrawOptions draw = new DrawOptions();
+    @Mixin private final DrawOptions draw = new DrawOptions(Drawing.MONTE_CARLO);
 
     @Option(
             names = "--worlds",

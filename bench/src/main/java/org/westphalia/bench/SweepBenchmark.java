@@ -118,7 +118,7 @@ public class SweepBenchmark {
         for (int p = 0; p < 4; p++) {
             text.append("  p").append(p).append(":\n    title: Party ").append(p);
             text.append("\n    decides: true\n    no-deal: ");
-            text.append(opposed ? "53..61" : "50..70").append("\n    matters: {");
+            text.append(opposed ? "51..59" : "50..70").append("\n    matters: {");
             for (int i = 0; i < 6; i++) {
                 text.append(i == 0 ? "" : ", ").append("i").append(i).append(": ");
                 text.append(20 + random.nextInt(100));

@@ -21,9 +21,17 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE =
             Map.of(
                     "cli",
-                    Set.of("answer", "document", "store"),
+                    Set.of("answer", "document", "store", "view", "report", "web"),
                     "answer",
                     Set.of("document", "store"),
+                    "view",
+                    Set.of("answer"),
+                    "chart",
+                    Set.of(),
+                    "report",
+                    Set.of("answer", "view", "chart"),
+                    "web",
+                    Set.of("answer", "view", "chart"),
                     "document",
                     Set.of(),
                     "store",
@@ -36,6 +44,19 @@ class ArchitectureTest {
                     List.of("picocli.", "tools.jackson.", "org.commonmark."),
                     "answer",
                     List.of("tools.jackson.", "com.fasterxml.jackson.annotation."),
+                    "view",
+                    List.of("tools.jackson.", "org.commonmark."),
+                    "chart",
+                    List.of("org.jfree.", "org.apache.batik."),
+                    "report",
+                    List.of("gg.jte."),
+                    "web",
+                    List.of(
+                            "gg.jte.",
+                            "io.javalin.",
+                            "org.eclipse.jetty.",
+                            "jakarta.servlet.",
+                            "kotlin."),
                     "document",
                     List.of("org.jsoup.", "org.apache.pdfbox.", "org.apache.fontbox."));
 
@@ -45,6 +66,10 @@ class ArchitectureTest {
                     .importPackages(
                             "org.westphalia.cli",
                             "org.westphalia.answer",
+                            "org.westphalia.view",
+                            "org.westphalia.chart",
+                            "org.westphalia.report",
+                            "org.westphalia.web",
                             "org.westphalia.document");
 
     @Test

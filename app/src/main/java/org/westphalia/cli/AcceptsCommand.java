@@ -79,7 +79,7 @@ final class AcceptsCommand implements Callable<Integer> {
         }
         Map<String, Terms> asked = asked(opened);
         Plan plan = draw.plan(opened, on, worlds);
-        StopSignal stop = within.begin();
+        StopSignal stop = within.begin(surroundings);
         List<Acceptability> found;
         try (Progress progress = Progress.of(surroundings)) {
             progress.step("asking the parties of many worlds");

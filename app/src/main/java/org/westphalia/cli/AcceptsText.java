@@ -9,6 +9,7 @@ import org.westphalia.explore.Acceptability.Preference;
 import org.westphalia.explore.Acceptability.Signing;
 import org.westphalia.explore.Acceptability.Text;
 import org.westphalia.explore.Concept;
+import org.westphalia.view.Figures;
 
 /// Which terms and options are acceptable, and which preferences make a party sign.
 final class AcceptsText {

@@ -14,6 +14,7 @@ import org.westphalia.deal.Judgement.PartyView;
 import org.westphalia.model.Case;
 import org.westphalia.model.Issue;
 import org.westphalia.model.Terms;
+import org.westphalia.view.Figures;
 import org.westphalia.why.ActingOnBeliefs.Acted;
 import org.westphalia.why.Proposed;
 import org.westphalia.why.Reception;

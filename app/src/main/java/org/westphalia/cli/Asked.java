@@ -9,6 +9,7 @@ import org.westphalia.answer.Envelope;
 import org.westphalia.assess.GivenRecord;
 import org.westphalia.finding.Finding;
 import org.westphalia.model.Reading;
+import org.westphalia.view.Figures;
 import org.westphalia.world.Model;
 import org.westphalia.world.WhatIf;
 import org.westphalia.world.World;

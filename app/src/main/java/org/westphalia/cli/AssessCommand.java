@@ -71,7 +71,7 @@ final class AssessCommand implements Callable<Integer> {
         WhatIf whatIf = WhatIfs.of(opened, on);
         worlds.require(opened);
         opened.requireWithin("--nodes", nodes, MOST_NODES);
-        StopSignal stop = within.begin();
+        StopSignal stop = within.begin(surroundings);
         ReadingsAsked asked =
                 new ReadingsAsked(
                         opened, whatIf, new Settings(worlds.number(), on.seed, nodes, stop));

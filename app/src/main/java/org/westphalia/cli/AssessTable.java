@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.westphalia.assess.Assessment;
 import org.westphalia.assess.Assessment.ProposalView;
+import org.westphalia.view.Figures;
 
 /// All readings of a case in one table, and what its figures mean.
 final class AssessTable {

@@ -11,6 +11,7 @@ import org.westphalia.assess.Assessment;
 import org.westphalia.assess.Assessment.Reason;
 import org.westphalia.assess.Share;
 import org.westphalia.model.Case;
+import org.westphalia.view.Figures;
 
 /// Verdicts as a reader in a hurry wants them: one sentence per reading with its reasons, what it hinges on, what the case
 /// leaves out; then the table of all readings. What several readings have in common is told once.

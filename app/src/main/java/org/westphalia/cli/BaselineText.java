@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.westphalia.model.Setting;
 import org.westphalia.model.Uncertain;
 import org.westphalia.number.Interval;
+import org.westphalia.view.Figures;
 import org.westphalia.vocabulary.Baseline;
 import org.westphalia.vocabulary.NumberKind;
 import org.westphalia.vocabulary.NumberWords;

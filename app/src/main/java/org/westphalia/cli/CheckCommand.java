@@ -13,6 +13,7 @@ import org.westphalia.answer.Departures;
 import org.westphalia.answer.Envelope;
 import org.westphalia.finding.Finding;
 import org.westphalia.model.Case;
+import org.westphalia.view.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

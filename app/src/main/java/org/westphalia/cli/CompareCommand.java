@@ -113,7 +113,7 @@ final class CompareCommand implements Callable<Integer> {
         Departures departures =
                 new Departures(pull, drop, List.of(), List.of(), set, given.misses());
         List<Reading> compared = compared(opened);
-        StopSignal stop = within.begin();
+        StopSignal stop = within.begin(surroundings);
         WhatTurns question =
                 new WhatTurns(
                         opened.source(),

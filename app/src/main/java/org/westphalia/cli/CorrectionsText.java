@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import org.westphalia.assess.Share;
 import org.westphalia.model.Case;
+import org.westphalia.view.Figures;
 import org.westphalia.why.Corrections;
 import org.westphalia.why.Corrections.Put;
 

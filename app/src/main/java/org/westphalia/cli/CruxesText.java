@@ -10,6 +10,7 @@ import org.westphalia.assess.Brief;
 import org.westphalia.model.Case;
 import org.westphalia.model.Claim;
 import org.westphalia.model.Reading;
+import org.westphalia.view.Figures;
 import org.westphalia.why.ClaimExchange;
 import org.westphalia.why.Crux;
 import org.westphalia.why.Cruxes;

@@ -8,6 +8,7 @@ import org.westphalia.deal.Deals;
 import org.westphalia.deal.NearestTerms;
 import org.westphalia.deal.Point;
 import org.westphalia.model.Case;
+import org.westphalia.view.Figures;
 
 /// Which deals a world has: how many, the ones that nobody can improve on without another's loss, the classic solutions.
 final class DealsText {

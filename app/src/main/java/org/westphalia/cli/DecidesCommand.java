@@ -75,7 +75,7 @@ final class DecidesCommand implements Callable<Integer> {
             throw opened.refused(List.of(Mistakes.notAboutOneWorld("decides")));
         }
         Plan plan = draw.plan(opened, on, worlds);
-        StopSignal stop = within.begin();
+        StopSignal stop = within.begin(surroundings);
         List<Deciding> found;
         try (Progress progress = Progress.of(surroundings)) {
             progress.step("drawing and deciding worlds");

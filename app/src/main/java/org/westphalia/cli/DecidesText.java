@@ -9,6 +9,7 @@ import org.westphalia.explore.Deciding.OfClaim;
 import org.westphalia.explore.Separation;
 import org.westphalia.explore.SobolIndices;
 import org.westphalia.number.Interval;
+import org.westphalia.view.Figures;
 
 /// Which claims and numbers decide whether there is a deal.
 final class DecidesText {

@@ -10,6 +10,7 @@ import org.westphalia.assess.Assessment.ProposalView;
 import org.westphalia.model.Case;
 import org.westphalia.model.Claim;
 import org.westphalia.model.Proposal;
+import org.westphalia.view.Figures;
 
 /// One reading in detail, below its verdict: the terms that were looked at, who would sign them, the proposals, the claims.
 final class DetailText {

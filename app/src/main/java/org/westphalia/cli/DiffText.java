@@ -9,6 +9,7 @@ import org.westphalia.assess.Settings;
 import org.westphalia.assess.Share;
 import org.westphalia.model.Case;
 import org.westphalia.model.Claim;
+import org.westphalia.view.Figures;
 import org.westphalia.why.NumberChange;
 import org.westphalia.why.ReadingsDiffer;
 import org.westphalia.why.VersionsDiffer;

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.westphalia.assess.Wording;
 import org.westphalia.model.Case;
 import org.westphalia.model.Terms;
+import org.westphalia.view.Figures;
 import org.westphalia.why.Distance;
 
 /// How far it is to a deal, in the words of a desk note: what would have to move by how much, each alone and together.

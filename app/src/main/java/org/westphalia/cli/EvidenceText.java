@@ -12,6 +12,7 @@ import org.westphalia.evidence.Support.Reliance;
 import org.westphalia.evidence.Support.State;
 import org.westphalia.evidence.Support.Supported;
 import org.westphalia.model.Citation;
+import org.westphalia.view.Figures;
 
 /// The evidence of a case as text: what it comes to, what needs attention, then source by source and claim by claim.
 final class EvidenceText {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.westphalia.assess.Wording;
 import org.westphalia.model.Case;
+import org.westphalia.view.Figures;
 import org.westphalia.why.Exchange;
 
 /// What changes from one text to another, clause by clause, and who yields what for what.

@@ -11,6 +11,7 @@ import org.westphalia.model.Claim;
 import org.westphalia.model.Lever;
 import org.westphalia.model.Setting;
 import org.westphalia.number.Interval;
+import org.westphalia.view.Figures;
 import org.westphalia.why.Explanation;
 import org.westphalia.why.Explanation.Rival;
 import org.westphalia.why.Written;

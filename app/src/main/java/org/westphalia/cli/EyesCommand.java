@@ -66,7 +66,7 @@ final class EyesCommand implements Callable<Integer> {
         worlds.require(opened);
         opened.requireWithin("--most", most, 50);
         List<Reading> accounts = accounts(opened);
-        StopSignal stop = within.begin();
+        StopSignal stop = within.begin(surroundings);
         Settings settings = new Settings(worlds.number(), on.seed, Search.USUAL_LIMIT, stop);
         List<Corrections> found = new ArrayList<>();
         try (Progress progress = Progress.of(surroundings)) {

@@ -3,6 +3,7 @@ package org.westphalia.cli;
 import java.util.List;
 import org.westphalia.casefile.SourceEntry;
 import org.westphalia.document.NewSource;
+import org.westphalia.view.Figures;
 
 /// New sources as text: entries to copy, or paragraphs with their numbers.
 final class FingerprintText {

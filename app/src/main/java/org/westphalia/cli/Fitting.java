@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.westphalia.answer.Json;
 import org.westphalia.assess.GivenRecord;
 import org.westphalia.model.Reading;
+import org.westphalia.view.Figures;
 import org.westphalia.world.Model;
 import org.westphalia.world.NoWorldException;
 import org.westphalia.world.WhatIf;

@@ -13,6 +13,7 @@ import org.westphalia.deal.Judgement.PartyView;
 import org.westphalia.model.Case;
 import org.westphalia.model.Issue;
 import org.westphalia.model.Terms;
+import org.westphalia.view.Figures;
 import org.westphalia.world.Signatory;
 import org.westphalia.world.World;
 

@@ -4,6 +4,7 @@ import org.westphalia.cli.Table.Column;
 import org.westphalia.explore.Drawing;
 import org.westphalia.explore.Plan;
 import org.westphalia.store.Kept;
+import org.westphalia.view.Figures;
 
 /// What a sweep has kept, for people.
 final class KeptText {

@@ -13,6 +13,7 @@ import org.westphalia.model.Case;
 import org.westphalia.model.Issue;
 import org.westphalia.model.Party;
 import org.westphalia.model.Terms;
+import org.westphalia.view.Figures;
 import org.westphalia.why.Counterfactual;
 import org.westphalia.why.Kinds;
 

@@ -68,7 +68,7 @@ final class LastsCommand implements Callable<Integer> {
                         ? Optional.empty()
                         : Optional.of(TermsArguments.read(opened, words));
         Asked asked = Asked.of(opened, on);
-        StopSignal stop = within.begin();
+        StopSignal stop = within.begin(surroundings);
         Lasts lasts;
         try (Progress progress = Progress.of(surroundings)) {
             progress.step("asking who would keep it");

@@ -7,6 +7,7 @@ import java.util.List;
 import org.westphalia.model.Case;
 import org.westphalia.model.Issue;
 import org.westphalia.model.Terms;
+import org.westphalia.view.Figures;
 import org.westphalia.why.Lasts;
 
 /// The tables of a note on lasting: who would break terms, what would change that, and deals side by side.

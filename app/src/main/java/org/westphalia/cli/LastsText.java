@@ -8,6 +8,7 @@ import org.westphalia.assess.Brief;
 import org.westphalia.assess.Share;
 import org.westphalia.model.Case;
 import org.westphalia.model.Durability;
+import org.westphalia.view.Figures;
 import org.westphalia.vocabulary.Baseline;
 import org.westphalia.why.Lasts;
 

@@ -10,6 +10,7 @@ import org.westphalia.assess.Assessed;
 import org.westphalia.casefile.SharedCase;
 import org.westphalia.model.Claim;
 import org.westphalia.model.Reading;
+import org.westphalia.view.Figures;
 import org.westphalia.world.Held;
 
 /// What an answer to be shared does not know of. Only the author is told, and never in the answer.

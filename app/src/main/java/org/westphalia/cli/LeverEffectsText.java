@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.westphalia.view.Figures;
 import org.westphalia.why.Openings;
 
 /// What each lever does by itself, and what two do together: who gains and loses, and in how many worlds a deal comes or goes.

@@ -63,7 +63,7 @@ final class LeversCommand implements Callable<Integer> {
         worlds.require(opened);
         Asked asked = Asked.of(opened, on);
         WhatIf whatIf = WhatIfs.of(opened, on);
-        StopSignal stop = within.begin();
+        StopSignal stop = within.begin(surroundings);
         Settings settings = new Settings(worlds.number(), on.seed, Search.USUAL_LIMIT, stop);
         if (!sequence.isEmpty()) {
             return inTurn(asked, whatIf, settings, stop);

@@ -82,7 +82,7 @@ final class LimitsCommand implements Callable<Integer> {
             throw opened.refused(List.of(Mistakes.notAboutOneWorld("limits")));
         }
         Plan plan = draw.plan(opened, on, worlds);
-        StopSignal stop = within.begin();
+        StopSignal stop = within.begin(surroundings);
         List<Found> found = new ArrayList<>();
         try (Progress progress = Progress.of(surroundings)) {
             progress.step("drawing and deciding worlds");

@@ -9,6 +9,7 @@ import org.westphalia.explore.DealRegions;
 import org.westphalia.explore.DealRegions.Limit;
 import org.westphalia.explore.DealRegions.Region;
 import org.westphalia.explore.Prim;
+import org.westphalia.view.Figures;
 
 /// Inside which limits deals are common, as limits on claims and numbers.
 final class LimitsText {

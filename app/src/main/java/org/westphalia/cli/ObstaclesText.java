@@ -9,6 +9,7 @@ import org.westphalia.model.Agreement;
 import org.westphalia.model.Case;
 import org.westphalia.model.Claim;
 import org.westphalia.model.Terms;
+import org.westphalia.view.Figures;
 import org.westphalia.why.Obstacles;
 import org.westphalia.why.Obstacles.Obstacle;
 import org.westphalia.why.Obstacles.Repair;

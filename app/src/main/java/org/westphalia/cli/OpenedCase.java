@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.westphalia.casefile.CaseReader;
 import org.westphalia.casefile.Loaded;
 import org.westphalia.casefile.SharedCase;
-import org.westphalia.check.CaseCheck;
 import org.westphalia.document.Documents;
 import org.westphalia.evidence.Evidence;
 import org.westphalia.finding.Finding;
@@ -45,7 +44,13 @@ record OpenedCase(
         Path here = surroundings.folder();
         Path where = CaseFinder.find(name, here);
         if (!share.share) {
-            return of(name, where, CaseReader.read(where), sources, here, Optional.empty());
+            return of(
+                    name,
+                    where,
+                    surroundings.host().shelf().read(where),
+                    sources,
+                    here,
+                    Optional.empty());
         }
         LeftOut leftOut = leftOut(name, where, here);
         Page page = new Page(surroundings.width(), new Paint(surroundings.colourful()));
@@ -68,7 +73,8 @@ record OpenedCase(
             throw new Refused(name, List.of(Mistakes.notShared(name)), Map.of());
         }
         return new LeftOut(
-                of(name, where, loaded, Optional.empty(), here, Optional.empty()), shared.get());
+                of(name, where, Shelf.checked(loaded), Optional.empty(), here, Optional.empty()),
+                shared.get());
     }
 
     /// The case that is shared.
@@ -79,22 +85,29 @@ record OpenedCase(
         if (loaded.source().isEmpty() || loaded.hasErrors()) {
             throw new Refused(name, List.of(Mistakes.notShared(name)), Map.of());
         }
-        return of(name, leftOut.whole().where(), loaded, sources, here, Optional.of(leftOut));
+        return of(
+                name,
+                leftOut.whole().where(),
+                Shelf.checked(loaded),
+                sources,
+                here,
+                Optional.of(leftOut));
     }
 
     private static OpenedCase of(
             String name,
             Path where,
-            Loaded loaded,
+            Shelf.Read read,
             Optional<Path> sources,
             Path here,
             Optional<LeftOut> leftOut) {
+        Loaded loaded = read.loaded();
         if (loaded.source().isEmpty()) {
             throw new Refused(name, loaded.findings(), loaded.lines());
         }
         Case source = loaded.source().get();
         List<Finding> findings = new ArrayList<>(loaded.findings());
-        findings.addAll(CaseCheck.check(source, loaded.places(), loaded.hasErrors()));
+        findings.addAll(read.checked());
         if (sources.isPresent()) {
             addNew(
                     findings,

@@ -8,6 +8,7 @@ import org.westphalia.assess.Wording;
 import org.westphalia.model.Case;
 import org.westphalia.model.Lever;
 import org.westphalia.number.Interval;
+import org.westphalia.view.Figures;
 import org.westphalia.why.Obstacles;
 import org.westphalia.why.Openings;
 import org.westphalia.world.Demand;

@@ -9,6 +9,7 @@ import org.westphalia.deal.Point;
 import org.westphalia.model.Case;
 import org.westphalia.model.Issue;
 import org.westphalia.model.Terms;
+import org.westphalia.view.Figures;
 
 /// Named points side by side: what they are worth to each party, and their terms. Where terms are long, each is told by what
 /// changes from one before it.

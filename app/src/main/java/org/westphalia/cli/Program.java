@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,11 @@ final class Program implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
 
     private Program() {}
+
+    /// The names of all commands.
+    static Set<String> names() {
+        return COMMANDS.keySet();
+    }
 
     /// The program, ready to execute these arguments.
     static CommandLine commandLine(Surroundings surroundings, String... args) {

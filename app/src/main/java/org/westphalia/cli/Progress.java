@@ -1,6 +1,7 @@
 package org.westphalia.cli;
 
 import java.io.PrintStream;
+import java.util.function.Consumer;
 
 /// Tells that work goes on: to a person at a terminal by a line that is rewritten, from the second second on; elsewhere by a
 /// plain line now and then, so that a log stays short. Short runs are silent.
@@ -12,12 +13,14 @@ final class Progress implements AutoCloseable {
     private static final String WHEEL = "|/-\\";
 
     private final PrintStream err;
+    private final Consumer<String> listener;
     private final Thread thread;
     private volatile String step = "";
     private volatile boolean done;
 
-    private Progress(PrintStream err, boolean watched) {
+    private Progress(PrintStream err, Consumer<String> listener, boolean watched) {
         this.err = err;
+        this.listener = listener;
         this.thread = new Thread(watched ? this::run : this::plain, "progress");
         thread.setDaemon(true);
         thread.start();
@@ -25,12 +28,14 @@ final class Progress implements AutoCloseable {
 
     /// Progress of a run, told as fits who reads it.
     static Progress of(Surroundings surroundings) {
-        return new Progress(surroundings.err(), surroundings.interactive());
+        return new Progress(
+                surroundings.err(), surroundings.host().steps(), surroundings.interactive());
     }
 
     /// Says what is being done now.
     void step(String words) {
         step = words;
+        listener.accept(words);
     }
 
     private void plain() {

@@ -12,6 +12,7 @@ import org.westphalia.assess.Share;
 import org.westphalia.assess.Wording;
 import org.westphalia.model.Case;
 import org.westphalia.model.Terms;
+import org.westphalia.view.Figures;
 import org.westphalia.why.ProposalStudy;
 import org.westphalia.why.ProposalStudy.Better;
 import org.westphalia.why.ProposalStudy.Existence;

@@ -16,6 +16,7 @@ import org.westphalia.answer.QueryJson;
 import org.westphalia.store.Kept;
 import org.westphalia.store.NotKept;
 import org.westphalia.store.Query;
+import org.westphalia.view.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

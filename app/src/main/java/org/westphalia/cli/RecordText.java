@@ -12,6 +12,7 @@ import org.westphalia.explore.RecordSupport.ReadingFit;
 import org.westphalia.explore.WeightOfEvidence;
 import org.westphalia.model.Case;
 import org.westphalia.model.Proposal;
+import org.westphalia.view.Figures;
 
 /// What the record supports, told soberly: how accounts of one case fare beside each other, and nothing on which is true.
 final class RecordText {

@@ -88,7 +88,7 @@ final class RobustCommand implements Callable<Integer> {
         }
         List<Proposal> proposals = texts.isEmpty() ? opened.source().proposals() : List.of();
         Plan plan = draw.plan(opened, on, worlds);
-        StopSignal stop = within.begin();
+        StopSignal stop = within.begin(surroundings);
         RobustChoices found;
         try (Progress progress = Progress.of(surroundings)) {
             progress.step("comparing texts" + (levers > 0 ? " and levers" : "") + " over worlds");

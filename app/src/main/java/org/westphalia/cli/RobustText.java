@@ -17,6 +17,7 @@ import org.westphalia.explore.RobustChoices.LeverChoice;
 import org.westphalia.explore.RobustChoices.PartyOver;
 import org.westphalia.model.Case;
 import org.westphalia.number.Interval;
+import org.westphalia.view.Figures;
 
 /// Texts and levers compared over worlds, what matters first.
 final class RobustText {

@@ -12,9 +12,16 @@ final class StopSignal implements BooleanSupplier {
         this.passed = passed;
     }
 
-    /// The signal of a limit, counted from now; without one it never comes.
-    static StopSignal after(@Nullable Within within) {
-        return new StopSignal(within == null ? () -> false : within.signal());
+    /// The signal of a limit, counted from now.
+    ///
+    /// @param within without it, only the other signal counts
+    /// @param other another reason to stop
+    static StopSignal after(@Nullable Within within, BooleanSupplier other) {
+        if (within == null) {
+            return new StopSignal(other);
+        }
+        BooleanSupplier limit = within.signal();
+        return new StopSignal(() -> limit.getAsBoolean() || other.getAsBoolean());
     }
 
     @Override

@@ -16,13 +16,15 @@ import java.util.Map;
 /// @param out answers
 /// @param err messages, progress
 /// @param interactive whether both streams end at a terminal
+/// @param host what it has when it answers for another part of this process
 public record Surroundings(
         InputStream in,
         PrintStream out,
         PrintStream err,
         Map<String, String> environment,
         boolean interactive,
-        Path folder) {
+        Path folder,
+        Host host) {
 
     private static final int USUAL_WIDTH = 80;
     private static final int WIDEST = 140;
@@ -35,6 +37,17 @@ public record Surroundings(
             boolean interactive,
             Path folder) {
         this(InputStream.nullInputStream(), out, err, environment, interactive, folder);
+    }
+
+    /// Surroundings of a process that answers one command line.
+    public Surroundings(
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Map<String, String> environment,
+            boolean interactive,
+            Path folder) {
+        this(in, out, err, environment, interactive, folder, Host.none());
     }
 
     /// Those of this process. Which console there is, and whether there is one without a terminal, differs between releases

@@ -96,7 +96,7 @@ final class SweepCommand implements Callable<Integer> {
             opened.requireWithin("--threads", threads, 1024);
         }
         Plan plan = draw.plan(opened, on, worlds, also);
-        StopSignal stop = within.begin();
+        StopSignal stop = within.begin(surroundings);
         Kept kept;
         boolean interrupted;
         try (SweepProgress progress = new SweepProgress(surroundings);

@@ -1,7 +1,9 @@
 package org.westphalia.cli;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.westphalia.store.SweepFolder;
+import org.westphalia.view.Figures;
 
 /// How far a sweep has come: told at a terminal as a bar with its rate and the time that is left, nowhere else; and, when the run is
 /// stopped with Ctrl-C, what is kept and how to go on.
@@ -9,6 +11,7 @@ final class SweepProgress implements SweepFolder.Watcher, AutoCloseable {
     private static final int BAR = 24;
 
     private final @Nullable Progress progress;
+    private final Consumer<String> listener;
     private long began = System.nanoTime();
     private long before = -1;
     private volatile long worlds;
@@ -16,6 +19,7 @@ final class SweepProgress implements SweepFolder.Watcher, AutoCloseable {
 
     SweepProgress(Surroundings surroundings) {
         progress = surroundings.interactive() ? Progress.of(surroundings) : null;
+        listener = surroundings.host().steps();
     }
 
     @Override
@@ -26,8 +30,11 @@ final class SweepProgress implements SweepFolder.Watcher, AutoCloseable {
         }
         worlds = now;
         wanted = of;
-        if (progress != null) {
-            progress.step(line(before, now, of, System.nanoTime() - began));
+        String line = line(before, now, of, System.nanoTime() - began);
+        if (progress == null) {
+            listener.accept(line);
+        } else {
+            progress.step(line);
         }
     }
 

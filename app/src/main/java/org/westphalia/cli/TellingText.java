@@ -11,6 +11,7 @@ import org.westphalia.explore.TellingOffers.Answer;
 import org.westphalia.explore.TellingOffers.Information;
 import org.westphalia.explore.TellingOffers.Offer;
 import org.westphalia.model.Case;
+import org.westphalia.view.Figures;
 
 /// Which offer's answer would tell most, and what each answer would tell.
 final class TellingText {

@@ -11,6 +11,7 @@ import org.westphalia.assess.Settings;
 import org.westphalia.assess.Share;
 import org.westphalia.deal.Judgement;
 import org.westphalia.model.Terms;
+import org.westphalia.view.Figures;
 import org.westphalia.why.CompareProposals;
 import org.westphalia.why.ProposalStudy;
 import org.westphalia.why.TwoTexts;
@@ -74,7 +75,7 @@ final class TermsCommand implements Callable<Integer> {
                         ? Optional.empty()
                         : Optional.of(TermsArguments.read(opened, against));
         Asked asked = Asked.of(opened, on);
-        StopSignal stop = within.begin();
+        StopSignal stop = within.begin(surroundings);
         Settings settings = new Settings(worlds.number(), on.seed, NODES, stop);
         ProposalStudy study;
         Optional<TwoTexts> two;

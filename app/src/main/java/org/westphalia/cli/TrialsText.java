@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.westphalia.assess.Brief;
 import org.westphalia.model.Case;
+import org.westphalia.view.Figures;
 import org.westphalia.why.Explanation;
 import org.westphalia.why.Explanation.Trial;
 

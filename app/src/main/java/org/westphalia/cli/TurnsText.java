@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.westphalia.assess.Wording;
 import org.westphalia.model.Case;
 import org.westphalia.model.Terms;
+import org.westphalia.view.Figures;
 import org.westphalia.why.Openings;
 import org.westphalia.why.Turns;
 

@@ -3,6 +3,7 @@ package org.westphalia.cli;
 import java.util.List;
 import org.westphalia.assess.Wording;
 import org.westphalia.model.Case;
+import org.westphalia.view.Figures;
 import org.westphalia.why.ProposalStudy.Better;
 import org.westphalia.why.Reception;
 import org.westphalia.why.TwoTexts;

@@ -10,13 +10,11 @@ import org.westphalia.assess.Share;
 import org.westphalia.assess.Verdict;
 import org.westphalia.model.Case;
 import org.westphalia.model.Party;
+import org.westphalia.view.Figures;
 
 /// Verdicts in words.
 final class VerdictText {
     private static final String SIGNS_WHEN = ".signs-when";
-
-    /// With fewer worlds, halves of them cannot be told apart from chance (four standard errors are more than all).
-    private static final int FEWEST = 16;
 
     private final Case source;
     private final Paint paint;
@@ -68,7 +66,7 @@ final class VerdictText {
     }
 
     private static String frequency(Share share) {
-        if (isTooFew(share)) {
+        if (Figures.isTooFew(share)) {
             return "";
         }
         return switch (share.frequency()) {
@@ -83,24 +81,21 @@ final class VerdictText {
         return ": some numbers inside your ranges allow one, but none of the "
                 + Figures.count(share.worlds())
                 + " worlds drawn has one"
-                + (isTooFew(share) ? "" : " (at most " + Figures.most(share) + " of all have)");
+                + (Figures.isTooFew(share)
+                        ? ""
+                        : " (at most " + Figures.most(share) + " of all have)");
     }
 
     private static String ofWorlds(Share share) {
         if (share.worlds() == 0) {
             return "an unknown share of the worlds your ranges allow (none was drawn in time)";
         }
-        return isTooFew(share)
+        return Figures.isTooFew(share)
                 ? Figures.count(share.hits())
                         + " of "
                         + Figures.count(share.worlds())
                         + " drawn worlds, too few to speak of a share"
                 : Figures.share(share) + " of the worlds your ranges allow";
-    }
-
-    /// Whether a share rests on so few drawn worlds that its figure would look like knowledge.
-    static boolean isTooFew(Share share) {
-        return share.worlds() < FEWEST && share.low() != share.high();
     }
 
     /// What the verdict hinges on, soberly; follows upon `it hinges`.
@@ -127,7 +122,7 @@ final class VerdictText {
             case CERTAIN, IMPOSSIBLE ->
                     "on no range: wherever in your ranges the numbers lie, the answer is the same.";
             case POSSIBLE, OPEN ->
-                    isTooFew(assessment.share()) || assessment.share().worlds() == 0
+                    Figures.isTooFew(assessment.share()) || assessment.share().worlds() == 0
                             ? "on what was not examined: too few worlds were drawn to tell."
                             : "on no single number: none moves the share of worlds with a deal visibly.";
         };

@@ -21,6 +21,7 @@ import org.westphalia.assess.Assessed.Scope;
 import org.westphalia.assess.CertificateCheck;
 import org.westphalia.proof.Certificate;
 import org.westphalia.proof.Verification;
+import org.westphalia.view.Figures;
 import org.westphalia.world.Model;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -48,7 +48,7 @@ final class WhyCommand implements Callable<Integer> {
         OpenedCase opened = on.open(Optional.empty(), surroundings);
         worlds.require(opened);
         Asked asked = Asked.of(opened, on);
-        StopSignal stop = within.begin();
+        StopSignal stop = within.begin(surroundings);
         WhyNoDeal.Answer why;
         try (Progress progress = Progress.of(surroundings)) {
             why = why(asked, WhatIfs.of(opened, on), stop, progress);

@@ -13,8 +13,8 @@ final class WithinOption {
                     "Stop searching after so long (500ms, 60s, 2m); the answer says how far it came and may differ next time.")
     private @Nullable Within within;
 
-    /// Begins to count.
-    StopSignal begin() {
-        return StopSignal.after(within);
+    /// Begins to count. Who no longer wants the answer stops it too.
+    StopSignal begin(Surroundings surroundings) {
+        return StopSignal.after(within, surroundings.host().stop());
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.westphalia.number.Interval;
+import org.westphalia.view.Figures;
 import org.westphalia.vocabulary.NumberKind;
 import org.westphalia.vocabulary.NumberWords;
 

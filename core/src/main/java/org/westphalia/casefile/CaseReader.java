@@ -24,6 +24,25 @@ public final class CaseReader {
         return readTexts(start, CaseFiles.find(start, report), report);
     }
 
+    /// Reads the case again.
+    ///
+    /// @param before what reading it gave earlier
+    /// @return `before` itself when all its files are there as they were, otherwise what stands in them now
+    public static Loaded read(Path folderOrFile, Loaded before) {
+        Path start = CaseFiles.start(folderOrFile);
+        Report report = new Report();
+        CaseFiles files = CaseFiles.find(start, report);
+        return files.complete() && report.isEmpty() && before.lines().equals(lines(files))
+                ? before
+                : readTexts(start, files, report);
+    }
+
+    private static Map<String, List<String>> lines(CaseFiles files) {
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        files.texts().forEach((name, text) -> lines.put(name, text.lines().toList()));
+        return lines;
+    }
+
     /// Reads a case as it is shared.
     public static Loaded read(SharedCase shared) {
         return readTexts(shared.path(), new CaseFiles(shared.texts(), true), new Report());

@@ -1,4 +1,4 @@
-package org.westphalia.cli;
+package org.westphalia.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

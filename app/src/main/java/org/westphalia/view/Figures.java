@@ -1,4 +1,4 @@
-package org.westphalia.cli;
+package org.westphalia.view;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -8,18 +8,22 @@ import org.westphalia.assess.Share;
 
 /// How numbers read in text: the same in every locale, a point for decimals, a no-break space between thousands.
 /// Rounded for reading only; a number that is not zero never reads as zero.
-final class Figures {
-    static final char THOUSANDS = '\u00a0';
+public final class Figures {
+    /// The space between thousands, at which a line does not break.
+    public static final char THOUSANDS = '\u00a0';
+
+    /// With fewer worlds, halves of them cannot be told apart from chance (four standard errors are more than all).
+    private static final int FEWEST = 16;
 
     private Figures() {}
 
     /// A whole number, thousands apart from 10 000 on: `1000`, `12 345`.
-    static String count(long number) {
+    public static String count(long number) {
         return count(BigInteger.valueOf(number));
     }
 
     /// A whole number; from 10^15 on in words of magnitude (`7.2 x 10^16`), since nobody reads more digits.
-    static String count(BigInteger number) {
+    public static String count(BigInteger number) {
         String digits = number.abs().toString();
         String sign = number.signum() < 0 ? "-" : "";
         if (digits.length() > 15) {
@@ -48,7 +52,7 @@ final class Figures {
     }
 
     /// Points with one decimal, or as many more as it takes for the first digit that is not zero.
-    static String points(BigDecimal points) {
+    public static String points(BigDecimal points) {
         BigDecimal rounded = points.setScale(1, RoundingMode.HALF_EVEN);
         if (rounded.signum() == 0 && points.signum() != 0) {
             rounded = points.round(new MathContext(1, RoundingMode.HALF_EVEN));
@@ -57,12 +61,12 @@ final class Figures {
     }
 
     /// Points with their sign, `+3.5` or `-2`.
-    static String gain(BigDecimal points) {
+    public static String gain(BigDecimal points) {
         return points.signum() > 0 ? "+" + points(points) : points(points);
     }
 
     /// A part of one as a percentage: `12.3 %`, and `under 0.1 %` or `over 99.9 %` where rounding would claim none or all.
-    static String percent(double part) {
+    public static String percent(double part) {
         String number = percentNumber(part, RoundingMode.HALF_EVEN);
         if (number.equals("0") && part > 0) {
             return "under" + THOUSANDS + "0.1" + THOUSANDS + "%";
@@ -74,16 +78,16 @@ final class Figures {
     }
 
     /// A share of worlds with its interval: `12.3 % (10.4 to 14.5)`; the interval is rounded outwards. A share that is proved has none.
-    static String share(Share share) {
+    public static String share(Share share) {
         return share(share, " to ");
     }
 
     /// The same, shorter, for cells of tables: `12.3 % (10.4-14.5)`; where there is but one world, `yes` or `no`.
-    static String cell(Share share, boolean onlyWorld) {
+    public static String cell(Share share, boolean onlyWorld) {
         if (onlyWorld) {
             return share.hits() > 0 ? "yes" : "no";
         }
-        if (share.worlds() > 0 && VerdictText.isTooFew(share)) {
+        if (share.worlds() > 0 && isTooFew(share)) {
             return share.hits() + " of " + share.worlds() + " drawn";
         }
         return share(share, "-");
@@ -91,20 +95,25 @@ final class Figures {
 
     /// How often there is a deal, for cells of tables. Where none of the drawn worlds has one that is said, rather than `0 %`: a
     /// deal may have been shown in a world that was not drawn.
-    static String dealCell(Share share, boolean onlyWorld) {
-        return !onlyWorld && isNoneDrawn(share) && !VerdictText.isTooFew(share)
+    public static String dealCell(Share share, boolean onlyWorld) {
+        return !onlyWorld && isNoneDrawn(share) && !isTooFew(share)
                 ? "none drawn (at most " + most(share) + ")"
                 : cell(share, onlyWorld);
     }
 
     /// Whether worlds were drawn and none of them was a hit, without proof that none can be.
-    static boolean isNoneDrawn(Share share) {
+    public static boolean isNoneDrawn(Share share) {
         return share.worlds() > 0 && share.hits() == 0 && share.low() < share.high();
     }
 
     /// The most that the true share may be where none was drawn: `0.4 %`.
-    static String most(Share share) {
+    public static String most(Share share) {
         return percentNumber(share.high(), RoundingMode.CEILING) + THOUSANDS + "%";
+    }
+
+    /// Whether a share rests on so few drawn worlds that its figure would look like knowledge.
+    public static boolean isTooFew(Share share) {
+        return share.worlds() < FEWEST && share.low() != share.high();
     }
 
     private static String share(Share share, String to) {
@@ -126,7 +135,7 @@ final class Figures {
     }
 
     /// A number as an author might have written it, at most four significant digits.
-    static String number(double number) {
+    public static String number(double number) {
         return plain(new BigDecimal(number).round(new MathContext(4, RoundingMode.HALF_EVEN)));
     }
 

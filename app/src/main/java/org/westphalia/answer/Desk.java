@@ -1,0 +1,42 @@
+package org.westphalia.answer;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/// Answers questions about one case as the command line does. Report and workbench ask through it: whatever they show is the
+/// answer to a command line that anybody can repeat, and they say which.
+///
+/// A question is the words of a command line without the program and without the case: `assess --reading=lieven
+/// --format=json`. Options are written with `=`, so that no value can pass for an option.
+public interface Desk {
+    /// Asks.
+    ///
+    /// @param words the name of a command, then its options and arguments
+    /// @param stop whether the answer is no longer wanted; looked at now and then by whatever may take long
+    /// @param steps is told what is being done
+    Reply ask(List<String> words, BooleanSupplier stop, Consumer<String> steps);
+
+    /// Asks and waits.
+    default Reply ask(List<String> words) {
+        return ask(words, () -> false, _ -> {});
+    }
+
+    /// The command line that gives the same answer, as it is typed in a shell.
+    String commandLine(List<String> words);
+
+    /// The commands that may be asked, with what each takes.
+    List<CommandForm> forms();
+
+    /// What came of a question.
+    ///
+    /// @param status exit status of the command line: 0 answered, 2 refused, 3 stopped before the end
+    /// @param text the answer, in the format that was asked for
+    /// @param aside what was said beside it: messages on the case or on the question
+    record Reply(int status, String text, String aside) {
+        /// Whether there is an answer; it may be one that was stopped early, or one of a case with errors that do not touch it.
+        public boolean isAnswered() {
+            return !text.isEmpty() && (status == 0 || status == 1 || status == 2 || status == 3);
+        }
+    }
+}

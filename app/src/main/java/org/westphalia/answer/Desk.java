@@ -1,8 +1,10 @@
 package org.westphalia.answer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.westphalia.model.Case;
 
 /// Answers questions about one case as the command line does. Report and workbench ask through it: whatever they show is the
 /// answer to a command line that anybody can repeat, and they say which.
@@ -24,6 +26,12 @@ public interface Desk {
 
     /// The command line that gives the same answer, as it is typed in a shell.
     String commandLine(List<String> words);
+
+    /// The case as its files stand now; empty when it cannot be read at all.
+    Optional<Case> source();
+
+    /// The name of the case as it was opened.
+    String caseName();
 
     /// The commands that may be asked, with what each takes.
     List<CommandForm> forms();

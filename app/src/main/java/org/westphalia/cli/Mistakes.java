@@ -441,7 +441,7 @@ final class Mistakes {
                         + " --help' shows what it takes.");
     }
 
-    private static Finding error(String code, String message, String hint) {
+    static Finding error(String code, String message, String hint) {
         return new Finding(code, Severity.ERROR, Optional.empty(), message, hint);
     }
 }

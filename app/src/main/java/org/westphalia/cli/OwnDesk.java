@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.westphalia.answer.CommandForm;
 import org.westphalia.answer.Desk;
+import org.westphalia.model.Case;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -89,6 +90,21 @@ final class OwnDesk implements Desk {
                     out.toString(StandardCharsets.UTF_8),
                     err.toString(StandardCharsets.UTF_8));
         }
+    }
+
+    @Override
+    public Optional<Case> source() {
+        return shelf.read(where()).loaded().source();
+    }
+
+    /// The folder or file of the case.
+    Path where() {
+        return CaseFinder.find(caseName, surroundings.folder());
+    }
+
+    @Override
+    public String caseName() {
+        return caseName;
     }
 
     /// The whole command line, the case in its place.

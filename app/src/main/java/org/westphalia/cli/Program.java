@@ -63,6 +63,7 @@ final class Program implements Callable<Integer> {
         COMMANDS.put("verify", VerifyCommand::new);
         COMMANDS.put("evidence", EvidenceCommand::new);
         COMMANDS.put("fingerprint", FingerprintCommand::new);
+        COMMANDS.put("serve", ServeCommand::new);
         COMMANDS.put("share", ShareCommand::new);
         COMMANDS.put("new", NewCommand::new);
         COMMANDS.put("fmt", FmtCommand::new);

@@ -1,0 +1,22 @@
+package org.westphalia.cli;
+
+import org.westphalia.finding.Finding;
+
+/// What may be wrong with where a workbench shall be opened.
+final class ServeMistakes {
+    private ServeMistakes() {}
+
+    static Finding noPort(int port) {
+        return Mistakes.error(
+                "command.port",
+                "There is no port " + port + ".",
+                "Ports go from 0 (any that is free) to 65535.");
+    }
+
+    static Finding notBound(String address, int port, String reason) {
+        return Mistakes.error(
+                "command.not-bound",
+                "Nothing can listen at " + address + ", port " + port + ": " + reason + ".",
+                "Another program may be there already, perhaps another workbench: choose another port, or --port=0 for any that is free.");
+    }
+}

@@ -1,0 +1,175 @@
+package org.westphalia.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.westphalia.answer.Desk;
+import org.westphalia.model.Case;
+import org.westphalia.view.Answer;
+import org.westphalia.view.Part;
+
+/// The parts of a view that follow what is turned: asks the command lines behind them, side by side, and stops those that a
+/// newer question of the same window makes useless.
+public final class Fragments {
+    /// While something is being turned; enough to see a share, few enough to follow the hand.
+    static final String QUICK_WORLDS = "40";
+
+    /// Once it rests.
+    static final String WORLDS = "1000";
+
+    private static final String FEW_WORLDS = "50";
+
+    private final Desk desk;
+    private final Map<String, AtomicBoolean> latest = new ConcurrentHashMap<>();
+    private final ExecutorService pool =
+            Executors.newFixedThreadPool(
+                    Math.max(2, Runtime.getRuntime().availableProcessors()),
+                    Thread.ofPlatform().daemon().name("panel-", 0).factory());
+
+    Fragments(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// The parts that follow at once.
+    ///
+    /// @param quick whether something is being turned: fewer worlds are drawn
+    /// @param assess the verdict
+    /// @param terms who would sign the chosen terms; empty where none are chosen
+    public record Live(
+            Case source, State state, boolean quick, Answer assess, Optional<Answer> terms) {
+
+        /// The reading that is shown.
+        public Part reading() {
+            return assess.root().part("readings").parts().stream()
+                    .findFirst()
+                    .orElse(assess.root().part("readings"));
+        }
+
+        /// Where the terms that are shown stand: the chosen ones, or those that go with the verdict.
+        public Part judged() {
+            return terms.filter(Answer::isAnswered).map(Answer::root).orElseGet(this::reading);
+        }
+    }
+
+    Live live(Case source, State state, boolean quick, String tab) {
+        AtomicBoolean stop = begin(tab + "/live");
+        State named = named(source, state);
+        Future<Answer> assess =
+                ask(
+                        named.askedInWorld("assess", "--worlds=" + (quick ? QUICK_WORLDS : WORLDS)),
+                        stop);
+        Optional<Future<Answer>> terms =
+                named.terms().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(ask(named.askedInWorld("terms", named.termsWords()), stop));
+        return new Live(source, named, quick, result(assess), terms.map(Fragments::result));
+    }
+
+    /// The map of terms in the world shown.
+    ///
+    /// @param deals the frontier of the deals, or of all terms once nothing is turned
+    /// @param proposals what each proposal gives the parties; empty while something is turned
+    /// @param chosen the same of the chosen terms
+    public record Chart(
+            Case source,
+            State state,
+            Answer deals,
+            Map<String, Answer> proposals,
+            Optional<Answer> chosen) {}
+
+    Chart chart(Case source, State state, boolean quick, String tab) {
+        AtomicBoolean stop = begin(tab + "/map");
+        State named = named(source, state);
+        Future<Answer> deals =
+                ask(
+                        quick
+                                ? named.askedInWorld("deals")
+                                : named.askedInWorld("deals", "--all-terms"),
+                        stop);
+        Optional<Future<Answer>> terms =
+                named.terms().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(ask(named.askedInWorld("terms", named.termsWords()), stop));
+        Map<String, Future<Answer>> asked = new LinkedHashMap<>();
+        if (!quick) {
+            source.proposals()
+                    .forEach(proposal ->
+                            asked.put(
+                                    proposal.id(),
+                                    ask(named.askedInWorld("terms", proposal.id()), stop)));
+        }
+        Map<String, Answer> proposals = new LinkedHashMap<>();
+        asked.forEach((id, future) -> proposals.put(id, result(future)));
+        return new Chart(source, named, result(deals), proposals, terms.map(Fragments::result));
+    }
+
+    /// The state with the reading that it means by name.
+    private static State named(Case source, State state) {
+        return state.withReading(Knobs.reading(source, state).map(r -> r.id()).orElse(""));
+    }
+
+    /// A part that takes longer.
+    ///
+    /// @param name of the part
+    /// @param answer behind it
+    public record Panel(String name, Case source, State state, Answer answer) {}
+
+    Panel panel(String name, Case source, State state, String tab) {
+        AtomicBoolean stop = begin(tab + "/" + name);
+        State named = named(source, state);
+        List<String> words =
+                switch (name) {
+                    case "why", "levers" -> named.asked(name, "--worlds=" + FEW_WORLDS);
+                    case "lasts" -> named.askedInWorld(name, named.termsWords());
+                    case "readings" ->
+                            new State(
+                                            "",
+                                            state.pull(),
+                                            state.drop(),
+                                            List.of(),
+                                            List.of(),
+                                            state.set(),
+                                            Map.of(),
+                                            state.world(),
+                                            state.seed())
+                                    .asked("assess", "--worlds=200");
+                    default ->
+                            throw new Workbench.Missing(
+                                    "There is no part '" + name + "' of a view.");
+                };
+        return new Panel(name, source, named, result(ask(words, stop)));
+    }
+
+    private AtomicBoolean begin(String key) {
+        AtomicBoolean stop = new AtomicBoolean();
+        AtomicBoolean before = latest.put(key, stop);
+        if (before != null) {
+            before.set(true);
+        }
+        return stop;
+    }
+
+    private Future<Answer> ask(List<String> words, AtomicBoolean stop) {
+        Callable<Answer> question = () -> Answer.to(desk, words, stop::get);
+        return pool.submit(question);
+    }
+
+    private static Answer result(Future<Answer> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.westphalia.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.UnauthorizedResponse;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+
+/// Who may come in. On the loopback address everybody at this machine; on any other address only who has the token. Requests
+/// that another site makes a browser send are refused in both cases: their `Host` is not ours (DNS rebinding), or they say
+/// themselves that they come from elsewhere (`Origin`, `Sec-Fetch-Site`).
+///
+/// @param host the address to bind to
+/// @param port 0 for any that is free
+/// @param token that a visitor must show; empty where none is needed
+/// @param log is told the number of an internal error, and the error
+public record Gate(
+        String host, int port, Optional<String> token, BiConsumer<String, Throwable> log) {
+    private static final Set<String> OURS = Set.of("same-origin", "none");
+    private static final String COOKIE = "westphalia";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final AtomicLong NUMBERS = new AtomicLong();
+
+    /// Where a browser comes in.
+    URI address(int bound) {
+        String name = host.contains(":") ? "[" + host + "]" : host;
+        return URI.create(
+                "http://"
+                        + name
+                        + ":"
+                        + bound
+                        + "/"
+                        + token.map(secret -> "?token=" + secret).orElse(""));
+    }
+
+    /// Lets a request in, or refuses it.
+    void check(Context context, int bound) {
+        context.header("Content-Security-Policy", POLICY);
+        context.header("X-Content-Type-Options", "nosniff");
+        context.header("Referrer-Policy", "no-referrer");
+        context.header("Cross-Origin-Opener-Policy", "same-origin");
+        context.header("Cross-Origin-Resource-Policy", "same-origin");
+        context.header("Cache-Control", "no-store");
+        if (!isOurHost(Optional.ofNullable(context.header("Host")).orElse(""), bound)) {
+            throw new ForbiddenResponse("This address is not that of the workbench.");
+        }
+        String site = context.header("Sec-Fetch-Site");
+        boolean plain =
+                context.method().name().equals("GET")
+                        && "navigate".equals(context.header("Sec-Fetch-Mode"));
+        if (site != null && !OURS.contains(site) && !plain) {
+            throw new ForbiddenResponse("Another site sent this request.");
+        }
+        String origin = context.header("Origin");
+        if (origin != null && !origin.equals("http://" + context.header("Host"))) {
+            throw new ForbiddenResponse("Another site sent this request.");
+        }
+        token.ifPresent(secret -> show(context, secret));
+    }
+
+    /// A name that resolves to this machine is not enough: it must be the one that was bound, or loopback's.
+    private boolean isOurHost(String header, int bound) {
+        int colon = header.lastIndexOf(':');
+        boolean hasPort = colon > header.lastIndexOf(']');
+        String name =
+                (hasPort ? header.substring(0, colon) : header).replace("[", "").replace("]", "");
+        String port = hasPort ? header.substring(colon + 1) : "80";
+        if (!port.equals(Integer.toString(bound))) {
+            return false;
+        }
+        boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
+        return name.equals(host)
+                || (isLoopback() && Set.of("localhost", "127.0.0.1", "::1").contains(name))
+                || (everywhere
+                        && (token.isPresent()
+                                && name.matches(
+                                        "[0-9.]+|[0-9a-fA-F:]+|localhost|"
+                                                + java.util.regex.Pattern.quote(hostName()))));
+    }
+
+    private static String hostName() {
+        return Optional.ofNullable(System.getenv("HOSTNAME"))
+                .filter(name -> !name.isEmpty())
+                .orElse("localhost");
+    }
+
+    /// Whether only this machine can reach it.
+    public boolean isLoopback() {
+        return Set.of("127.0.0.1", "localhost", "::1").contains(host);
+    }
+
+    private static void show(Context context, String secret) {
+        String shown = context.queryParam("token");
+        if (shown != null && isSame(shown, secret)) {
+            context.header(
+                    "Set-Cookie", COOKIE + "=" + secret + "; HttpOnly; SameSite=Strict; Path=/");
+            return;
+        }
+        String cookie = context.cookie(COOKIE);
+        if (cookie == null || !isSame(cookie, secret)) {
+            throw new UnauthorizedResponse(
+                    "This workbench asks for its token: open the link that was printed when it was started.");
+        }
+    }
+
+    private static boolean isSame(String one, String other) {
+        return MessageDigest.isEqual(
+                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Notes an internal error.
+    ///
+    /// @return its number
+    String report(Throwable problem) {
+        String number = Long.toString(NUMBERS.incrementAndGet());
+        log.accept(number, problem);
+        return number;
+    }
+}

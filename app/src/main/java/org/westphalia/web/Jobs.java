@@ -1,0 +1,123 @@
+package org.westphalia.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.westphalia.answer.Desk;
+
+/// Questions that may take long: asked in the background, watched, and stopped.
+public final class Jobs implements AutoCloseable {
+    /// So many run at once; others wait.
+    static final int RUNNING = 2;
+
+    /// So many are remembered; a new one is refused while all of them still run or wait.
+    static final int MOST = 50;
+
+    private final Desk desk;
+    private final Map<String, Job> jobs = new LinkedHashMap<>();
+    private final ExecutorService pool =
+            Executors.newFixedThreadPool(
+                    RUNNING, Thread.ofPlatform().daemon().name("job-", 0).factory());
+    private long numbers;
+
+    Jobs(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// A question in work, or answered.
+    public static final class Job {
+        private final String id;
+        private final List<String> words;
+        private final AtomicBoolean stop = new AtomicBoolean();
+        private volatile String step = "waiting";
+        private volatile Optional<Desk.Reply> reply = Optional.empty();
+
+        private Job(String id, List<String> words) {
+            this.id = id;
+            this.words = List.copyOf(words);
+        }
+
+        public String id() {
+            return id;
+        }
+
+        public List<String> words() {
+            return words;
+        }
+
+        /// What is being done.
+        public String step() {
+            return step;
+        }
+
+        public Optional<Desk.Reply> reply() {
+            return reply;
+        }
+
+        public boolean isStopped() {
+            return stop.get();
+        }
+    }
+
+    /// Begins; empty when too many are at work.
+    synchronized Optional<Job> begin(List<String> words) {
+        if (jobs.size() >= MOST) {
+            Optional<String> oldest =
+                    jobs.values().stream()
+                            .filter(job -> job.reply().isPresent())
+                            .map(Job::id)
+                            .findFirst();
+            if (oldest.isEmpty()) {
+                return Optional.empty();
+            }
+            jobs.remove(oldest.get());
+        }
+        Job job = new Job(Long.toString(++numbers), words);
+        jobs.put(job.id(), job);
+        pool.submit(() -> {
+            job.step = "at work";
+            if (job.stop.get()) {
+                job.reply = Optional.of(new Desk.Reply(3, "", "Stopped before it began.\n"));
+                return;
+            }
+            try {
+                job.reply = Optional.of(desk.ask(words, job.stop::get, step -> job.step = step));
+            } catch (RuntimeException e) {
+                job.reply =
+                        Optional.of(
+                                new Desk.Reply(
+                                        70, "", "Westphalia has made a mistake of its own.\n"));
+                throw e;
+            }
+        });
+        return Optional.of(job);
+    }
+
+    synchronized Optional<Job> find(String id) {
+        return Optional.ofNullable(jobs.get(id));
+    }
+
+    synchronized List<Job> all() {
+        return List.copyOf(jobs.values());
+    }
+
+    /// Asks a job to stop; what it keeps stays.
+    void stop(Job job) {
+        job.stop.set(true);
+    }
+
+    @Override
+    public void close() {
+        all().forEach(this::stop);
+        pool.shutdown();
+        try {
+            pool.awaitTermination(3, java.util.concurrent.TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,222 @@
+// What a page of the workbench does by itself: it keeps the state of the view in the address, asks for the parts anew while
+// something is turned, and shows what is behind.
+"use strict";
+(() => {
+  const tab = Math.random().toString(36).slice(2);
+  const find = (selector, within = document) => within.querySelector(selector);
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const form = () => find("#state");
+  const notice = words => { const place = find("#notice"); if (place) place.textContent = words; };
+
+  // The state of the view, as its address says it: only what departs from the case.
+  function query() {
+    const parts = new URLSearchParams();
+    if (!form()) return new URLSearchParams(location.search);
+    for (const field of all("[data-kind]", form())) {
+      switch (field.dataset.kind) {
+        case "reading": if (field.value && field.selectedIndex > 0) parts.append("reading", field.value); break;
+        case "lever": if (String(field.checked) !== field.dataset.usual) parts.append(field.checked ? "pull" : "drop", field.dataset.id); break;
+        case "claim": if (String(field.checked) !== field.dataset.usual) parts.append(field.checked ? "hold" : "without", field.dataset.id); break;
+        case "number": if (field.dataset.set === "true") parts.append("set", field.dataset.path + "=" + field.value); break;
+        case "term": if (field.value) parts.append("t." + field.dataset.issue, field.value); break;
+        case "world": if (field.value && field.value !== "middle" && field.checkValidity()) parts.append("world", field.value); break;
+        case "seed": if (field.value && field.checkValidity()) parts.append("seed", field.value); break;
+      }
+    }
+    // What is set by a path that has no slider here stays.
+    for (const assignment of new URLSearchParams(location.search).getAll("set")) {
+      const path = assignment.split("=")[0];
+      if (!all("[data-kind=number]", form()).some(field => field.dataset.path === path) && !dropped.has(path)) parts.append("set", assignment);
+    }
+    return parts;
+  }
+  const dropped = new Set();
+
+  function remember(parts) {
+    const words = parts.toString();
+    history.replaceState(null, "", location.pathname + (words ? "?" + words : ""));
+    for (const link of all("a[data-view]")) link.href = link.dataset.view + (words ? "?" + words : "");
+  }
+
+  // One question of each kind is under way; a newer one replaces it.
+  const under = new Map();
+  async function load(place, address, after) {
+    const target = document.getElementById(place);
+    if (!target) return;
+    under.get(place)?.abort();
+    const abort = new AbortController();
+    under.set(place, abort);
+    target.setAttribute("aria-busy", "true");
+    const late = setTimeout(() => target.classList.add("stale"), 120);
+    try {
+      const answer = await fetch(address, {signal: abort.signal, headers: {"X-Westphalia": "1"}});
+      const text = await answer.text();
+      if (abort.signal.aborted) return;
+      const page = new DOMParser().parseFromString(text, "text/html");
+      const open = all("details", target).map(one => one.open);
+      target.replaceChildren(...(answer.ok ? page.body.childNodes : page.querySelectorAll("[role=alert]")));
+      all("details", target).forEach((one, i) => { if (open[i]) one.open = true; });
+      htmx.process(target);
+      if (after) after();
+      notice("");
+    } catch (problem) {
+      if (problem.name === "AbortError") return;
+      notice("The workbench does not answer; is it still running?");
+    } finally {
+      clearTimeout(late);
+      if (under.get(place) === abort) {
+        target.classList.remove("stale");
+        target.setAttribute("aria-busy", "false");
+      }
+    }
+  }
+
+  let began = 0;
+  let busy = false;
+  let wanted = false;
+  let settled;
+  const measured = [];
+  window.westphalia = {measured};
+
+  // While something moves, one quick question at a time; once it rests, the whole one.
+  async function quick() {
+    if (busy) { wanted = true; return; }
+    busy = true;
+    const start = began;
+    const parts = query();
+    parts.append("tab", tab);
+    parts.append("quick", "1");
+    await Promise.all([
+      load("live", "/live?" + parts, () => {
+        requestAnimationFrame(() => setTimeout(() => { measured.push(performance.now() - start); }, 0));
+      }),
+      load("map", "/map?" + parts)]);
+    busy = false;
+    if (wanted) { wanted = false; quick(); }
+  }
+
+  function rest() {
+    const parts = query();
+    parts.append("tab", tab);
+    load("live", "/live?" + parts).then(() => load("map", "/map?" + parts));
+    for (const panel of all("[data-panel]")) {
+      const drawer = panel.closest("details[data-later]");
+      if (!drawer || drawer.open) load(panel.id, "/panel/" + panel.dataset.panel + "?" + parts);
+      else panel.replaceChildren();
+    }
+  }
+
+  function changed(moving) {
+    began = performance.now();
+    remember(query());
+    for (const panel of all("[data-panel]")) panel.classList.add("stale");
+    clearTimeout(settled);
+    if (moving) quick();
+    settled = setTimeout(() => { busy = false; wanted = false; rest(); }, moving ? 350 : 0);
+  }
+
+  // Other claims, levers or another reading mean other numbers to turn.
+  async function turned() {
+    changed(false);
+    const parts = query();
+    const open = new Map(all("details[data-keep]").map(one => [one.dataset.keep, one.open]));
+    const focus = document.activeElement?.dataset ? {kind: document.activeElement.dataset.kind, id: document.activeElement.dataset.id} : {};
+    await load("knobs", "/knobs?" + parts, () => {
+      for (const one of all("details[data-keep]")) if (open.has(one.dataset.keep)) one.open = open.get(one.dataset.keep);
+      if (focus.kind) all("[data-kind='" + focus.kind + "']").find(one => one.dataset.id === focus.id)?.focus();
+    });
+  }
+
+  document.addEventListener("input", event => {
+    const field = event.target;
+    if (field.id === "find") {
+      const words = field.value.toLowerCase();
+      for (const knob of all(".number-knob")) knob.hidden = !knob.dataset.path.toLowerCase().includes(words);
+      for (const owner of all("details.owner")) {
+        const left = all(".number-knob:not([hidden])", owner).length;
+        owner.hidden = left === 0;
+        if (words) owner.open = left > 0;
+      }
+      return;
+    }
+    if (field.dataset?.kind !== "number") return;
+    field.dataset.set = "true";
+    find("[data-output='" + CSS.escape(field.dataset.path) + "']").textContent = field.value;
+    find("[data-free='" + CSS.escape(field.dataset.path) + "']").hidden = false;
+    changed(true);
+  });
+
+  document.addEventListener("change", event => {
+    const kind = event.target.dataset?.kind;
+    if (["reading", "lever", "claim"].includes(kind)) turned();
+    if (["term", "world", "seed"].includes(kind)) {
+      if (event.target.checkValidity()) changed(false); else event.target.reportValidity();
+    }
+  });
+
+  document.addEventListener("submit", event => { if (event.target.id === "state") event.preventDefault(); });
+
+  document.addEventListener("toggle", event => {
+    const drawer = event.target;
+    if (!drawer.matches?.("details[data-later]") || !drawer.open) return;
+    const panel = find("[data-panel]", drawer);
+    if (panel.childElementCount > 0 && !panel.classList.contains("stale")) return;
+    const parts = query();
+    parts.append("tab", tab);
+    load(panel.id, "/panel/" + panel.dataset.panel + "?" + parts);
+  }, true);
+
+  document.addEventListener("click", event => {
+    const target = event.target.closest("button, a");
+    if (!target) return;
+    if (target.id === "reset") {
+      dropped.clear();
+      for (const assignment of new URLSearchParams(location.search).getAll("set")) dropped.add(assignment.split("=")[0]);
+      const reading = find("[data-kind=reading]")?.selectedIndex > 0 ? "?reading=" + encodeURIComponent(find("[data-kind=reading]").value) : "";
+      location.assign(location.pathname + reading);
+    } else if (target.id === "copy") {
+      navigator.clipboard?.writeText(location.href).then(() => notice("The address of this view is copied."), () => notice("Copy the address of this page."));
+    } else if (target.dataset.free !== undefined) {
+      const field = find("[data-kind=number][data-path='" + CSS.escape(target.dataset.free) + "']");
+      field.dataset.set = "false";
+      field.value = field.dataset.middle;
+      find("[data-output='" + CSS.escape(target.dataset.free) + "']").textContent = field.min + " to " + field.max;
+      target.hidden = true;
+      field.focus();
+      changed(false);
+    } else if (target.dataset.terms !== undefined) {
+      const terms = new URLSearchParams(target.dataset.terms);
+      for (const field of all("[data-kind=term]")) field.value = terms.get(field.dataset.issue) ?? "";
+      changed(false);
+    } else if (target.dataset.levers !== undefined) {
+      for (const [lever, pulled] of new URLSearchParams(target.dataset.levers)) {
+        const field = all("[data-kind=lever]").find(one => one.dataset.id === lever);
+        if (field) field.checked = pulled === "true";
+      }
+      turned();
+    } else if (target.dataset.show !== undefined) {
+      const field = document.getElementById("n-" + target.dataset.show);
+      if (!field) return;
+      event.preventDefault();
+      for (let one = field.closest("details"); one; one = one.parentElement.closest("details")) one.open = true;
+      field.focus();
+    } else if (target.dataset.claim !== undefined && find("#drawer") && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      load("drawer-content", "/claim/" + encodeURIComponent(target.dataset.claim) + "?fragment=1&" + query(), () => {
+        if (!find("#drawer").open) find("#drawer").showModal();
+      });
+    }
+  });
+
+  document.addEventListener("DOMContentLoaded", () => {
+    if (find("#live")) { began = performance.now(); rest(); }
+    if (window.EventSource && find("body.web")) {
+      const events = new EventSource("/events");
+      events.addEventListener("changed", () => {
+        if (find("#state")) { notice("The files of the case have changed; this view shows them as they are now."); turned(); }
+        else notice("The files of the case have changed. Load the page anew to see them.");
+      });
+      addEventListener("pagehide", () => events.close());
+    }
+  });
+})();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -216,7 +217,8 @@ final class OwnDesk implements Desk {
                 continue;
             }
             CommandLine command =
-                    Program.commandLine(surroundings, name).getSubcommands().get(name);
+                    Objects.requireNonNull(
+                            Program.commandLine(surroundings, name).getSubcommands().get(name));
             CommandSpec spec = command.getCommandSpec();
             List<CommandForm.Field> fields = new ArrayList<>();
             for (OptionSpec option : spec.options()) {

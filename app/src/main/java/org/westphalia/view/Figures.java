@@ -106,6 +106,16 @@ public final class Figures {
         return share.worlds() > 0 && share.hits() == 0 && share.low() < share.high();
     }
 
+    /// The lower end of the interval of a share, rounded outwards: `1.6`.
+    public static String low(Share share) {
+        return percentNumber(share.low(), RoundingMode.FLOOR);
+    }
+
+    /// The upper end of the interval of a share, rounded outwards: `3.6 %`.
+    public static String high(Share share) {
+        return percentNumber(share.high(), RoundingMode.CEILING) + THOUSANDS + "%";
+    }
+
     /// The most that the true share may be where none was drawn: `0.4 %`.
     public static String most(Share share) {
         return percentNumber(share.high(), RoundingMode.CEILING) + THOUSANDS + "%";

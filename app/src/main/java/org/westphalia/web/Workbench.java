@@ -98,7 +98,11 @@ public final class Workbench implements AutoCloseable {
         routes.get("/healthz", context -> context.result("ok"));
         routes.exception(
                 Missing.class,
-                (missing, context) -> refuse(context, HttpStatus.NOT_FOUND, missing.getMessage()));
+                (missing, context) ->
+                        refuse(
+                                context,
+                                HttpStatus.NOT_FOUND,
+                                String.valueOf(missing.getMessage())));
         routes.exception(
                 Exception.class,
                 (problem, context) -> {

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 
 /// Can everybody use this page? Asks axe-core (MPL-2.0), which looks for faults against the Web Content Accessibility Guidelines.
-final class Axe {
+public final class Axe {
 
     private static final String PROGRAM = read();
 
     private Axe() {}
 
     /// Fails when axe finds something serious or critical, with rule, help and each element; less grave findings pass.
-    static void check(Page page) {
+    public static void check(Page page) {
         List<String> findings = findings(page);
         if (!findings.isEmpty()) {
             throw new AssertionError(
@@ -28,7 +28,7 @@ final class Axe {
     /// The serious and critical findings, one line for each element, in the order of axe's rules.
     ///
     /// @throws IllegalArgumentException when the page is seen without scripts: axe is a script and would wait forever
-    static List<String> findings(Page page) {
+    public static List<String> findings(Page page) {
         if (Boolean.TRUE.equals(page.evaluate("matchMedia('(scripting: none)').matches"))) {
             throw new IllegalArgumentException("axe needs a view with scripts");
         }

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 /// anybody but 127.0.0.1 for anything; a test that means to provoke this takes the faults with [#takeFaults()].
 /// A page without an icon of its own makes the browser ask for `/favicon.ico`, and a failure of that counts. Without a browser
 /// on the machine tests fail, unless `-DskipBrowser` leaves them out.
-final class Browser implements BeforeEachCallback, AfterTestExecutionCallback, AfterEachCallback {
+public final class Browser
+        implements BeforeEachCallback, AfterTestExecutionCallback, AfterEachCallback {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final Set<String> WITHOUT_HOST = Set.of("data", "blob", "about", "file");
@@ -50,7 +51,7 @@ final class Browser implements BeforeEachCallback, AfterTestExecutionCallback, A
     }
 
     /// A fresh, empty page, seen in this way; nothing on it moves for show.
-    Page page(View view) {
+    public Page page(View view) {
         BrowserContext context =
                 running.newContext(
                         new com.microsoft.playwright.Browser.NewContextOptions()
@@ -78,35 +79,35 @@ final class Browser implements BeforeEachCallback, AfterTestExecutionCallback, A
     }
 
     /// The page at this address, loaded.
-    Page open(String address, View view) {
+    public Page open(String address, View view) {
         Page page = page(view);
         page.navigate(address);
         return page;
     }
 
     /// What went wrong in the pages of this test so far, in order; from here on it is forgotten.
-    List<String> takeFaults() {
+    public List<String> takeFaults() {
         List<String> taken = List.copyOf(faults);
         faults.clear();
         return taken;
     }
 
     /// Writes a picture of the whole page to `target/screenshots/NAME.png`, for people to look at.
-    static Path screenshot(Page page, String name) {
+    public static Path screenshot(Page page, String name) {
         Path file = PICTURES.resolve(name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         return file;
     }
 
     /// Prints the page on A4 to `target/screenshots/NAME.pdf`.
-    static Path print(Page page, String name) {
+    public static Path print(Page page, String name) {
         Path file = PICTURES.resolve(name + ".pdf");
         page.pdf(new Page.PdfOptions().setPath(file).setFormat("A4").setPrintBackground(true));
         return file;
     }
 
     /// Pixels by which the page is wider than its window; 0 when nobody has to scroll sideways.
-    static int overhang(Page page) {
+    public static int overhang(Page page) {
         Object pixels =
                 page.evaluate(
                         "document.documentElement.scrollWidth - document.documentElement.clientWidth");

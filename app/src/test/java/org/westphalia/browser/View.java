@@ -1,21 +1,21 @@
 package org.westphalia.browser;
 
 /// How somebody looks at a page: width and height of the window in CSS pixels, a dark or a light screen, scripts allowed or not.
-record View(int width, int height, boolean isDark, boolean hasScripts) {
+public record View(int width, int height, boolean isDark, boolean hasScripts) {
 
     /// An analyst's screen.
-    static final View DESK = new View(1440, 900, false, true);
+    public static final View DESK = new View(1440, 900, false, true);
 
     /// A telephone held upright.
-    static final View PHONE = new View(390, 844, false, true);
+    public static final View PHONE = new View(390, 844, false, true);
 
     /// The same window on a dark screen.
-    View dark() {
+    public View dark() {
         return new View(width, height, true, hasScripts);
     }
 
     /// The same window with scripts switched off, as a mail reader or a careful office shows a page.
-    View withoutScripts() {
+    public View withoutScripts() {
         return new View(width, height, isDark, false);
     }
 

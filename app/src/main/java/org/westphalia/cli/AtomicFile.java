@@ -1,6 +1,7 @@
 package org.westphalia.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -23,14 +24,19 @@ final class AtomicFile {
 
     /// Writes a text as UTF-8, replacing what was there; whoever was kept from reading the file still is, at every moment.
     static void write(Path file, String text) throws IOException {
-        write(file, text, AtomicFile::move);
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Writes bytes in the same way.
+    static void write(Path file, byte[] bytes) throws IOException {
+        write(file, bytes, AtomicFile::move);
     }
 
     /// Writes a text as UTF-8 where nothing is yet.
     ///
     /// @throws FileAlreadyExistsException when something is there after all, which is then left as it is
     static void create(Path file, String text) throws IOException {
-        write(file, text, AtomicFile::place);
+        write(file, text.getBytes(StandardCharsets.UTF_8), AtomicFile::place);
     }
 
     /// How a whole file gets to its place.
@@ -38,7 +44,7 @@ final class AtomicFile {
         void step(Path half, Path file) throws IOException;
     }
 
-    private static void write(Path file, String text, Last last) throws IOException {
+    private static void write(Path file, byte[] bytes, Last last) throws IOException {
         Path folder =
                 Objects.requireNonNull(
                         file.toAbsolutePath().getParent(), "a file lies in a folder");
@@ -53,7 +59,7 @@ final class AtomicFile {
             if (readers.isPresent()) {
                 Files.createFile(half, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
             }
-            Files.writeString(half, text);
+            Files.write(half, bytes);
             if (readers.isPresent()) {
                 Files.setPosixFilePermissions(half, readers.get());
             }

@@ -43,6 +43,7 @@ final class Program implements Callable<Integer> {
     static {
         COMMANDS.put("check", CheckCommand::new);
         COMMANDS.put("assess", AssessCommand::new);
+        COMMANDS.put("wants", WantsCommand::new);
         COMMANDS.put("deals", DealsCommand::new);
         COMMANDS.put("terms", TermsCommand::new);
         COMMANDS.put("why", WhyCommand::new);
@@ -63,6 +64,7 @@ final class Program implements Callable<Integer> {
         COMMANDS.put("verify", VerifyCommand::new);
         COMMANDS.put("evidence", EvidenceCommand::new);
         COMMANDS.put("fingerprint", FingerprintCommand::new);
+        COMMANDS.put("report", ReportCommand::new);
         COMMANDS.put("serve", ServeCommand::new);
         COMMANDS.put("share", ShareCommand::new);
         COMMANDS.put("new", NewCommand::new);

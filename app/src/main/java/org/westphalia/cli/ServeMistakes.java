@@ -13,6 +13,13 @@ final class ServeMistakes {
                 "Ports go from 0 (any that is free) to 65535.");
     }
 
+    static Finding notTwo() {
+        return Mistakes.error(
+                "command.two-readings",
+                "--compare needs two readings.",
+                "Write them with a comma between: --compare=A,B.");
+    }
+
     static Finding notBound(String address, int port, String reason) {
         return Mistakes.error(
                 "command.not-bound",

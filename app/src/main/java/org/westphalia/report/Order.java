@@ -1,0 +1,31 @@
+package org.westphalia.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What a report shall hold.
+///
+/// @param readings told in detail; empty for the first
+/// @param caveat how the report may be handled, in its author's words
+/// @param date as the author writes it
+/// @param share whether private claims are left out
+/// @param sources the folder with the texts of the sources, if they are at hand
+/// @param sweep a folder with worlds that were kept, if it shall be told
+/// @param worlds how many worlds are drawn where a detail needs it
+/// @param seed of the drawn worlds
+/// @param compare two readings whose parting is told in full; empty for a short table of differences
+public record Order(
+        List<String> readings,
+        Optional<String> caveat,
+        Optional<String> date,
+        boolean share,
+        Optional<String> sources,
+        Optional<String> sweep,
+        int worlds,
+        long seed,
+        List<String> compare) {
+    public Order {
+        readings = List.copyOf(readings);
+        compare = List.copyOf(compare);
+    }
+}

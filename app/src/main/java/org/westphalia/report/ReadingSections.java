@@ -1,0 +1,242 @@
+package org.westphalia.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.westphalia.chart.DealMap;
+import org.westphalia.model.Case;
+import org.westphalia.model.Proposal;
+import org.westphalia.model.Reading;
+import org.westphalia.view.Answer;
+import org.westphalia.view.Figures;
+import org.westphalia.view.Maps;
+import org.westphalia.view.Part;
+
+/// What one reading says in detail: who wants what, the map of terms, obstacles, levers, proposals clause by clause, and
+/// whether a deal would last.
+final class ReadingSections {
+    /// So many maps are drawn; with more than this many pairs of parties the page says so.
+    private static final int MOST_MAPS = 12;
+
+    private final Asking asking;
+    private final Case source;
+    private final String reading;
+    private final String suffix;
+    private final String prefix;
+
+    private ReadingSections(Asking asking, Case source, String reading, boolean several) {
+        this.asking = asking;
+        this.source = source;
+        this.reading = reading;
+        this.prefix = several ? reading + "-" : "";
+        this.suffix =
+                reading.isEmpty()
+                        ? ""
+                        : ", according to "
+                                + source.findReading(reading)
+                                        .map(Reading::title)
+                                        .filter(title -> !title.isEmpty())
+                                        .orElse(reading);
+    }
+
+    static Supplier<List<Section>> of(
+            Asking asking, Case source, String reading, boolean several) {
+        return new ReadingSections(asking, source, reading, several).ask();
+    }
+
+    private Supplier<List<Section>> ask() {
+        String worlds = "--worlds=" + asking.order().worlds();
+        String seed = "--seed=" + asking.order().seed();
+        // What takes longest is asked first.
+        Supplier<Asking.Told> why = asking.words(about("why", worlds, seed));
+        Supplier<Answer> deals = asking.data(about("deals", "--all-terms"));
+        Supplier<Asking.Told> levers =
+                source.levers().isEmpty()
+                        ? () -> new Asking.Told("The case has no levers.", "")
+                        : asking.words(about("levers", worlds, seed));
+        Supplier<Asking.Told> lasts = asking.words(about("lasts", worlds, seed));
+        Supplier<Answer> wants = asking.data(about("wants"));
+        Map<String, Supplier<Answer>> judged = new LinkedHashMap<>();
+        Map<String, Supplier<Asking.Told>> clauses = new LinkedHashMap<>();
+        for (Proposal proposal : source.proposals()) {
+            judged.put(proposal.id(), asking.data(about("terms", proposal.id())));
+            clauses.put(proposal.id(), asking.words(about("terms", proposal.id())));
+        }
+        return () -> {
+            List<Section> sections = new ArrayList<>();
+            sections.add(wants(wants.get()));
+            Map<String, Answer> proposals = new LinkedHashMap<>();
+            judged.forEach((id, answer) -> proposals.put(id, answer.get()));
+            sections.add(map(deals.get(), proposals));
+            sections.add(told("obstacles", "What blocks a deal", why.get()));
+            sections.add(told("levers", "What would open it", levers.get()));
+            if (!clauses.isEmpty()) {
+                List<Block> texts = new ArrayList<>();
+                clauses.forEach((id, told) ->
+                        texts.add(
+                                new Block.Fold(
+                                        source.findProposal(id).flatMap(Proposal::title).orElse(id),
+                                        List.of(
+                                                new Block.Words(told.get().told()),
+                                                new Block.Command(told.get().commandLine())))));
+                sections.add(section("clauses", "The proposals clause by clause", texts));
+            }
+            sections.add(told("durability", "Would it last?", lasts.get()));
+            return sections;
+        };
+    }
+
+    private String[] about(String command, String... more) {
+        List<String> words = new ArrayList<>(List.of(command));
+        if (!reading.isEmpty()) {
+            words.add("--reading=" + reading);
+        }
+        words.addAll(List.of(more));
+        return words.toArray(String[]::new);
+    }
+
+    private Section told(String id, String title, Asking.Told told) {
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Words(told.told())));
+        if (!told.commandLine().isEmpty()) {
+            blocks.add(new Block.Command(told.commandLine()));
+        }
+        return section(id, title, blocks);
+    }
+
+    private Section section(String id, String title, List<Block> blocks) {
+        return new Section(prefix + id, title + suffix, blocks);
+    }
+
+    /// Issues down, wills across: points at stake and the options from best to worst; red lines and no-deal values below.
+    private Section wants(Answer answer) {
+        List<Part> wills = new ArrayList<>();
+        answer.root().parts("parties").forEach(party -> wills.addAll(party.parts("wills")));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                new Block.Words(
+                        "In the middle world of the ranges. Points are of each one's own scale and do not compare; *at stake* is what lies"
+                                + " between the best and the worst option of an issue."));
+        List<List<String>> heads = new ArrayList<>();
+        for (Part will : wills) {
+            heads.add(
+                    List.of(
+                            will.text("title"),
+                            Figures.points(will.part("no-deal").decimal("value"))
+                                    + range(will.part("no-deal")),
+                            will.parts("red-lines").stream()
+                                    .map(line ->
+                                            "\u2297 "
+                                                    + line.text("words")
+                                                    + " "
+                                                    + claims(line.texts("claims")))
+                                    .collect(Collectors.joining("\n")),
+                            claims(will.part("no-deal").texts("claims"))));
+        }
+        blocks.add(
+                new Block.Rows(
+                        "No-deal values and red lines",
+                        List.of("Who", "Without a deal", "Red lines", "Claims on no deal"),
+                        heads));
+        List<String> headings = new ArrayList<>(List.of("Issue"));
+        wills.forEach(will -> headings.add(will.text("title")));
+        List<List<String>> rows = new ArrayList<>();
+        for (var issue : source.issues()) {
+            List<String> row = new ArrayList<>(List.of(issue.title()));
+            for (Part will : wills) {
+                row.add(
+                        will.parts("issues").stream()
+                                .filter(stake -> stake.text("id").equals(issue.id()))
+                                .map(ReadingSections::stake)
+                                .findFirst()
+                                .orElse(""));
+            }
+            rows.add(row);
+        }
+        blocks.add(
+                new Block.Rows(
+                        "What each option is worth to whom: points at stake, then the options from best to worst",
+                        headings,
+                        rows));
+        blocks.add(new Block.Command(answer.commandLine()));
+        return section("wants", "Who wants what", blocks);
+    }
+
+    private static String stake(Part stake) {
+        return Figures.points(stake.decimal("at-stake"))
+                + " at stake\n"
+                + stake.parts("options").stream()
+                        .sorted((a, b) -> b.decimal("points").compareTo(a.decimal("points")))
+                        .map(option ->
+                                Figures.points(option.decimal("points"))
+                                        + " "
+                                        + option.text("title"))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static String range(Part amount) {
+        return amount.has("low")
+                        && amount.has("high")
+                        && amount.decimal("low").compareTo(amount.decimal("high")) != 0
+                ? " ("
+                        + Figures.number(amount.decimal("low").doubleValue())
+                        + " to "
+                        + Figures.number(amount.decimal("high").doubleValue())
+                        + ")"
+                : "";
+    }
+
+    private static String claims(List<String> ids) {
+        return ids.isEmpty() ? "" : String.join(", ", ids);
+    }
+
+    private Section map(Answer deals, Map<String, Answer> proposals) {
+        List<Block> blocks = new ArrayList<>();
+        Part root = deals.root();
+        blocks.add(
+                new Block.Words(
+                        "In the middle world of the ranges, "
+                                + Figures.count(root.decimal("deals").toBigInteger())
+                                + " of "
+                                + Figures.count(root.decimal("terms").toBigInteger())
+                                + " terms are a deal. A party signs to the right of, or above, its line of no deal; groups in it may see it otherwise."));
+        List<DealMap> maps =
+                Maps.of(source, root, proposals, Optional.empty(), MOST_MAPS);
+        for (int i = 0; i < maps.size(); i++) {
+            blocks.add(new Block.Drawn(prefix + "map-" + (i + 1), maps.get(i).chart()));
+        }
+        int parties = source.decidingParties().size();
+        if (parties * (parties - 1) / 2 > MOST_MAPS) {
+            blocks.add(
+                    new Block.Words(
+                            "The first "
+                                    + MOST_MAPS
+                                    + " of "
+                                    + parties * (parties - 1) / 2
+                                    + " pairs of parties are drawn."));
+        }
+        if (!root.parts("solutions").isEmpty()) {
+            List<String> headings = new ArrayList<>(List.of("Solution"));
+            source.decidingParties().forEach(party -> headings.add(party.title()));
+            headings.add("Terms");
+            List<List<String>> rows = new ArrayList<>();
+            for (Part solution : root.parts("solutions")) {
+                List<String> row = new ArrayList<>(List.of(solution.name()));
+                source.decidingParties()
+                        .forEach(party ->
+                                row.add(Figures.gain(solution.part("gains").decimal(party.id()))));
+                row.add(
+                        solution.part("terms").parts().stream()
+                                .map(clause -> clause.name() + "=" + clause.text())
+                                .collect(Collectors.joining(" ")));
+                rows.add(row);
+            }
+            blocks.add(new Block.Rows("Classic solutions, gains over no deal", headings, rows));
+        }
+        blocks.add(new Block.Command(deals.commandLine()));
+        return section("map", "The map of terms", blocks);
+    }
+}

@@ -1,0 +1,127 @@
+package org.westphalia.why;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.westphalia.assess.Wording;
+import org.westphalia.model.Issue;
+import org.westphalia.model.Party;
+import org.westphalia.model.Path;
+import org.westphalia.model.RedLine;
+import org.westphalia.number.Grid;
+import org.westphalia.number.Interval;
+import org.westphalia.world.Member;
+import org.westphalia.world.Model;
+import org.westphalia.world.Region;
+import org.westphalia.world.Signatory;
+import org.westphalia.world.World;
+
+/// Who wants what: every will that counts for a signature, what each option of each issue is worth to it, what it has without a
+/// deal, and its red lines. Groups are shown each by itself, whatever way their party consents by.
+public final class WhoWantsWhat {
+    private static final double SHARES = 1e9;
+
+    private WhoWantsWhat() {}
+
+    /// The wills of all parties that must sign, in the order of the case.
+    ///
+    /// @param model of the reading, with its what-ifs
+    /// @param seed of the drawn worlds
+    /// @param number of the drawn world whose points are shown; empty for the middle one
+    public static Wants of(Model model, long seed, OptionalLong number) {
+        Model apart = model.apart();
+        World world =
+                number.isEmpty() ? apart.middle() : apart.draw(seed, number.getAsLong()).world();
+        Region region = apart.region();
+        Wording words = new Wording(model.source());
+        List<Wants.Wanting> parties = new ArrayList<>();
+        for (Signatory signatory : world.signatories()) {
+            Region.Signatory ranges =
+                    region.signatories().stream()
+                            .filter(other -> other.party().equals(signatory.party()))
+                            .findFirst()
+                            .orElseThrow();
+            List<Wants.Will> wills = new ArrayList<>();
+            for (Member member : signatory.members()) {
+                ranges.members().stream()
+                        .filter(other -> other.id().equals(member.id()))
+                        .findFirst()
+                        .ifPresent(range -> wills.add(will(model, world, member, range, words)));
+            }
+            Party party = model.source().party(signatory.party());
+            parties.add(new Wants.Wanting(party.id(), party.title(), wills));
+        }
+        return new Wants(parties);
+    }
+
+    private static Wants.Will will(
+            Model model, World world, Member member, Region.Member range, Wording words) {
+        Path holder = Path.of(member.id());
+        List<Wants.Stake> stakes = new ArrayList<>();
+        for (int i = 0; i < world.issues().size(); i++) {
+            stakes.add(stake(model, world, member, range, i, holder));
+        }
+        List<Wants.Line> lines = new ArrayList<>();
+        for (RedLine line : member.redLines()) {
+            lines.add(
+                    new Wants.Line(
+                            line.id(),
+                            words.line(member.id(), line),
+                            line.by(),
+                            claims(model, holder.then("red-lines").then(line.id()))));
+        }
+        return new Wants.Will(
+                member.id(),
+                words.holder(member.id()),
+                member.share() / SHARES,
+                member.veto(),
+                new Wants.Amount(points(world, member.noDeal()), range.noDeal()),
+                claims(model, holder.then("no-deal")),
+                stakes,
+                lines);
+    }
+
+    private static Wants.Stake stake(
+            Model model, World world, Member member, Region.Member range, int i, Path holder) {
+        Issue issue = world.issues().get(i);
+        long[] worth = member.value().options()[i];
+        long best = worth[0];
+        long worst = worth[0];
+        List<Wants.Choice> choices = new ArrayList<>();
+        for (int o = 0; o < worth.length; o++) {
+            best = Math.max(best, worth[o]);
+            worst = Math.min(worst, worth[o]);
+            Interval score = range.scores().get(i).get(o);
+            choices.add(
+                    new Wants.Choice(
+                            issue.options().get(o).id(),
+                            issue.options().get(o).title(),
+                            points(world, worth[o]),
+                            score));
+        }
+        Set<String> claims = new LinkedHashSet<>();
+        for (String leaf : List.of("matters", "likes", "points")) {
+            claims.addAll(claims(model, holder.then(leaf).then(issue.id())));
+            for (Issue.Option option : issue.options()) {
+                claims.addAll(claims(model, holder.then(leaf).then(issue.id()).then(option.id())));
+            }
+        }
+        return new Wants.Stake(
+                issue.id(),
+                issue.title(),
+                points(world, best - worst),
+                choices,
+                List.copyOf(claims));
+    }
+
+    private static List<String> claims(Model model, Path path) {
+        return model.claimsBehind(path);
+    }
+
+    private static BigDecimal points(World world, long units) {
+        return Grid.points(units, world.decimals());
+    }
+}

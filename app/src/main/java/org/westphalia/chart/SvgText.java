@@ -94,10 +94,9 @@ final class SvgText {
             throw new UncheckedIOException(e);
         }
         String whole = text.toString();
-        int from = whole.indexOf("<svg");
-        int inner = whole.indexOf('>', from) + 1;
+        int inner = whole.indexOf('>', whole.indexOf("<svg")) + 1;
         return "<g fill=\"black\" stroke=\"black\" font-family=\"sans-serif\" font-size=\"12\">"
-                + whole.substring(inner, whole.lastIndexOf("</svg>"))
+                + whole.substring(inner, whole.lastIndexOf("</svg"))
                         .replaceAll("\\s*\n\\s*", " ")
                         .replace("> <", "><")
                         .replace(" >", ">")

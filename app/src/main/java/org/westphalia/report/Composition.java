@@ -26,7 +26,7 @@ public final class Composition {
             for (String reading : readings) {
                 parts.add(ReadingSections.of(asking, source, reading, readings.size() > 1));
             }
-            parts.add(PartingSection.of(asking, source, readings));
+            parts.add(PartingSection.of(asking, source));
             order.sweep().ifPresent(folder -> parts.add(WorldsSection.of(asking, folder)));
             EvidenceSection evidence = new EvidenceSection(asking);
             parts.add(() -> List.of(evidence.section()));

@@ -61,10 +61,8 @@ final class ReadingSections {
         Supplier<Asking.Told> lasts = asking.words(about("lasts", worlds, seed));
         Supplier<Answer> wants = asking.data(about("wants"));
         Map<String, Supplier<Answer>> judged = new LinkedHashMap<>();
-        Map<String, Supplier<Asking.Told>> clauses = new LinkedHashMap<>();
         for (Proposal proposal : source.proposals()) {
             judged.put(proposal.id(), asking.data(about("terms", proposal.id())));
-            clauses.put(proposal.id(), asking.words(about("terms", proposal.id())));
         }
         return () -> {
             List<Section> sections = new ArrayList<>();
@@ -74,15 +72,13 @@ final class ReadingSections {
             sections.add(map(deals.get(), proposals));
             sections.add(told("obstacles", "What blocks a deal", why.get()));
             sections.add(told("levers", "What would open it", levers.get()));
-            if (!clauses.isEmpty()) {
+            if (!proposals.isEmpty()) {
                 List<Block> texts = new ArrayList<>();
-                clauses.forEach((id, told) ->
+                proposals.forEach((id, answer) ->
                         texts.add(
                                 new Block.Fold(
                                         source.findProposal(id).flatMap(Proposal::title).orElse(id),
-                                        List.of(
-                                                new Block.Words(told.get().told()),
-                                                new Block.Command(told.get().commandLine())))));
+                                        Clauses.of(source, id, answer))));
                 sections.add(section("clauses", "The proposals clause by clause", texts));
             }
             sections.add(told("durability", "Would it last?", lasts.get()));

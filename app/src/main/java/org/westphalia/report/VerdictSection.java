@@ -11,6 +11,7 @@ import org.westphalia.view.Answer;
 import org.westphalia.view.Figures;
 import org.westphalia.view.Maps;
 import org.westphalia.view.Part;
+import org.westphalia.view.Verdicts;
 
 /// The question, and the verdict of every reading; and what became of the proposals.
 final class VerdictSection {
@@ -19,18 +20,19 @@ final class VerdictSection {
     static Supplier<List<Section>> of(Asking asking, Case source) {
         String seed = "--seed=" + asking.order().seed();
         Supplier<Answer> assess = asking.data("assess", seed);
-        Supplier<Asking.Told> words = asking.words("assess", seed);
         return () -> {
             Answer answer = assess.get();
             List<Section> sections = new ArrayList<>();
-            sections.add(
-                    new Section(
-                            "verdict",
-                            "Is there a deal?",
-                            List.of(
-                                    new Block.Words(words.get().told()),
-                                    new Block.Drawn("shares", Maps.shares(answer.root()).chart()),
-                                    new Block.Command(words.get().commandLine()))));
+            List<Block> blocks = new ArrayList<>();
+            blocks.add(new Block.Words(sentences(answer)));
+            blocks.add(new Block.Drawn("shares", Maps.shares(answer.root()).chart()));
+            blocks.add(table(answer));
+            Block.Words care = care(answer);
+            if (!care.markdown().isEmpty()) {
+                blocks.add(new Block.Fold("Read with care", List.of(care)));
+            }
+            blocks.add(new Block.Command(answer.commandLine()));
+            sections.add(new Section("verdict", "Is there a deal?", blocks));
             if (!source.proposals().isEmpty()) {
                 sections.add(
                         new Section(
@@ -51,6 +53,71 @@ final class VerdictSection {
             }
             return sections;
         };
+    }
+
+    private static String sentences(Answer answer) {
+        return answer.root().parts("readings").stream()
+                .map(reading ->
+                        "- According to **"
+                                + Plain.markdown(name(reading))
+                                + "**: "
+                                + Plain.markdown(Verdicts.sentence(reading)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String name(Part reading) {
+        return reading.text("title").isEmpty() ? reading.text("id") : reading.text("title");
+    }
+
+    /// Why each reading says so, and on what its answer hinges.
+    private static Block table(Answer answer) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Part reading : answer.root().parts("readings")) {
+            Part hinge = reading.part("hinges-on");
+            rows.add(
+                    List.of(
+                            name(reading),
+                            reading.text("verdict")
+                                    + (reading.part("certificate").isTrue("checked")
+                                            ? "\nproof checked"
+                                            : ""),
+                            Figures.dealCell(
+                                    reading.part("share").share(),
+                                    reading.part("share").share().worlds() == 1),
+                            reading.parts("reasons").stream()
+                                    .map(reason ->
+                                            reason.text("sentence")
+                                                    + " "
+                                                    + String.join(", ", reason.texts("claims")))
+                                    .collect(Collectors.joining("\n")),
+                            hinge.isPresent()
+                                    ? hinge.text("path")
+                                            + ": in its lower half "
+                                            + Figures.cell(
+                                                    hinge.part("share-when-low").share(), false)
+                                            + ", in its upper half "
+                                            + Figures.cell(
+                                                    hinge.part("share-when-high").share(), false)
+                                            + " "
+                                            + String.join(", ", hinge.texts("claims"))
+                                    : "no single number"));
+        }
+        return new Block.Rows(
+                "Why, and what it hinges on",
+                List.of("Reading", "Verdict", "Worlds with a deal", "Why", "Hinges most on"),
+                rows);
+    }
+
+    private static Block.Words care(Answer answer) {
+        StringBuilder words = new StringBuilder();
+        for (Part reading : answer.root().parts("readings")) {
+            reading.texts("warnings")
+                    .forEach(warning ->
+                            words.append("- ")
+                                    .append(Plain.markdown(reading.text("id") + ": " + warning))
+                                    .append('\n'));
+        }
+        return new Block.Words(words.toString());
     }
 
     /// A row for each proposal, a column for each reading: how often it is a deal, and who refuses.

@@ -8,7 +8,9 @@ import java.util.List;
 /// @param about what it answers, in a sentence or more
 /// @param fields its options, then its arguments, as its help lists them
 /// @param writes whether it writes files
-public record CommandForm(String name, String about, List<Field> fields, boolean writes) {
+/// @param markdown whether it can answer in Markdown
+public record CommandForm(
+        String name, String about, List<Field> fields, boolean writes, boolean markdown) {
     public CommandForm {
         fields = List.copyOf(fields);
     }

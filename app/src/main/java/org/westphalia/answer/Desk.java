@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.westphalia.casefile.Amendment;
+import org.westphalia.casefile.CaseEdit;
 import org.westphalia.model.Case;
 
 /// Answers questions about one case as the command line does. Report and workbench ask through it: whatever they show is the
@@ -29,6 +31,20 @@ public interface Desk {
 
     /// The case as its files stand now; empty when it cannot be read at all.
     Optional<Case> source();
+
+    /// A number that is another one whenever a file of the case has changed.
+    long edition();
+
+    /// The folders of worlds that were kept where the desk may write.
+    List<String> kept();
+
+    /// What would have to be written into the files of the case.
+    Amendment amendment(List<CaseEdit> edits);
+
+    /// Writes an amendment.
+    ///
+    /// @return why nothing was written, in words; empty when all was
+    Optional<String> write(Amendment amendment);
 
     /// The name of the case as it was opened.
     String caseName();

@@ -114,14 +114,17 @@ public record DealMap(String across, String upward, List<Kind> kinds) {
 
     private static XYTextAnnotation label(Point point) {
         XYTextAnnotation label =
-                new XYTextAnnotation("  " + shortened(point.name()), point.across(), point.upward());
+                new XYTextAnnotation(
+                        "  " + shortened(point.name()), point.across(), point.upward());
         label.setTextAnchor(TextAnchor.BOTTOM_LEFT);
         label.setPaint(Ink.INK);
         return label;
     }
 
     private static String shortened(String name) {
-        return name.length() <= 28 ? name : name.substring(0, name.offsetByCodePoints(0, 26)) + "...";
+        return name.length() <= 28
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, 26)) + "...";
     }
 
     static String figure(double points) {

@@ -37,7 +37,8 @@ public record Shares(String title, String of, List<Row> rows) {
     /// @param low lower end of its interval
     /// @param high upper end
     /// @param shown as it reads
-    public record Row(String name, String word, double value, double low, double high, String shown) {}
+    public record Row(
+            String name, String word, double value, double low, double high, String shown) {}
 
     /// Draws it.
     public Chart chart() {
@@ -50,7 +51,8 @@ public record Shares(String title, String of, List<Row> rows) {
         for (int i = 0; i < n; i++) {
             Row row = drawn.get(i);
             int y = n - 1 - i;
-            names[y] = shortened(row.name()) + (row.word().isEmpty() ? "" : " (" + row.word() + ")");
+            names[y] =
+                    shortened(row.name()) + (row.word().isEmpty() ? "" : " (" + row.word() + ")");
             series.add(100 * row.value(), 100 * row.low(), 100 * row.high(), y, y, y);
         }
         XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
@@ -66,7 +68,9 @@ public record Shares(String title, String of, List<Row> rows) {
         renderer.setErrorStroke(Ink.LINE);
         renderer.setErrorPaint(Ink.INK);
         JFreeChart chart =
-                Ink.dressed(new JFreeChart(null, null, new XYPlot(data, across, down, renderer), false));
+                Ink.dressed(
+                        new JFreeChart(
+                                null, null, new XYPlot(data, across, down, renderer), false));
         String words =
                 title
                         + ", "
@@ -76,7 +80,9 @@ public record Shares(String title, String of, List<Row> rows) {
                                 .limit(8)
                                 .map(row -> row.name() + " " + row.shown())
                                 .collect(java.util.stream.Collectors.joining("; "))
-                        + (rows.size() > MOST ? "; " + MOST + " of them drawn, all in the table." : ".");
+                        + (rows.size() > MOST
+                                ? "; " + MOST + " of them drawn, all in the table."
+                                : ".");
         return new Chart(
                 title,
                 words,
@@ -87,10 +93,13 @@ public record Shares(String title, String of, List<Row> rows) {
     }
 
     private static String shortened(String name) {
-        return name.length() <= 40 ? name : name.substring(0, name.offsetByCodePoints(0, 38)) + "...";
+        return name.length() <= 40
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, 38)) + "...";
     }
 
     static String percent(double share) {
-        return new BigDecimal(100 * share).setScale(1, RoundingMode.HALF_EVEN).toPlainString() + " %";
+        return new BigDecimal(100 * share).setScale(1, RoundingMode.HALF_EVEN).toPlainString()
+                + " %";
     }
 }

@@ -1,8 +1,10 @@
 package org.westphalia.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +14,14 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.westphalia.answer.CommandForm;
 import org.westphalia.answer.Desk;
+import org.westphalia.casefile.Amend;
+import org.westphalia.casefile.Amendment;
+import org.westphalia.casefile.CaseEdit;
 import org.westphalia.model.Case;
+import org.westphalia.store.SweepFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,8 +50,16 @@ final class OwnDesk implements Desk {
     private final String caseName;
     private final Shelf shelf = Shelf.keeping();
     private final Optional<Path> fence;
+    private final Optional<String> sources;
+    private @Nullable Object seen;
+    private long edition;
 
-    private OwnDesk(Surroundings surroundings, String caseName, Optional<Path> fence) {
+    private OwnDesk(
+            Surroundings surroundings,
+            String caseName,
+            Optional<Path> fence,
+            Optional<String> sources) {
+        this.sources = sources;
         this.surroundings = surroundings;
         this.caseName = caseName;
         this.fence = fence;
@@ -52,12 +67,15 @@ final class OwnDesk implements Desk {
 
     /// A desk for questions of this program itself.
     static OwnDesk trusting(Surroundings surroundings, String caseName) {
-        return new OwnDesk(surroundings, caseName, Optional.empty());
+        return new OwnDesk(surroundings, caseName, Optional.empty(), Optional.empty());
     }
 
     /// A desk for questions of somebody else: whatever names a file or folder must lie below one folder.
-    static OwnDesk fenced(Surroundings surroundings, String caseName, Path folder) {
-        return new OwnDesk(surroundings, caseName, Optional.of(folder));
+    ///
+    /// @param sources the one folder beside it that may be read, with the texts of the sources
+    static OwnDesk fenced(
+            Surroundings surroundings, String caseName, Path folder, Optional<String> sources) {
+        return new OwnDesk(surroundings, caseName, Optional.of(folder), sources);
     }
 
     @Override
@@ -96,6 +114,48 @@ final class OwnDesk implements Desk {
     @Override
     public Optional<Case> source() {
         return shelf.read(where()).loaded().source();
+    }
+
+    @Override
+    public long edition() {
+        Object now = shelf.read(where()).loaded();
+        synchronized (this) {
+            if (now != seen) {
+                seen = now;
+                edition++;
+            }
+            return edition;
+        }
+    }
+
+    @Override
+    public List<String> kept() {
+        if (fence.isEmpty() || !Files.isDirectory(fence.get())) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(fence.get())) {
+            return folders.filter(folder -> Files.exists(folder.resolve(SweepFolder.MANIFEST)))
+                    .map(folder ->
+                            surroundings
+                                    .folder()
+                                    .toAbsolutePath()
+                                    .relativize(folder.toAbsolutePath())
+                                    .toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException _) {
+            return List.of();
+        }
+    }
+
+    @Override
+    public Amendment amendment(List<CaseEdit> edits) {
+        return Amend.of(where(), edits);
+    }
+
+    @Override
+    public synchronized Optional<String> write(Amendment amendment) {
+        return AmendedFiles.write(where(), amendment);
     }
 
     /// The folder or file of the case.
@@ -160,7 +220,12 @@ final class OwnDesk implements Desk {
         }
         for (ArgSpec argument : parsed.subcommand().matchedArgs()) {
             for (String value : argument.originalStringValues()) {
-                if (isPath(argument) && !isFenced(value)) {
+                boolean ownSources =
+                        label(argument).equals("FOLDER")
+                                && argument instanceof OptionSpec option
+                                && option.longestName().equals("--sources")
+                                && sources.filter(value::equals).isPresent();
+                if (isPath(argument) && !ownSources && !isFenced(value)) {
                     return Optional.of(
                             "'"
                                     + value
@@ -234,7 +299,8 @@ final class OwnDesk implements Desk {
                             name,
                             String.join(" ", spec.usageMessage().description()),
                             fields,
-                            WRITING.contains(name)));
+                            WRITING.contains(name),
+                            spec.findOption("--format") != null));
         }
         return forms;
     }

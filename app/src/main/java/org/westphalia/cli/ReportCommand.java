@@ -69,25 +69,29 @@ final class ReportCommand implements Callable<Integer> {
             names = "--compare",
             paramLabel = "A,B",
             split = ",",
-            description = "Also tell the fewest claims that turn the verdict of one reading into that of the other (takes longer).")
+            description =
+                    "Also tell the fewest claims that turn the verdict of one reading into that of the other (takes longer).")
     private List<String> compare = new ArrayList<>();
 
     @Option(
             names = "--caveat",
             paramLabel = "TEXT",
-            description = "How the report may be handled; stands on top, at the end and on every printed page.")
+            description =
+                    "How the report may be handled; stands on top, at the end and on every printed page.")
     private @Nullable String caveat;
 
     @Option(
             names = "--date",
             paramLabel = "TEXT",
-            description = "A date to put on the report; without it there is none, so that the same case gives the same bytes.")
+            description =
+                    "A date to put on the report; without it there is none, so that the same case gives the same bytes.")
     private @Nullable String date;
 
     @Option(
             names = "--sources",
             paramLabel = "FOLDER",
-            description = "Where the texts of the sources are (default: the folder 'sources' of the case, if there is one): paragraphs are shown in context.")
+            description =
+                    "Where the texts of the sources are (default: the folder 'sources' of the case, if there is one): paragraphs are shown in context.")
     private @Nullable Path sources;
 
     @Option(
@@ -99,7 +103,8 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--worlds",
             paramLabel = "N",
-            description = "How many worlds to draw for obstacles, levers and durability (default: ${DEFAULT-VALUE}); the verdicts draw 1000.")
+            description =
+                    "How many worlds to draw for obstacles, levers and durability (default: ${DEFAULT-VALUE}); the verdicts draw 1000.")
     private int worlds = 30;
 
     @Option(
@@ -137,7 +142,12 @@ final class ReportCommand implements Callable<Integer> {
             for (String reading : names) {
                 if (!known.contains(reading)) {
                     throw opened.refused(
-                            List.of(Mistakes.unknown("reading", names == readings ? "--reading" : "--compare", reading, known)));
+                            List.of(
+                                    Mistakes.unknown(
+                                            "reading",
+                                            names == readings ? "--reading" : "--compare",
+                                            reading,
+                                            known)));
                 }
             }
         }
@@ -180,19 +190,25 @@ final class ReportCommand implements Callable<Integer> {
         if (output == null) {
             surroundings.out().print(text);
         } else {
-            store(opened, surroundings.folder().resolve(output), text.getBytes(StandardCharsets.UTF_8));
+            store(
+                    opened,
+                    surroundings.folder().resolve(output),
+                    text.getBytes(StandardCharsets.UTF_8));
         }
         if (charts != null) {
             Path folder = surroundings.folder().resolve(charts);
             Map<String, byte[]> files = new LinkedHashMap<>();
             for (Map.Entry<String, Chart> chart : report.charts().entrySet()) {
-                files.put(chart.getKey() + ".svg", chart.getValue().svg().getBytes(StandardCharsets.UTF_8));
+                files.put(
+                        chart.getKey() + ".svg",
+                        chart.getValue().svg().getBytes(StandardCharsets.UTF_8));
                 files.put(chart.getKey() + ".png", chart.getValue().png(PRINT));
             }
             try {
                 Files.createDirectories(folder);
             } catch (IOException e) {
-                throw opened.refused(List.of(Mistakes.notWritten(folder.toString(), Mistakes.reason(e))));
+                throw opened.refused(
+                        List.of(Mistakes.notWritten(folder.toString(), Mistakes.reason(e))));
             }
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 store(opened, folder.resolve(file.getKey()), file.getValue());

@@ -1,11 +1,13 @@
 package org.westphalia.cli;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.westphalia.web.Gate;
 import org.westphalia.web.Workbench;
 import picocli.CommandLine.Command;
@@ -39,6 +41,20 @@ final class ServeCommand implements Callable<Integer> {
             description =
                     "The address to listen at (default: ${DEFAULT-VALUE}, this machine only). With any other, visitors need the token in the link.")
     private String bind = "127.0.0.1";
+
+    @Option(
+            names = "--sources",
+            paramLabel = "FOLDER",
+            description =
+                    "Where the texts of the sources are (default: the folder 'sources' of the case, if there is one): claims are shown with their paragraphs.")
+    private @Nullable Path sources;
+
+    @Option(
+            names = "--work",
+            paramLabel = "FOLDER",
+            description =
+                    "Where sweeps and other files are kept that are made from the browser (default: ${DEFAULT-VALUE}, made when it is needed).")
+    private Path work = Path.of("westphalia-work");
 
     private final Surroundings surroundings;
 
@@ -84,11 +100,13 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Workbench open(OpenedCase opened, Gate gate) {
+        Optional<String> texts = Optional.ofNullable(sources).map(Path::toString);
         try {
             return Workbench.open(
-                    OwnDesk.fenced(
-                            surroundings, name, surroundings.folder().resolve("westphalia-work")),
-                    gate);
+                    OwnDesk.fenced(surroundings, name, surroundings.folder().resolve(work), texts),
+                    gate,
+                    texts,
+                    work.toString());
         } catch (Workbench.NotBound e) {
             throw opened.refused(
                     List.of(ServeMistakes.notBound(bind, port, String.valueOf(e.getMessage()))));

@@ -19,7 +19,9 @@ final class Clauses {
         List<Block> blocks = new ArrayList<>();
         Part root = answer.root();
         if (!answer.isAnswered()) {
-            blocks.add(new Block.Words("This could not be answered: " + Plain.markdown(answer.aside())));
+            blocks.add(
+                    new Block.Words(
+                            "This could not be answered: " + Plain.markdown(answer.aside())));
             return blocks;
         }
         List<Part> wills = new ArrayList<>();
@@ -46,7 +48,14 @@ final class Clauses {
         blocks.add(
                 new Block.Rows(
                         "Who would sign",
-                        List.of("Who", "Signs", "These terms", "No deal", "Gain", "Red lines crossed", "Recorded"),
+                        List.of(
+                                "Who",
+                                "Signs",
+                                "These terms",
+                                "No deal",
+                                "Gain",
+                                "Red lines crossed",
+                                "Recorded"),
                         signs));
         List<String> headings = new ArrayList<>(List.of("Issue", "Option"));
         wills.forEach(will -> headings.add(Names.group(source, will.text("id"))));
@@ -65,7 +74,11 @@ final class Clauses {
             }
             rows.add(row);
         }
-        blocks.add(new Block.Rows("What each clause adds, in points of each one's own scale", headings, rows));
+        blocks.add(
+                new Block.Rows(
+                        "What each clause adds, in points of each one's own scale",
+                        headings,
+                        rows));
         blocks.add(new Block.Command(answer.commandLine()));
         return blocks;
     }

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.westphalia.view.Answer;
 import org.westphalia.view.Part;
+import org.westphalia.view.Told;
 
 /// Every claim with its evidence: where links from all other sections lead.
 final class EvidenceSection {
     private final Supplier<Answer> data;
-    private final Supplier<Asking.Told> words;
+    private final Supplier<Told> words;
 
     EvidenceSection(Asking asking) {
         List<String> more = new ArrayList<>(List.of("evidence"));
@@ -29,7 +30,7 @@ final class EvidenceSection {
 
     Section section() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Words(words.get().told()));
+        blocks.add(new Block.Words(words.get().markdown()));
         blocks.add(new Block.Command(data.get().commandLine()));
         for (Part claim : data.get().root().parts("claims")) {
             blocks.add(
@@ -48,7 +49,12 @@ final class EvidenceSection {
                     .append(Plain.markdown(place.text("source")))
                     .append(place.has("at") ? ", " + Plain.markdown(place.text("at")) : "")
                     .append(": ")
-                    .append(Plain.markdown(place.text("says") + (place.has("quote") ? " \u201c" + place.text("quote") + "\u201d" : "")))
+                    .append(
+                            Plain.markdown(
+                                    place.text("says")
+                                            + (place.has("quote")
+                                                    ? " \u201c" + place.text("quote") + "\u201d"
+                                                    : "")))
                     .append(" (")
                     .append(Plain.markdown(place.text("state")))
                     .append(")\n");

@@ -29,7 +29,15 @@ public final class HtmlReport {
         String style = style();
         ENGINE.render(
                 "report/report.jte",
-                Map.of("report", report, "page", new HtmlReport(report), "style", style, "hash", hash(style)),
+                Map.of(
+                        "report",
+                        report,
+                        "page",
+                        new HtmlReport(report),
+                        "style",
+                        style,
+                        "hash",
+                        hash(style)),
                 output);
         return output.toString();
     }
@@ -57,7 +65,10 @@ public final class HtmlReport {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private Set<String> claims() {

@@ -33,7 +33,9 @@ final class MarkdownReport {
     private void blocks(List<Block> blocks) {
         for (Block block : blocks) {
             switch (block) {
-                case Block.Words(String markdown) -> text.append(markdown.replaceAll("(?m)^##? ", "### ").strip()).append("\n\n");
+                case Block.Words(String markdown) ->
+                        text.append(markdown.replaceAll("(?m)^##? ", "### ").strip())
+                                .append("\n\n");
                 case Block.Rows(String caption, List<String> headings, List<List<String>> rows) ->
                         table(caption, headings, rows);
                 case Block.Drawn(_, Chart chart) -> {

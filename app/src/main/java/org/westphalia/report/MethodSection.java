@@ -20,10 +20,18 @@ final class MethodSection {
         rows.add(
                 List.of(
                         "Worlds drawn",
-                        "verdicts: 1000 of each reading; obstacles, levers and durability: " + order.worlds()));
-        rows.add(List.of("Told in detail", readings.getFirst().isEmpty() ? "the case itself" : String.join(", ", readings)));
+                        "verdicts: 1000 of each reading; obstacles, levers and durability: "
+                                + order.worlds()));
+        rows.add(
+                List.of(
+                        "Told in detail",
+                        readings.getFirst().isEmpty()
+                                ? "the case itself"
+                                : String.join(", ", readings)));
         rows.add(List.of("Private claims", order.share() ? "left out" : "included"));
-        List<String> words = new ArrayList<>(List.of("report", "--seed=" + order.seed(), "--worlds=" + order.worlds()));
+        List<String> words =
+                new ArrayList<>(
+                        List.of("report", "--seed=" + order.seed(), "--worlds=" + order.worlds()));
         readings.stream().filter(id -> !id.isEmpty()).forEach(id -> words.add("--reading=" + id));
         if (order.share()) {
             words.add("--share");

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.westphalia.model.Case;
 import org.westphalia.model.Claim;
 import org.westphalia.model.Reading;
+import org.westphalia.view.Told;
 import org.westphalia.world.Held;
 
 /// Where readings part: how each answers the questions on which they differ; and, where two are named, their differences and
@@ -22,7 +23,7 @@ final class PartingSection {
             return List::of;
         }
         List<String> compare = asking.order().compare();
-        List<Supplier<Asking.Told>> more = new ArrayList<>();
+        List<Supplier<Told>> more = new ArrayList<>();
         if (compare.size() == 2) {
             more.add(
                     asking.words(
@@ -36,8 +37,8 @@ final class PartingSection {
             List<Block> blocks = new ArrayList<>();
             blocks.add(questions(source));
             blocks.add(alone(source));
-            for (Supplier<Asking.Told> told : more) {
-                blocks.add(new Block.Words(told.get().told()));
+            for (Supplier<Told> told : more) {
+                blocks.add(new Block.Words(told.get().markdown()));
                 blocks.add(new Block.Command(told.get().commandLine()));
             }
             if (more.isEmpty()) {
@@ -75,8 +76,7 @@ final class PartingSection {
         });
         return rows.isEmpty()
                 ? new Block.Words("No question is answered in two ways.")
-                : new Block.Rows(
-                        "Questions that readings answer differently", headings, rows);
+                : new Block.Rows("Questions that readings answer differently", headings, rows);
     }
 
     /// Claims by how many readings hold them.

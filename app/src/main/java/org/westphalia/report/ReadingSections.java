@@ -15,6 +15,7 @@ import org.westphalia.view.Answer;
 import org.westphalia.view.Figures;
 import org.westphalia.view.Maps;
 import org.westphalia.view.Part;
+import org.westphalia.view.Told;
 
 /// What one reading says in detail: who wants what, the map of terms, obstacles, levers, proposals clause by clause, and
 /// whether a deal would last.
@@ -43,8 +44,7 @@ final class ReadingSections {
                                         .orElse(reading);
     }
 
-    static Supplier<List<Section>> of(
-            Asking asking, Case source, String reading, boolean several) {
+    static Supplier<List<Section>> of(Asking asking, Case source, String reading, boolean several) {
         return new ReadingSections(asking, source, reading, several).ask();
     }
 
@@ -52,13 +52,13 @@ final class ReadingSections {
         String worlds = "--worlds=" + asking.order().worlds();
         String seed = "--seed=" + asking.order().seed();
         // What takes longest is asked first.
-        Supplier<Asking.Told> why = asking.words(about("why", worlds, seed));
+        Supplier<Told> why = asking.words(about("why", worlds, seed));
         Supplier<Answer> deals = asking.data(about("deals", "--all-terms"));
-        Supplier<Asking.Told> levers =
+        Supplier<Told> levers =
                 source.levers().isEmpty()
-                        ? () -> new Asking.Told("The case has no levers.", "")
+                        ? () -> new Told("The case has no levers.", "", true)
                         : asking.words(about("levers", worlds, seed));
-        Supplier<Asking.Told> lasts = asking.words(about("lasts", worlds, seed));
+        Supplier<Told> lasts = asking.words(about("lasts", worlds, seed));
         Supplier<Answer> wants = asking.data(about("wants"));
         Map<String, Supplier<Answer>> judged = new LinkedHashMap<>();
         for (Proposal proposal : source.proposals()) {
@@ -95,8 +95,8 @@ final class ReadingSections {
         return words.toArray(String[]::new);
     }
 
-    private Section told(String id, String title, Asking.Told told) {
-        List<Block> blocks = new ArrayList<>(List.of(new Block.Words(told.told())));
+    private Section told(String id, String title, Told told) {
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Words(told.markdown())));
         if (!told.commandLine().isEmpty()) {
             blocks.add(new Block.Command(told.commandLine()));
         }
@@ -199,8 +199,7 @@ final class ReadingSections {
                                 + " of "
                                 + Figures.count(root.decimal("terms").toBigInteger())
                                 + " terms are a deal. A party signs to the right of, or above, its line of no deal; groups in it may see it otherwise."));
-        List<DealMap> maps =
-                Maps.of(source, root, proposals, Optional.empty(), MOST_MAPS);
+        List<DealMap> maps = Maps.of(source, root, proposals, Optional.empty(), MOST_MAPS);
         for (int i = 0; i < maps.size(); i++) {
             blocks.add(new Block.Drawn(prefix + "map-" + (i + 1), maps.get(i).chart()));
         }

@@ -1,11 +1,9 @@
 package org.westphalia.report;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.westphalia.chart.Chart;
 import org.westphalia.model.Case;
@@ -19,11 +17,7 @@ import org.westphalia.model.Case;
 /// @param sections in reading order
 /// @param claims ids of the claims that the page shows
 public record Report(
-        Case source,
-        Order order,
-        String version,
-        List<Section> sections,
-        Set<String> claims) {
+        Case source, Order order, String version, List<Section> sections, Set<String> claims) {
     public Report {
         sections = List.copyOf(sections);
         claims = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(claims));

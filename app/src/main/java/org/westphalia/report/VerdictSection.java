@@ -38,7 +38,9 @@ final class VerdictSection {
                         new Section(
                                 "proposals",
                                 "What was on the table",
-                                List.of(proposals(source, answer), new Block.Command(answer.commandLine()))));
+                                List.of(
+                                        proposals(source, answer),
+                                        new Block.Command(answer.commandLine()))));
             }
             if (!answer.root().parts("not-modelled").isEmpty()) {
                 sections.add(
@@ -162,7 +164,8 @@ final class VerdictSection {
             }
         }
         if (proposal.has("fits")) {
-            cell.append(proposal.isTrue("fits") ? "\nfits the record" : "\ndoes not fit the record");
+            cell.append(
+                    proposal.isTrue("fits") ? "\nfits the record" : "\ndoes not fit the record");
         }
         return cell.toString();
     }

@@ -78,11 +78,7 @@ public final class Maps {
         Map<String, Part> found = new LinkedHashMap<>();
         deals.parts("solutions").forEach(solution -> found.put(solution.name(), solution));
         found.forEach((name, solution) ->
-                point(
-                                SOLUTIONS.getOrDefault(name, name),
-                                solution.part("gains"),
-                                across,
-                                upward)
+                point(SOLUTIONS.getOrDefault(name, name), solution.part("gains"), across, upward)
                         .ifPresent(solutions::add));
         kinds.add(new DealMap.Kind("Solutions", solutions, true));
         List<DealMap.Point> own = new ArrayList<>();

@@ -98,7 +98,9 @@ public final class MarkdownHtml {
         }
         if (node instanceof Link link) {
             attributes.put("class", "claim");
-            attributes.put("data-claim", link.getDestination().replaceFirst("^.*[/#]", "").replaceFirst("^claim-", ""));
+            attributes.put(
+                    "data-claim",
+                    link.getDestination().replaceFirst("^.*[/#]", "").replaceFirst("^claim-", ""));
         }
     }
 }

@@ -15,6 +15,7 @@ import org.westphalia.answer.Desk;
 import org.westphalia.model.Case;
 import org.westphalia.view.Answer;
 import org.westphalia.view.Part;
+import org.westphalia.view.Told;
 
 /// The parts of a view that follow what is turned: asks the command lines behind them, side by side, and stops those that a
 /// newer question of the same window makes useless.
@@ -119,8 +120,16 @@ public final class Fragments {
     /// A part that takes longer.
     ///
     /// @param name of the part
-    /// @param answer behind it
-    public record Panel(String name, Case source, State state, Answer answer) {}
+    /// @param answer behind it as data; empty where it is told in words
+    /// @param told the answer in words
+    public record Panel(
+            String name, Case source, State state, Optional<Answer> answer, Optional<Told> told) {
+
+        /// The command line behind it.
+        public String commandLine() {
+            return answer.map(Answer::commandLine).or(() -> told.map(Told::commandLine)).orElse("");
+        }
+    }
 
     Panel panel(String name, Case source, State state, String tab) {
         AtomicBoolean stop = begin(tab + "/" + name);
@@ -145,7 +154,20 @@ public final class Fragments {
                             throw new Workbench.Missing(
                                     "There is no part '" + name + "' of a view.");
                 };
-        return new Panel(name, source, named, result(ask(words, stop)));
+        boolean inWords = name.equals("why") || name.equals("lasts");
+        return inWords
+                ? new Panel(
+                        name,
+                        source,
+                        named,
+                        Optional.empty(),
+                        Optional.of(result(pool.submit(() -> Told.by(desk, words, stop::get)))))
+                : new Panel(
+                        name,
+                        source,
+                        named,
+                        Optional.of(result(ask(words, stop))),
+                        Optional.empty());
     }
 
     private AtomicBoolean begin(String key) {
@@ -162,7 +184,7 @@ public final class Fragments {
         return pool.submit(question);
     }
 
-    private static Answer result(Future<Answer> future) {
+    private static <T> T result(Future<T> future) {
         try {
             return future.get();
         } catch (ExecutionException e) {

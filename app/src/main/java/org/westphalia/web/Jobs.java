@@ -49,6 +49,11 @@ public final class Jobs implements AutoCloseable {
             return words;
         }
 
+        /// The words as a person types them.
+        public List<String> typed() {
+            return Question.typed(words);
+        }
+
         /// What is being done.
         public String step() {
             return step;

@@ -18,7 +18,7 @@ import org.westphalia.explore.Runner;
 /// chunk. A file that stands in its place is whole, so a run that is killed loses at most the chunks in work, and the next one goes on from
 /// what is there. The same sweep gives the same bytes, however often it was stopped and on however many threads it ran.
 public final class SweepFolder {
-    static final String MANIFEST = "sweep.json";
+    public static final String MANIFEST = "sweep.json";
 
     /// Bytes of chunks that were written and may still lie in memory.
     private static final long LARGEST_PILE = 1L << 27;

@@ -1,0 +1,128 @@
+package org.westphalia.web;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.westphalia.answer.Desk;
+import org.westphalia.casefile.Amendment;
+import org.westphalia.casefile.CaseEdit;
+import org.westphalia.model.Case;
+import org.westphalia.model.Path;
+import org.westphalia.model.Reading;
+import org.westphalia.world.Held;
+import org.westphalia.world.Model;
+import org.westphalia.world.Origin;
+import org.westphalia.world.WhatIf;
+
+/// Writes what a view departs from into the files of the case, and takes it back.
+public final class Edits {
+    private static final int MOST_UNDONE = 100;
+
+    private final Desk desk;
+    private final Deque<Amendment> done = new ArrayDeque<>();
+
+    Edits(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// What would be written.
+    Amendment preview(Case source, State state) {
+        return desk.amendment(edits(source, state));
+    }
+
+    /// Writes it.
+    ///
+    /// @param seen the change that a person looked at, as [#mark] says it; nothing is written when the files would change in
+    ///     another way now
+    /// @return why nothing was written; empty when all was
+    synchronized Optional<String> write(Case source, State state, String seen) {
+        Amendment amendment = preview(source, state);
+        if (!amendment.isPossible()) {
+            return Optional.of("There is nothing that could be written.");
+        }
+        if (!mark(amendment).equals(seen)) {
+            return Optional.of(
+                    "The files have changed since this change was shown. Nothing was written: look at it again.");
+        }
+        Optional<String> problem = desk.write(amendment);
+        if (problem.isEmpty()) {
+            done.push(amendment);
+            while (done.size() > MOST_UNDONE) {
+                done.removeLast();
+            }
+        }
+        return problem;
+    }
+
+    /// Takes the last change back.
+    synchronized Optional<String> undo() {
+        Amendment last = done.peek();
+        if (last == null) {
+            return Optional.of("There is nothing to take back.");
+        }
+        Optional<String> problem = desk.write(last.undo());
+        if (problem.isEmpty()) {
+            done.pop();
+        }
+        return problem;
+    }
+
+    /// How many changes can be taken back.
+    synchronized int undoable() {
+        return done.size();
+    }
+
+    /// What tells one change from another.
+    public static String mark(Amendment amendment) {
+        return Integer.toHexString(amendment.files().hashCode());
+    }
+
+    private static List<CaseEdit> edits(Case source, State state) {
+        List<CaseEdit> edits = new ArrayList<>();
+        Optional<Reading> reading = Knobs.reading(source, state);
+        Model model = Model.resolve(source, reading.map(Reading::id), WhatIf.none());
+        state.set()
+                .forEach((path, value) ->
+                        edits.add(new CaseEdit.SetNumber(claim(model, path), path, value)));
+        if (reading.isPresent()) {
+            Set<String> inherited = new LinkedHashSet<>();
+            reading.get()
+                    .from()
+                    .flatMap(source::findReading)
+                    .ifPresent(from ->
+                            Held.claims(source, from).forEach(claim -> inherited.add(claim.id())));
+            String id = reading.get().id();
+            state.without()
+                    .forEach(claim ->
+                            edits.add(
+                                    new CaseEdit.Hold(
+                                            id, claim, false, inherited.contains(claim))));
+            state.hold()
+                    .forEach(claim ->
+                            edits.add(
+                                    new CaseEdit.Hold(id, claim, true, inherited.contains(claim))));
+        }
+        state.pull().forEach(lever -> edits.add(new CaseEdit.InForce(lever, true)));
+        state.drop().forEach(lever -> edits.add(new CaseEdit.InForce(lever, false)));
+        return edits;
+    }
+
+    /// The claim that sets a number; empty for the frame.
+    private static String claim(Model model, String path) {
+        List<Origin> origins;
+        try {
+            origins = model.origins(Path.of(path));
+        } catch (IllegalArgumentException _) {
+            return "";
+        }
+        return origins.stream()
+                .filter(origin -> origin.kind().equals("claim"))
+                .map(Origin::id)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -17,12 +17,18 @@
         case "reading": if (field.value && field.selectedIndex > 0) parts.append("reading", field.value); break;
         case "lever": if (String(field.checked) !== field.dataset.usual) parts.append(field.checked ? "pull" : "drop", field.dataset.id); break;
         case "claim": if (String(field.checked) !== field.dataset.usual) parts.append(field.checked ? "hold" : "without", field.dataset.id); break;
-        case "number": if (field.dataset.set === "true") parts.append("set", field.dataset.path + "=" + field.value); break;
+        case "number":
+          if (field.dataset.written) parts.append("set", field.dataset.path + "=" + field.dataset.written);
+          else if (field.dataset.set === "true") parts.append("set", field.dataset.path + "=" + field.value);
+          break;
         case "term": if (field.value) parts.append("t." + field.dataset.issue, field.value); break;
         case "world": if (field.value && field.value !== "middle" && field.checkValidity()) parts.append("world", field.value); break;
         case "seed": if (field.value && field.checkValidity()) parts.append("seed", field.value); break;
       }
     }
+    // A reading that the case does not know is still what the address asks for.
+    const asked = new URLSearchParams(location.search).get("reading");
+    if (asked && !touched && !all("[data-kind=reading] option", form()).some(one => one.value === asked)) parts.append("reading", asked);
     // What is set by a path that has no slider here stays.
     for (const assignment of new URLSearchParams(location.search).getAll("set")) {
       const path = assignment.split("=")[0];
@@ -31,6 +37,7 @@
     return parts;
   }
   const dropped = new Set();
+  let touched = false;
 
   function remember(parts) {
     const words = parts.toString();
@@ -102,7 +109,7 @@
     for (const panel of all("[data-panel]")) {
       const drawer = panel.closest("details[data-later]");
       if (!drawer || drawer.open) load(panel.id, "/panel/" + panel.dataset.panel + "?" + parts);
-      else panel.replaceChildren();
+      else { panel.replaceChildren(); panel.classList.remove("stale"); }
     }
   }
 
@@ -117,6 +124,7 @@
 
   // Other claims, levers or another reading mean other numbers to turn.
   async function turned() {
+    touched = true;
     changed(false);
     const parts = query();
     const open = new Map(all("details[data-keep]").map(one => [one.dataset.keep, one.open]));
@@ -131,6 +139,13 @@
     const field = event.target;
     if (field.id === "find") {
       const words = field.value.toLowerCase();
+      if (find(".later")) {
+        for (const owner of all("details.owner")) {
+          owner.hidden = !(owner.dataset.keep + ".").toLowerCase().slice("numbers-".length).startsWith(words.split(".")[0]);
+          if (words.includes(".") && !owner.hidden) owner.open = true;
+        }
+        return;
+      }
       for (const knob of all(".number-knob")) knob.hidden = !knob.dataset.path.toLowerCase().includes(words);
       for (const owner of all("details.owner")) {
         const left = all(".number-knob:not([hidden])", owner).length;
@@ -141,6 +156,7 @@
     }
     if (field.dataset?.kind !== "number") return;
     field.dataset.set = "true";
+    field.dataset.written = "";
     find("[data-output='" + CSS.escape(field.dataset.path) + "']").textContent = field.value;
     find("[data-free='" + CSS.escape(field.dataset.path) + "']").hidden = false;
     changed(true);
@@ -158,6 +174,14 @@
 
   document.addEventListener("toggle", event => {
     const drawer = event.target;
+    const later = drawer.matches?.("details.owner") && drawer.open ? find(".later", drawer) : null;
+    if (later && later.childElementCount === 0) {
+      later.id ||= "later-" + later.dataset.owner;
+      const parts = query();
+      parts.append("owner", later.dataset.owner);
+      load(later.id, "/numbers?" + parts);
+      return;
+    }
     if (!drawer.matches?.("details[data-later]") || !drawer.open) return;
     const panel = find("[data-panel]", drawer);
     if (panel.childElementCount > 0 && !panel.classList.contains("stale")) return;
@@ -179,6 +203,7 @@
     } else if (target.dataset.free !== undefined) {
       const field = find("[data-kind=number][data-path='" + CSS.escape(target.dataset.free) + "']");
       field.dataset.set = "false";
+      field.dataset.written = "";
       field.value = field.dataset.middle;
       find("[data-output='" + CSS.escape(target.dataset.free) + "']").textContent = field.min + " to " + field.max;
       target.hidden = true;

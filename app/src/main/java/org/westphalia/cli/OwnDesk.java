@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -260,18 +261,20 @@ final class OwnDesk implements Desk {
             if (!path.startsWith(folder) || path.equals(folder)) {
                 return false;
             }
-            Path there = path;
-            while (there != null
-                    && !java.nio.file.Files.exists(
-                            there, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
-                there = there.getParent();
-            }
-            return there != null
-                    && (there.toRealPath().startsWith(folder.toRealPath())
-                            || folder.toRealPath().startsWith(there.toRealPath()));
+            // Links are followed as far as there is anything.
+            return existing(path).toRealPath().startsWith(existing(folder).toRealPath());
         } catch (java.io.IOException | java.nio.file.InvalidPathException _) {
             return false;
         }
+    }
+
+    /// A path, or the nearest folder above it that is there.
+    private static Path existing(Path path) {
+        Path there = path;
+        while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        return there;
     }
 
     @Override

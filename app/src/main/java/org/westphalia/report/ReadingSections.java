@@ -53,7 +53,9 @@ final class ReadingSections {
         String seed = "--seed=" + asking.order().seed();
         // What takes longest is asked first.
         Supplier<Told> why = asking.words(about("why", worlds, seed));
-        Supplier<Answer> deals = asking.data(about("deals", "--all-terms"));
+        boolean few = source.decidingParties().size() <= Maps.MOST_PARTIES;
+        Optional<Supplier<Answer>> deals =
+                few ? Optional.of(asking.data(about("deals", "--all-terms"))) : Optional.empty();
         Supplier<Told> levers =
                 source.levers().isEmpty()
                         ? () -> new Told("The case has no levers.", "", true)
@@ -69,7 +71,18 @@ final class ReadingSections {
             sections.add(wants(wants.get()));
             Map<String, Answer> proposals = new LinkedHashMap<>();
             judged.forEach((id, answer) -> proposals.put(id, answer.get()));
-            sections.add(map(deals.get(), proposals));
+            deals.ifPresent(answer -> sections.add(map(answer.get(), proposals)));
+            if (!few) {
+                sections.add(
+                        section(
+                                "map",
+                                "The map of terms",
+                                List.of(
+                                        new Block.Words(
+                                                source.decidingParties().size()
+                                                        + " parties must sign; the frontier of what they can have at once is left out, since it may take"
+                                                        + " very long. The command `deals` works it out."))));
+            }
             sections.add(told("obstacles", "What blocks a deal", why.get()));
             sections.add(told("levers", "What would open it", levers.get()));
             if (!proposals.isEmpty()) {
@@ -189,13 +202,22 @@ final class ReadingSections {
         return ids.isEmpty() ? "" : String.join(", ", ids);
     }
 
+    /// How many terms are deals, or between how many where they were not counted out.
+    private static String deals(Part deals) {
+        return deals.node().isNumber()
+                ? Figures.count(deals.decimal().toBigInteger())
+                : Figures.count(deals.decimal("low").toBigInteger())
+                        + " to "
+                        + Figures.count(deals.decimal("high").toBigInteger());
+    }
+
     private Section map(Answer deals, Map<String, Answer> proposals) {
         List<Block> blocks = new ArrayList<>();
         Part root = deals.root();
         blocks.add(
                 new Block.Words(
                         "In the middle world of the ranges, "
-                                + Figures.count(root.decimal("deals").toBigInteger())
+                                + deals(root.part("deals"))
                                 + " of "
                                 + Figures.count(root.decimal("terms").toBigInteger())
                                 + " terms are a deal. A party signs to the right of, or above, its line of no deal; groups in it may see it otherwise."));

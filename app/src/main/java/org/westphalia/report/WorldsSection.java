@@ -10,7 +10,6 @@ final class WorldsSection {
 
     static Supplier<List<Section>> of(Asking asking, String folder) {
         Supplier<Told> shares = asking.words("query", folder, "SELECT * FROM shares");
-        Supplier<Told> about = asking.words("query", folder);
         String seed = "--seed=" + asking.order().seed();
         Supplier<Told> decides = asking.words("decides", seed);
         Supplier<Told> limits = asking.words("limits", seed);
@@ -20,7 +19,6 @@ final class WorldsSection {
                                 "worlds",
                                 "Many worlds",
                                 List.of(
-                                        new Block.Words(about.get().markdown()),
                                         new Block.Words(shares.get().markdown()),
                                         new Block.Command(shares.get().commandLine()),
                                         new Block.Fold(

@@ -20,6 +20,9 @@ public final class Maps {
                     "egalitarian", "Egalitarian",
                     "utilitarian", "Utilitarian");
 
+    /// With more parties than this that must sign, a frontier has too many points to be worked out while somebody waits.
+    public static final int MOST_PARTIES = 6;
+
     private Maps() {}
 
     /// The pairs of parties that must sign, each with what terms give them.

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.westphalia.answer.Desk;
 import org.westphalia.model.Case;
 import org.westphalia.view.Answer;
+import org.westphalia.view.Maps;
 import org.westphalia.view.Part;
 import org.westphalia.view.Told;
 
@@ -25,6 +26,11 @@ public final class Fragments {
 
     /// Once it rests.
     static final String WORLDS = "1000";
+
+    /// Search nodes for the map of terms, while something is turned and once it rests; where they do not do, the map says so.
+    static final long QUICK_NODES = 20_000;
+
+    static final long NODES = 300_000;
 
     private static final String FEW_WORLDS = "50";
 
@@ -76,25 +82,30 @@ public final class Fragments {
 
     /// The map of terms in the world shown.
     ///
-    /// @param deals the frontier of the deals, or of all terms once nothing is turned
+    /// @param deals the frontier of the deals, or of all terms once nothing is turned; empty where too many parties must sign
     /// @param proposals what each proposal gives the parties; empty while something is turned
     /// @param chosen the same of the chosen terms
     public record Chart(
             Case source,
             State state,
-            Answer deals,
+            Optional<Answer> deals,
             Map<String, Answer> proposals,
             Optional<Answer> chosen) {}
 
     Chart chart(Case source, State state, boolean quick, String tab) {
         AtomicBoolean stop = begin(tab + "/map");
         State named = named(source, state);
-        Future<Answer> deals =
-                ask(
-                        quick
-                                ? named.askedInWorld("deals")
-                                : named.askedInWorld("deals", "--all-terms"),
-                        stop);
+        Optional<Future<Answer>> deals =
+                source.decidingParties().size() > Maps.MOST_PARTIES
+                        ? Optional.empty()
+                        : Optional.of(
+                                ask(
+                                        quick
+                                                ? named.askedInWorld(
+                                                        "deals", "--nodes=" + QUICK_NODES)
+                                                : named.askedInWorld(
+                                                        "deals", "--all-terms", "--nodes=" + NODES),
+                                        stop));
         Optional<Future<Answer>> terms =
                 named.terms().isEmpty()
                         ? Optional.empty()
@@ -109,12 +120,20 @@ public final class Fragments {
         }
         Map<String, Answer> proposals = new LinkedHashMap<>();
         asked.forEach((id, future) -> proposals.put(id, result(future)));
-        return new Chart(source, named, result(deals), proposals, terms.map(Fragments::result));
+        return new Chart(
+                source,
+                named,
+                deals.map(Fragments::result),
+                proposals,
+                terms.map(Fragments::result));
     }
 
     /// The state with the reading that it means by name.
     private static State named(Case source, State state) {
-        return state.withReading(Knobs.reading(source, state).map(r -> r.id()).orElse(""));
+        return state.reading().isEmpty()
+                ? state.withReading(
+                        source.readings().stream().findFirst().map(r -> r.id()).orElse(""))
+                : state;
     }
 
     /// A part that takes longer.

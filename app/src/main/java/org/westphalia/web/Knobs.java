@@ -28,6 +28,7 @@ public record Knobs(
         List<ClaimKnob> claims,
         Map<String, List<NumberKnob>> numbers,
         String problem) {
+    private static final int MOST_AT_ONCE = 400;
 
     /// A lever.
     ///
@@ -59,15 +60,34 @@ public record Knobs(
             String step,
             String set,
             List<String> claims) {
+        /// Whether it is open, or set to a single number.
+        public boolean isPlain() {
+            return set.isEmpty() || set.matches("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
+        }
+
         /// Where the slider stands.
         public String value() {
-            return set.isEmpty() ? middle : set;
+            return set.isEmpty() || !isPlain() ? middle : set;
         }
     }
 
     /// How many numbers are open.
     public int count() {
         return numbers.values().stream().mapToInt(List::size).sum();
+    }
+
+    /// Whether all numbers can stand on the page at once; otherwise those of an owner come when they are asked for.
+    public boolean isShort() {
+        return count() <= MOST_AT_ONCE;
+    }
+
+    /// The numbers whose paths contain these words, of all owners.
+    List<NumberKnob> find(String words) {
+        return numbers.values().stream()
+                .flatMap(List::stream)
+                .filter(knob -> knob.path().contains(words))
+                .limit(MOST_AT_ONCE)
+                .toList();
     }
 
     /// What can be turned in that state.

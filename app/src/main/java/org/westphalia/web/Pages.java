@@ -39,6 +39,10 @@ public final class Pages {
                 Map.of("source", source, "state", state, "knobs", Knobs.of(source, state)));
     }
 
+    String numbers(List<Knobs.NumberKnob> numbers) {
+        return render("web/numbers.jte", Map.of("knobs", numbers));
+    }
+
     String live(Fragments.Live live) {
         return render("web/live.jte", Map.of("live", live));
     }

@@ -158,6 +158,7 @@ public final class Workbench implements AutoCloseable {
         routes.get("/map", this::map);
         routes.get("/panel/{name}", this::panel);
         routes.get("/knobs", context -> html(context, pages.knobs(source(), state(context))));
+        routes.get("/numbers", this::numbers);
         routes.get("/claim/{id}", this::claim);
         routes.get(
                 "/claims",
@@ -272,6 +273,19 @@ public final class Workbench implements AutoCloseable {
                                 tab(context))));
     }
 
+    /// The numbers of one owner, or those that are looked for.
+    private void numbers(Context context) {
+        Knobs knobs = Knobs.of(source(), state(context));
+        String owner = context.queryParam("owner");
+        html(
+                context,
+                pages.numbers(
+                        owner == null
+                                ? knobs.find(
+                                        Optional.ofNullable(context.queryParam("find")).orElse(""))
+                                : knobs.numbers().getOrDefault(owner, List.of())));
+    }
+
     private String files(Context context, String said) {
         State state = state(context);
         Case source = source();
@@ -352,10 +366,12 @@ public final class Workbench implements AutoCloseable {
                         values.put(field.name(), given);
                     }
                 });
-        String first = context.queryParam("argument-0");
-        if (first != null) {
-            values.put("argument-0", first);
-        }
+        context.queryParamMap()
+                .forEach((name, given) -> {
+                    if (name.startsWith("argument-")) {
+                        values.put(name, given.getFirst());
+                    }
+                });
         html(context, pages.form(source(), state, form, values));
     }
 

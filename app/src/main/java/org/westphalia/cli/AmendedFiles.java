@@ -20,7 +20,7 @@ final class AmendedFiles {
     /// @param where the folder of the case, or its one file
     /// @return why nothing was written; empty when all was
     static Optional<String> write(Path where, Amendment amendment) {
-        Path folder = Files.isDirectory(where) ? where : where.toAbsolutePath().getParent();
+        Path folder = Files.isDirectory(where) ? where : where.resolveSibling(".").normalize();
         Map<Path, byte[]> before = new LinkedHashMap<>();
         Map<Path, byte[]> after = new LinkedHashMap<>();
         for (Amendment.Changed file : amendment.files()) {

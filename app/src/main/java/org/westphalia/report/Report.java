@@ -13,7 +13,6 @@ import org.westphalia.model.Case;
 /// @param source the case
 /// @param order what was wanted
 /// @param version of the program
-/// @param verdict the first sentences: one for each reading
 /// @param sections in reading order
 /// @param claims ids of the claims that the page shows
 public record Report(

@@ -226,14 +226,17 @@ public final class Workbench implements AutoCloseable {
         routes.exception(
                 Busy.class,
                 (busy, context) ->
-                        refuse(context, HttpStatus.TOO_MANY_REQUESTS, busy.getMessage()));
+                        refuse(
+                                context,
+                                HttpStatus.TOO_MANY_REQUESTS,
+                                String.valueOf(busy.getMessage())));
         routes.exception(
                 HttpResponseException.class,
                 (problem, context) ->
                         refuse(
                                 context,
                                 HttpStatus.forStatus(problem.getStatus()),
-                                problem.getMessage()));
+                                String.valueOf(problem.getMessage())));
         routes.exception(
                 Exception.class,
                 (problem, context) -> {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.westphalia.casefile.TextSpans.Entry;
@@ -258,7 +259,7 @@ public final class Amend {
 
     /// What stands on the line before an offset: indentation, or indentation and a dash.
     private String before(String file, int offset) {
-        int[] letters = texts.get(file).codePoints().toArray();
+        int[] letters = text(file).codePoints().toArray();
         int from = offset;
         while (from > 0 && letters[from - 1] != '\n') {
             from--;
@@ -267,7 +268,7 @@ public final class Amend {
     }
 
     private int endOfLine(String file, int offset) {
-        int[] letters = texts.get(file).codePoints().toArray();
+        int[] letters = text(file).codePoints().toArray();
         int end = offset;
         while (end < letters.length && letters[end] != '\n' && letters[end] != '\r') {
             end++;
@@ -275,12 +276,16 @@ public final class Amend {
         return end;
     }
 
+    private String text(String file) {
+        return Objects.requireNonNull(texts.get(file), "a file of the case");
+    }
+
     private String newline(String file) {
-        return texts.get(file).contains("\r\n") ? "\r\n" : "\n";
+        return text(file).contains("\r\n") ? "\r\n" : "\n";
     }
 
     private void splice(String file, int from, int to, String instead) {
-        String text = texts.get(file);
+        String text = text(file);
         int start = text.offsetByCodePoints(0, from);
         int end = text.offsetByCodePoints(0, to);
         texts.put(file, text.substring(0, start) + instead + text.substring(end));

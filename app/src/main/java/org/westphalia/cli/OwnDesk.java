@@ -247,7 +247,8 @@ final class OwnDesk implements Desk {
     }
 
     private static boolean isCase(ArgSpec argument) {
-        return !argument.isOption() && CASES.contains(label(argument));
+        // Options too: 'fingerprint --add' writes into the case that it names.
+        return CASES.contains(label(argument));
     }
 
     private static String label(ArgSpec argument) {

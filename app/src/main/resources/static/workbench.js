@@ -234,6 +234,12 @@
   });
 
   document.addEventListener("DOMContentLoaded", () => {
+    // Who copies the address of a view does not hand on the token with it.
+    const shown = new URL(location.href);
+    if (shown.searchParams.has("token")) {
+      shown.searchParams.delete("token");
+      history.replaceState(null, "", shown);
+    }
     if (find("#live")) { began = performance.now(); rest(); }
     if (window.EventSource && find("body.web")) {
       const events = new EventSource("/events");

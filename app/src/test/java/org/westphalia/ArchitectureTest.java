@@ -21,7 +21,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE =
             Map.of(
                     "cli",
-                    Set.of("answer", "document", "store", "view", "report", "web"),
+                    Set.of("answer", "document", "store", "view", "chart", "report", "web"),
                     "answer",
                     Set.of("document", "store"),
                     "view",

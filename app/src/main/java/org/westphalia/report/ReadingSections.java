@@ -204,7 +204,7 @@ final class ReadingSections {
 
     /// How many terms are deals, or between how many where they were not counted out.
     private static String deals(Part deals) {
-        return deals.node().isNumber()
+        return deals.isNumber()
                 ? Figures.count(deals.decimal().toBigInteger())
                 : Figures.count(deals.decimal("low").toBigInteger())
                         + " to "

@@ -72,6 +72,11 @@ public record Part(String pointer, JsonNode node) {
         return node.path(name).asBoolean(false);
     }
 
+    /// Whether a number stands there.
+    public boolean isNumber() {
+        return node.isNumber();
+    }
+
     /// The number; zero when none stands there.
     public BigDecimal decimal() {
         return node.isNumber() ? node.decimalValue() : BigDecimal.ZERO;

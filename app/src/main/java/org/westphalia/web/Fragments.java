@@ -1,11 +1,11 @@
 package org.westphalia.web;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,10 +32,21 @@ public final class Fragments {
 
     static final long NODES = 300_000;
 
+    private static final int MOST_WINDOWS = 512;
+
     private static final String FEW_WORLDS = "50";
 
     private final Desk desk;
-    private final Map<String, AtomicBoolean> latest = new ConcurrentHashMap<>();
+    private final Map<String, AtomicBoolean> latest =
+            Collections.synchronizedMap(
+                    new LinkedHashMap<>() {
+                        @Override
+                        protected boolean removeEldestEntry(
+                                Map.Entry<String, AtomicBoolean> eldest) {
+                            // A window that asks for nothing new needs nothing stopped.
+                            return size() > MOST_WINDOWS;
+                        }
+                    });
     private final ExecutorService pool =
             Executors.newFixedThreadPool(
                     Math.max(2, Runtime.getRuntime().availableProcessors()),

@@ -53,11 +53,18 @@ public record Gate(
         String site = context.header("Sec-Fetch-Site");
         boolean plain =
                 context.method().name().equals("GET")
-                        && "navigate".equals(context.header("Sec-Fetch-Mode"));
+                        && "navigate".equals(context.header("Sec-Fetch-Mode"))
+                        && !context.path().matches("/(live|map|panel|knobs|numbers|events)(/.*)?");
         if (site != null && !OURS.contains(site) && !plain) {
             throw new ForbiddenResponse("Another site sent this request.");
         }
+        boolean reads = context.method().name().equals("GET");
         String origin = context.header("Origin");
+        if (!reads && origin == null) {
+            // Browsers always say where a form stands; whoever does not say it is no page of ours.
+            throw new ForbiddenResponse(
+                    "A request that changes something must say from where it comes.");
+        }
         if (origin != null && !origin.equals("http://" + context.header("Host"))) {
             throw new ForbiddenResponse("Another site sent this request.");
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.westphalia.answer.Desk;
 
 /// Questions that may take long: asked in the background, watched, and stopped.
@@ -18,13 +19,16 @@ public final class Jobs implements AutoCloseable {
     static final int MOST = 50;
 
     private final Desk desk;
+    private final Function<Throwable, String> mistakes;
     private final Map<String, Job> jobs = new LinkedHashMap<>();
     private final ExecutorService pool =
             Executors.newFixedThreadPool(
                     RUNNING, Thread.ofPlatform().daemon().name("job-", 0).factory());
     private long numbers;
 
-    Jobs(Desk desk) {
+    /// @param mistakes notes an internal error and gives it a number
+    Jobs(Desk desk, Function<Throwable, String> mistakes) {
+        this.mistakes = mistakes;
         this.desk = desk;
     }
 
@@ -41,10 +45,12 @@ public final class Jobs implements AutoCloseable {
             this.words = List.copyOf(words);
         }
 
+        /// What it is remembered by.
         public String id() {
             return id;
         }
 
+        /// The words that were asked.
         public List<String> words() {
             return words;
         }
@@ -59,10 +65,12 @@ public final class Jobs implements AutoCloseable {
             return step;
         }
 
+        /// What came of it; empty while it is at work.
         public Optional<Desk.Reply> reply() {
             return reply;
         }
 
+        /// Whether it was asked to stop.
         public boolean isStopped() {
             return stop.get();
         }
@@ -91,12 +99,16 @@ public final class Jobs implements AutoCloseable {
             }
             try {
                 job.reply = Optional.of(desk.ask(words, job.stop::get, step -> job.step = step));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // Whatever happens, nobody waits for ever; the terminal says more.
                 job.reply =
                         Optional.of(
                                 new Desk.Reply(
-                                        70, "", "Westphalia has made a mistake of its own.\n"));
-                throw e;
+                                        70,
+                                        "",
+                                        "Westphalia has made a mistake of its own (number "
+                                                + mistakes.apply(e)
+                                                + "); the terminal where it was started says more.\n"));
             }
         });
         return Optional.of(job);

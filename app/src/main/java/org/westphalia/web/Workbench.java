@@ -43,6 +43,9 @@ public final class Workbench implements AutoCloseable {
     private static final long LOOK_MILLIS = 700;
     private static final int WARMING = 3;
 
+    /// So many windows are told of changes.
+    private static final int MOST_WATCHERS = 64;
+
     private final Desk desk;
     private final Gate gate;
     private final Pages pages = new Pages();
@@ -66,7 +69,7 @@ public final class Workbench implements AutoCloseable {
         this.desk = desk;
         this.gate = gate;
         this.fragments = new Fragments(desk);
-        this.jobs = new Jobs(desk);
+        this.jobs = new Jobs(desk, gate::report);
         for (String name : STATIC.keySet()) {
             statics.put(name, resource(name));
         }
@@ -99,7 +102,10 @@ public final class Workbench implements AutoCloseable {
             while (reason.getCause() != null) {
                 reason = reason.getCause();
             }
-            throw new NotBound(String.valueOf(reason.getMessage()));
+            throw new NotBound(
+                    reason.getMessage() == null
+                            ? "there is no such address on this machine"
+                            : reason.getMessage());
         }
         workbench.edition = desk.edition();
         workbench.watch.scheduleWithFixedDelay(
@@ -210,6 +216,10 @@ public final class Workbench implements AutoCloseable {
         routes.sse(
                 "/events",
                 client -> {
+                    if (watchers.size() >= MOST_WATCHERS) {
+                        client.close();
+                        return;
+                    }
                     client.keepAlive();
                     watchers.add(client);
                     client.onClose(() -> watchers.remove(client));

@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.westphalia.casefile.TextSpans.Entry;
 import org.westphalia.casefile.TextSpans.Span;
 import org.westphalia.finding.Finding;
 import org.westphalia.finding.Messages;
+import org.westphalia.model.Case;
+import org.westphalia.model.Change;
 
 /// Changes the files of a case by as little text as possible: the digits of a number, a line of a list. Comments, order, quotation
 /// marks and layout stay. What comes out is read again before it is offered, and is not offered when it has a new error.
@@ -20,6 +23,11 @@ public final class Amend {
     /// Keys of a map that stands for one number.
     private static final Set<String> OF_A_NUMBER =
             Set.of("low", "likely", "high", "better-than", "worse-than", "above", "below", "by");
+
+    /// A number, a range or a word: nothing in it means anything else to a file.
+    private static final Pattern ONE_VALUE =
+            Pattern.compile(
+                    "-?[0-9]+(\\.[0-9]+)?(\\.\\.-?[0-9]+(\\.[0-9]+)?)?|\\p{L}[\\p{L}-]{0,40}");
 
     private final Map<String, String> texts;
     private final List<Finding> findings = new ArrayList<>();
@@ -63,10 +71,48 @@ public final class Amend {
         Set<String> known = new HashSet<>();
         before.findings().forEach(finding -> known.add(finding.code() + finding.message()));
         Loaded after = CaseReader.readTexts(start, texts);
+        after.source()
+                .filter(now -> !isSameBeside(before.source().orElseThrow(), now))
+                .ifPresent(_ ->
+                        findings.add(
+                                Messages.finding(
+                                        "edit.no-place",
+                                        Optional.empty(),
+                                        "what",
+                                        "this change alone")));
         after.findings().stream()
                 .filter(Finding::isError)
                 .filter(finding -> !known.contains(finding.code() + finding.message()))
                 .forEach(findings::add);
+    }
+
+    /// Whether what no edit speaks of is as it was.
+    private static boolean isSameBeside(Case before, Case now) {
+        return before.issues().equals(now.issues())
+                && before.rules().equals(now.rules())
+                && before.parties().equals(now.parties())
+                && before.agreement().equals(now.agreement())
+                && before.proposals().equals(now.proposals())
+                && before.sources().equals(now.sources())
+                && before.settings().keySet().equals(now.settings().keySet())
+                && before.levers().size() == now.levers().size()
+                && before.readings().size() == now.readings().size()
+                && shape(before).equals(shape(now));
+    }
+
+    /// Which claim sets which numbers.
+    private static List<String> shape(Case source) {
+        return source.claims().stream()
+                .map(claim ->
+                        claim.id()
+                                + claim.changes().stream()
+                                        .map(change ->
+                                                switch (change) {
+                                                    case Change.Set(var path, _) -> " " + path;
+                                                    case Change.Add(var path, _) -> " +" + path;
+                                                })
+                                        .toList())
+                .toList();
     }
 
     private void make(CaseEdit edit) {
@@ -112,6 +158,12 @@ public final class Amend {
     }
 
     private boolean number(String claim, String path, String value) {
+        if (!ONE_VALUE.matcher(value).matches()) {
+            findings.add(
+                    Messages.finding(
+                            "edit.no-value", Optional.empty(), "path", path, "value", value));
+            return true;
+        }
         for (Map.Entry<String, String> file : texts.entrySet()) {
             Span document = TextSpans.of(file.getValue());
             Optional<Span> found =

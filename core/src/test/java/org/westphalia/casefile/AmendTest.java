@@ -159,8 +159,37 @@ class AmendTest {
     }
 
     @Test
-    void whatCouldNotBeReadAgainIsRefused() throws IOException {
-        Amendment amendment = amend(new CaseEdit.SetNumber("bold", "buyer.no-deal", "{{"));
+    void aValueCannotSmuggleAnythingElseIn() throws IOException {
+        Amendment first =
+                amend(
+                        new CaseEdit.SetNumber(
+                                "cautious", "buyer.no-deal", "25, seller.no-deal: 90"));
+        Golden.isTold("edit.no-value", first.findings(), Map.of(), folder);
+        for (String value :
+                List.of(
+                        "50\nlevers: {l: {by: buyer}}",
+                        "{{",
+                        "1 # 2",
+                        "",
+                        "*a",
+                        "&a 5",
+                        "[1]",
+                        "5}",
+                        "1e999",
+                        "a: b",
+                        "'5'")) {
+            Amendment amendment = amend(new CaseEdit.SetNumber("", "seller.no-deal", value));
+            assertThat(amendment.isPossible()).as(value).isFalse();
+            assertThat(amendment.findings())
+                    .as(value)
+                    .extracting(finding -> finding.code())
+                    .containsExactly("edit.no-value");
+        }
+    }
+
+    @Test
+    void aWordThatIsNoneIsRefusedByTheReader() throws IOException {
+        Amendment amendment = amend(new CaseEdit.SetNumber("bold", "buyer.no-deal", "plenty"));
         assertThat(amendment.isPossible()).isFalse();
         assertThat(amendment.findings()).isNotEmpty();
     }

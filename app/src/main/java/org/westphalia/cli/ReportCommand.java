@@ -154,6 +154,10 @@ final class ReportCommand implements Callable<Integer> {
         if (!compare.isEmpty() && compare.size() != 2) {
             throw opened.refused(List.of(ServeMistakes.notTwo()));
         }
+        if (share.share && (sweep != null || sources != null)) {
+            throw opened.refused(
+                    List.of(ServeMistakes.notShared(sweep != null ? "--sweep" : "--sources")));
+        }
         Order order =
                 new Order(
                         readings,

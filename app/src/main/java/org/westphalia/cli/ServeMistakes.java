@@ -13,6 +13,15 @@ final class ServeMistakes {
                 "Ports go from 0 (any that is free) to 65535.");
     }
 
+    static Finding notShared(String option) {
+        return Mistakes.error(
+                "command.not-shared",
+                option + " does not go with --share.",
+                option.equals("--sweep")
+                        ? "Kept worlds may rest on private claims; sweep the copy that 'share' writes, and report on that."
+                        : "The texts of sources are not yours to share; leave the option out.");
+    }
+
     static Finding notTwo() {
         return Mistakes.error(
                 "command.two-readings",

@@ -36,6 +36,13 @@ final class MethodSection {
         if (order.share()) {
             words.add("--share");
         }
+        order.sources().ifPresent(folder -> words.add("--sources=" + folder));
+        order.sweep().ifPresent(folder -> words.add("--sweep=" + folder));
+        if (!order.compare().isEmpty()) {
+            words.add("--compare=" + String.join(",", order.compare()));
+        }
+        order.date().ifPresent(date -> words.add("--date=" + date));
+        order.caveat().ifPresent(caveat -> words.add("--caveat=" + caveat));
         return new Section(
                 "methods",
                 "How this was worked out",

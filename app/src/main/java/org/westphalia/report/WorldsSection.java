@@ -22,13 +22,13 @@ final class WorldsSection {
                                         new Block.Words(shares.get().markdown()),
                                         new Block.Command(shares.get().commandLine()),
                                         new Block.Fold(
-                                                "What decides",
+                                                "What decides, in worlds drawn anew",
                                                 List.of(
                                                         new Block.Words(decides.get().markdown()),
                                                         new Block.Command(
                                                                 decides.get().commandLine()))),
                                         new Block.Fold(
-                                                "Inside which limits deals are common",
+                                                "Inside which limits deals are common, in worlds drawn anew",
                                                 List.of(
                                                         new Block.Words(limits.get().markdown()),
                                                         new Block.Command(

@@ -26,7 +26,9 @@ public final class Verdicts {
             default ->
                     Figures.isNoneDrawn(share)
                             ? "A deal is possible but rare: none of the worlds drawn has one."
-                            : "A deal is possible in some worlds the ranges allow, and not in others.";
+                            : share.hits() == share.worlds() && share.worlds() > 0
+                                    ? "A deal is possible: every world drawn has one, which is no proof that all have."
+                                    : "A deal is possible in some worlds the ranges allow, and not in others.";
         };
     }
 }

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.westphalia.casefile.Assignments;
+import org.westphalia.finding.Finding;
 import org.westphalia.model.Case;
 import org.westphalia.model.Claim;
 import org.westphalia.model.Lever;
+import org.westphalia.model.Path;
 import org.westphalia.model.Reading;
 import org.westphalia.world.Held;
 import org.westphalia.world.Model;
@@ -132,36 +135,59 @@ public record Knobs(
     }
 
     private static Map<String, List<NumberKnob>> numbers(Model model, State state) {
-        Map<String, List<NumberKnob>> numbers = new LinkedHashMap<>();
+        Map<String, NumberKnob> knobs = new LinkedHashMap<>();
         double[] middle = model.middleValues();
         List<Model.Variable> variables = model.variables();
-        Set<String> seen = new LinkedHashSet<>();
         for (int i = 0; i < variables.size(); i++) {
             Model.Variable variable = variables.get(i);
-            String path = variable.path().toString();
-            if (variable.range().low() == variable.range().high() || !seen.add(path)) {
-                continue;
-            }
-            String owner = variable.path().segments().getFirst();
             double low = variable.range().low();
             double high = variable.range().high();
-            numbers.computeIfAbsent(owner, _ -> new ArrayList<>())
-                    .add(
-                            new NumberKnob(
-                                    path,
-                                    String.join(
-                                            " ",
-                                            variable.path()
-                                                    .segments()
-                                                    .subList(1, variable.path().segments().size())),
-                                    plain(low),
-                                    plain(high),
-                                    plain(middle[i]),
-                                    plain(Math.pow(10, Math.floor(Math.log10(high - low)) - 2)),
-                                    state.set().getOrDefault(path, ""),
-                                    model.claimsBehind(variable.path())));
+            if (low == high || isOrder(variable.path())) {
+                continue;
+            }
+            String path = variable.path().toString();
+            List<String> names = variable.path().segments();
+            knobs.putIfAbsent(
+                    path,
+                    new NumberKnob(
+                            path,
+                            String.join(" ", names.subList(1, names.size())),
+                            plain(low),
+                            plain(high),
+                            plain(middle[i]),
+                            plain(Math.pow(10, Math.floor(Math.log10(high - low)) - 2)),
+                            state.set().getOrDefault(path, ""),
+                            model.claimsBehind(variable.path())));
         }
+        knobs.keySet().removeAll(unsettable(model.source(), knobs));
+        Map<String, List<NumberKnob>> numbers = new LinkedHashMap<>();
+        knobs.values()
+                .forEach(knob ->
+                        numbers.computeIfAbsent(
+                                        Path.of(knob.path()).segments().getFirst(),
+                                        _ -> new ArrayList<>())
+                                .add(knob));
         return numbers;
+    }
+
+    /// How far apart the options of an order lie is open too, but no number stands for it.
+    private static boolean isOrder(Path path) {
+        List<String> names = path.segments();
+        return names.size() > 2 && names.get(names.size() - 2).equals("likes");
+    }
+
+    /// Open quantities that are no number of the language, such as which camp prevails.
+    private static List<String> unsettable(Case source, Map<String, NumberKnob> knobs) {
+        List<String> paths = List.copyOf(knobs.keySet());
+        return Assignments.read(
+                        source,
+                        paths.stream().map(path -> path + "=" + knobs.get(path).middle()).toList())
+                .findings()
+                .stream()
+                .filter(Finding::isError)
+                .flatMap(finding -> finding.place().stream())
+                .map(place -> paths.get(place.line() - 1))
+                .toList();
     }
 
     private static String plain(double value) {

@@ -107,6 +107,8 @@ class H01_ReportTest {
                         List.of("--compare", "minister"),
                         List.of("--compare", "minister,nobody"),
                         List.of("--worlds", "0"),
+                        List.of("--share", "--sweep", "kept"),
+                        List.of("--share", "--sources", "texts"),
                         List.of("--format", "pdf"))) {
             Run run =
                     Run.in(

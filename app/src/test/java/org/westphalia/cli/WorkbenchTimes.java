@@ -1,0 +1,56 @@
+package org.westphalia.cli;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.westphalia.browser.Browser;
+import org.westphalia.browser.View;
+
+/// Measures, and asserts nothing: how long from a touch to the picture on the Ukraine case. Run with
+/// `./build -Dquick -pl core,store,app -Dtest=WorkbenchTimes -Dmeasure -Dsurefire.failIfNoSpecifiedTests=false`.
+@EnabledIfSystemProperty(named = "measure", matches = ".*")
+class WorkbenchTimes {
+    private static final int STEPS = 120;
+
+    @RegisterExtension final Browser browser = new Browser();
+
+    @Test
+    void fromATouchToThePicture() {
+        try (OpenWorkbench bench = new OpenWorkbench(OpenWorkbench.root(), "cases/ukraine-2025")) {
+            Page warm = browser.open("about:blank", View.DESK);
+            long start = System.nanoTime();
+            warm.navigate(bench.at("/?reading=lieven"));
+            warm.locator("#live .badge").first().waitFor();
+            System.out.printf("first view: %d ms%n", (System.nanoTime() - start) / 1_000_000);
+            for (String reading : List.of("lieven", "bielieskov-november", "bremmer")) {
+                Page page = browser.open(bench.at("/?reading=" + reading), View.DESK);
+                page.locator("#live .badge").first().waitFor();
+                page.evaluate(
+                        "document.querySelectorAll('details').forEach(one => one.open = true)");
+                Locator slider = page.locator("input[type=range][data-path*='no-deal']").first();
+                page.waitForTimeout(3_000);
+                slider.focus();
+                for (int i = 0; i < STEPS; i++) {
+                    page.keyboard().press(i % 40 < 20 ? "ArrowRight" : "ArrowLeft");
+                    page.waitForTimeout(150);
+                }
+                Object measured = page.evaluate("window.westphalia.measured");
+                double[] times =
+                        ((List<?>) measured)
+                                .stream()
+                                        .mapToDouble(time -> ((Number) time).doubleValue())
+                                        .sorted()
+                                        .toArray();
+                System.out.printf(
+                        "%s: %d answers, median %.0f ms, 95th percentile %.0f ms%n",
+                        reading,
+                        times.length,
+                        times[times.length / 2],
+                        times[(int) (times.length * 0.95)]);
+            }
+        }
+    }
+}

@@ -93,11 +93,10 @@
     const parts = query();
     parts.append("tab", tab);
     parts.append("quick", "1");
-    await Promise.all([
-      load("live", "/live?" + parts, () => {
-        requestAnimationFrame(() => setTimeout(() => { measured.push(performance.now() - start); }, 0));
-      }),
-      load("map", "/map?" + parts)]);
+    await load("live", "/live?" + parts, () => {
+      requestAnimationFrame(() => setTimeout(() => { measured.push(performance.now() - start); }, 0));
+    });
+    if (!wanted) await load("map", "/map?" + parts);
     busy = false;
     if (wanted) { wanted = false; quick(); }
   }
@@ -240,7 +239,8 @@
       shown.searchParams.delete("token");
       history.replaceState(null, "", shown);
     }
-    if (find("#live")) { began = performance.now(); rest(); }
+    // First what can be said at once, then the whole.
+    if (find("#live")) changed(true);
     if (window.EventSource && find("body.web")) {
       const events = new EventSource("/events");
       events.addEventListener("changed", () => {

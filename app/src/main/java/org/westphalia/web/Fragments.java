@@ -22,7 +22,7 @@ import org.westphalia.view.Told;
 /// newer question of the same window makes useless.
 public final class Fragments {
     /// While something is being turned; enough to see a share, few enough to follow the hand.
-    static final String QUICK_WORLDS = "40";
+    static final String QUICK_WORLDS = "24";
 
     /// Once it rests.
     static final String WORLDS = "1000";

@@ -134,7 +134,8 @@ public final class Browser
         closePages(); // those of a preparation that failed
     }
 
-    private void closePages() {
+    /// Closes the pages of this test, before what they talk to is closed.
+    public void closePages() {
         opened.forEach(BrowserContext::close);
         opened.clear();
     }

@@ -38,7 +38,7 @@ class GuidePicturesTest {
     @Test
     void theStepsOfTheGuideCanBeTaken() throws IOException {
         try (OpenWorkbench bench =
-                new OpenWorkbench(OpenWorkbench.root(), "cases/teaching/river-ona")) {
+                new OpenWorkbench(OpenWorkbench.root(), "cases/teaching/river-ona").with(browser)) {
             Page page = browser.open(bench.at("/"), new View(1280, 860, false, true));
             settled(page);
             take(page, "workbench.png");

@@ -21,7 +21,8 @@ class KnobsTest {
                         "cases/teaching/river-ona",
                         "cases/ukraine-2025",
                         "cases/history/colombia-2016")) {
-            try (OpenWorkbench bench = new OpenWorkbench(OpenWorkbench.root(), name)) {
+            try (OpenWorkbench bench =
+                    new OpenWorkbench(OpenWorkbench.root(), name).with(browser)) {
                 Page page = browser.open(bench.at("/"), View.DESK.withoutScripts());
                 List<Locator> sliders = page.locator("input[type=range]").all();
                 assertThat(sliders).as(name).isNotEmpty();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.westphalia.browser.Browser;
 import org.westphalia.web.Gate;
 import org.westphalia.web.Workbench;
 import tools.jackson.databind.DeserializationFeature;
@@ -22,6 +23,7 @@ final class OpenWorkbench implements AutoCloseable {
 
     private final Surroundings surroundings;
     private final Workbench workbench;
+    private Runnable first = () -> {};
     private final List<String> problems = new ArrayList<>();
 
     /// @param folder from which names count
@@ -49,6 +51,12 @@ final class OpenWorkbench implements AutoCloseable {
                                 (_, problem) -> problems.add(String.valueOf(problem))),
                         Optional.empty(),
                         "work");
+    }
+
+    /// The same, whose pages are closed before it is.
+    OpenWorkbench with(Browser browser) {
+        first = browser::closePages;
+        return this;
     }
 
     /// The address of a view.
@@ -85,6 +93,7 @@ final class OpenWorkbench implements AutoCloseable {
 
     @Override
     public void close() {
+        first.run();
         workbench.close();
     }
 

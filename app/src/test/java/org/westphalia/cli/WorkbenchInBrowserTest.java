@@ -59,11 +59,11 @@ class WorkbenchInBrowserTest {
         Files.createDirectories(folder.resolve("mill/sources"));
         Files.writeString(folder.resolve("mill/case.yaml"), MILL);
         Files.writeString(folder.resolve("mill/sources/minutes.txt"), MINUTES);
-        return new OpenWorkbench(folder, "mill");
+        return new OpenWorkbench(folder, "mill").with(browser);
     }
 
-    private static OpenWorkbench ukraine() {
-        return new OpenWorkbench(OpenWorkbench.root(), "cases/ukraine-2025");
+    private OpenWorkbench ukraine() {
+        return new OpenWorkbench(OpenWorkbench.root(), "cases/ukraine-2025").with(browser);
     }
 
     private static void settled(Page page) {
@@ -327,7 +327,7 @@ class WorkbenchInBrowserTest {
                   paper: {author: "BAD author", title: "BAD title", outlet: "BAD outlet", quality: high}
                 """
                         .replace("BAD", bad));
-        try (OpenWorkbench bench = new OpenWorkbench(folder, "bad")) {
+        try (OpenWorkbench bench = new OpenWorkbench(folder, "bad").with(browser)) {
             for (String view :
                     List.of(
                             "/",
@@ -425,7 +425,7 @@ class WorkbenchInBrowserTest {
         }
         Files.createDirectories(folder.resolve("large"));
         Files.writeString(folder.resolve("large/case.yaml"), text);
-        try (OpenWorkbench bench = new OpenWorkbench(folder, "large")) {
+        try (OpenWorkbench bench = new OpenWorkbench(folder, "large").with(browser)) {
             Page page = browser.open(bench.at("/"), View.DESK);
             page.locator("#live .badge")
                     .first()

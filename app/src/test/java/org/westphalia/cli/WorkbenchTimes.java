@@ -19,7 +19,8 @@ class WorkbenchTimes {
 
     @Test
     void fromATouchToThePicture() {
-        try (OpenWorkbench bench = new OpenWorkbench(OpenWorkbench.root(), "cases/ukraine-2025")) {
+        try (OpenWorkbench bench =
+                new OpenWorkbench(OpenWorkbench.root(), "cases/ukraine-2025").with(browser)) {
             Page warm = browser.open("about:blank", View.DESK);
             long start = System.nanoTime();
             warm.navigate(bench.at("/?reading=lieven"));

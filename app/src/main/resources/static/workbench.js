@@ -118,7 +118,13 @@
     for (const panel of all("[data-panel]")) panel.classList.add("stale");
     clearTimeout(settled);
     if (moving) quick();
-    settled = setTimeout(() => { busy = false; wanted = false; rest(); }, moving ? 350 : 0);
+    settled = setTimeout(settle, moving ? 350 : 0);
+  }
+
+  // The whole answer waits for the quick one that is under way, so that something is seen meanwhile.
+  function settle() {
+    if (busy) settled = setTimeout(settle, 50);
+    else rest();
   }
 
   // Other claims, levers or another reading mean other numbers to turn.

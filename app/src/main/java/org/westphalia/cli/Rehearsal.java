@@ -37,6 +37,7 @@ public final class Rehearsal {
         Main.run(silence, "assess", name);
         Main.run(silence, "assess", name, "--format", "json");
         Main.run(silence, "deals", name);
+        Main.run(silence, "report", name);
     }
 
     private static Surroundings silence() {

@@ -105,7 +105,14 @@ final class ReportCommand implements Callable<Integer> {
             paramLabel = "N",
             description =
                     "How many worlds to draw for obstacles, levers and durability (default: ${DEFAULT-VALUE}); the verdicts draw 1000.")
-    private int worlds = 30;
+    private int worlds = 15;
+
+    @Option(
+            names = "--nodes",
+            paramLabel = "N",
+            description =
+                    "Search nodes for the map of terms (default: ${DEFAULT-VALUE}); where they do not do, the report says so.")
+    private long nodes = 15_000;
 
     @Option(
             names = "--seed",
@@ -137,6 +144,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         OpenedCase opened = OpenedCase.open(name, share, Optional.empty(), surroundings);
         opened.requireWithin("--worlds", worlds, MOST_WORLDS);
+        opened.requireWithin("--nodes", nodes, 1_000_000_000_000L);
         List<String> known = opened.source().readings().stream().map(Reading::id).toList();
         for (List<String> names : List.of(readings, compare)) {
             for (String reading : names) {
@@ -167,6 +175,7 @@ final class ReportCommand implements Callable<Integer> {
                         Optional.ofNullable(sources).map(Path::toString),
                         Optional.ofNullable(sweep).map(Path::toString),
                         worlds,
+                        nodes,
                         seed,
                         compare);
         Report report;

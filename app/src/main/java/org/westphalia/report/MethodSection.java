@@ -33,6 +33,7 @@ final class MethodSection {
                 new ArrayList<>(
                         List.of("report", "--seed=" + order.seed(), "--worlds=" + order.worlds()));
         readings.stream().filter(id -> !id.isEmpty()).forEach(id -> words.add("--reading=" + id));
+        words.add("--nodes=" + order.nodes());
         if (order.share()) {
             words.add("--share");
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param sources the folder with the texts of the sources, if they are at hand
 /// @param sweep a folder with worlds that were kept, if it shall be told
 /// @param worlds how many worlds are drawn where a detail needs it
+/// @param nodes of the search for the map of terms
 /// @param seed of the drawn worlds
 /// @param compare two readings whose parting is told in full; empty for a short table of differences
 public record Order(
@@ -22,6 +23,7 @@ public record Order(
         Optional<String> sources,
         Optional<String> sweep,
         int worlds,
+        long nodes,
         long seed,
         List<String> compare) {
     public Order {

@@ -55,7 +55,14 @@ final class ReadingSections {
         Supplier<Told> why = asking.words(about("why", worlds, seed));
         boolean few = source.decidingParties().size() <= Maps.MOST_PARTIES;
         Optional<Supplier<Answer>> deals =
-                few ? Optional.of(asking.data(about("deals", "--all-terms"))) : Optional.empty();
+                few
+                        ? Optional.of(
+                                asking.data(
+                                        about(
+                                                "deals",
+                                                "--all-terms",
+                                                "--nodes=" + asking.order().nodes())))
+                        : Optional.empty();
         Supplier<Told> levers =
                 source.levers().isEmpty()
                         ? () -> new Told("The case has no levers.", "", true)
@@ -221,6 +228,12 @@ final class ReadingSections {
                                 + " of "
                                 + Figures.count(root.decimal("terms").toBigInteger())
                                 + " terms are a deal. A party signs to the right of, or above, its line of no deal; groups in it may see it otherwise."));
+        if (!root.isTrue("frontier-complete")) {
+            blocks.add(
+                    new Block.Words(
+                            "The frontier was not searched to its end: there may be more points, and some of these may be bettered. The option `--nodes` of `report` searches"
+                                    + " longer."));
+        }
         List<DealMap> maps = Maps.of(source, root, proposals, Optional.empty(), MOST_MAPS);
         for (int i = 0; i < maps.size(); i++) {
             blocks.add(new Block.Drawn(prefix + "map-" + (i + 1), maps.get(i).chart()));

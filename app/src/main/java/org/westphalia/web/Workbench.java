@@ -41,7 +41,7 @@ public final class Workbench implements AutoCloseable {
     private static final long LARGEST_BODY = 256 * 1024;
 
     private static final long LOOK_MILLIS = 700;
-    private static final int WARMING = 3;
+    private static final int WARMING = 1;
 
     /// So many windows are told of changes.
     private static final int MOST_WATCHERS = 64;

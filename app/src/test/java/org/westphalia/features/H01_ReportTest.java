@@ -75,7 +75,7 @@ class H01_ReportTest {
     @Test
     void theCaveatStandsOnTopAndAtTheEnd() {
         String page = Run.of("report", "teaching/used-car", "--caveat", "For <you> only").out();
-        assertThat(page.split("For &lt;you&gt; only", -1)).hasSize(4);
+        assertThat(page.split("For &lt;you&gt; only", -1)).hasSize(5);
     }
 
     @Test

@@ -179,11 +179,9 @@ public record Knobs(
     /// Open quantities that are no number of the language, such as which camp prevails.
     private static List<String> unsettable(Case source, Map<String, NumberKnob> knobs) {
         List<String> paths = List.copyOf(knobs.keySet());
-        return Assignments.read(
-                        source,
-                        paths.stream().map(path -> path + "=" + knobs.get(path).middle()).toList())
-                .findings()
-                .stream()
+        List<String> written =
+                knobs.values().stream().map(knob -> knob.path() + "=" + knob.middle()).toList();
+        return Assignments.read(source, written).findings().stream()
                 .filter(Finding::isError)
                 .flatMap(finding -> finding.place().stream())
                 .map(place -> paths.get(place.line() - 1))

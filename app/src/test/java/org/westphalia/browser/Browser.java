@@ -2,6 +2,7 @@ package org.westphalia.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
@@ -62,7 +63,9 @@ public final class Browser
                                 .setJavaScriptEnabled(view.hasScripts())
                                 .setLocale("en-GB")
                                 .setTimezoneId("UTC"));
-        context.setDefaultTimeout(10_000);
+        // Machines may be slow; no test is about how fast.
+        context.setDefaultTimeout(60_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         context.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 faults.add("console error: " + message.text() + " (" + message.location() + ")");

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.westphalia.model.Case;
 import org.westphalia.model.Issue;
+import org.westphalia.model.Path;
 
 /// Sixteen bytes that tell two cases apart: the beginning of the SHA-256 of everything a case says, whatever its files look like.
 /// Comments, layout, the order of sets and where the case lies (its own id) do not count; every word, name and number does.
@@ -39,6 +40,8 @@ public final class CaseFingerprint {
     private static String text(Object value) {
         return switch (value) {
             case Record record -> record(record);
+            case Path path ->
+                    list("Path", List.of(list("segments", List.of(text(path.segments())))));
             case Optional<?> optional ->
                     optional.map(inner -> list("some", List.of(text(inner)))).orElse("none");
             case Map<?, ?> map -> list("map", sorted(entries(map)));

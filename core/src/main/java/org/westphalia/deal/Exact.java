@@ -22,4 +22,11 @@ final class Exact {
                         .stripTrailingZeros();
         return points.scale() < 0 ? points.setScale(0) : points;
     }
+
+    /// The product of exact points: what [#points] makes them of.
+    static long product(BigDecimal points, int decimals) {
+        return points.scaleByPowerOfTen(decimals)
+                .multiply(BigDecimal.valueOf(Grid.CERTAIN))
+                .longValueExact();
+    }
 }

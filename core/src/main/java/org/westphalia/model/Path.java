@@ -1,15 +1,20 @@
 package org.westphalia.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// The name of a number or of another thing that a change may set, such as `upland.cabinet.matters.dam`.
-///
-/// @param segments the names between the dots, outermost first
-public record Path(List<String> segments) implements Comparable<Path> {
+/// The name of a number or of another thing that a change may set, such as `upland.cabinet.matters.dam`. Paths are equal when their
+/// names are. A class that knows its hash, since every number of a model is found by its path.
+public final class Path implements Comparable<Path> {
+    private final List<String> segments;
+    private final int hash;
 
-    public Path {
-        segments = List.copyOf(segments);
+    /// A path of these names, outermost first.
+    public Path(List<String> segments) {
+        this.segments = List.copyOf(segments);
+        this.hash = this.segments.hashCode();
     }
 
     /// The path of a dotted name.
@@ -17,15 +22,36 @@ public record Path(List<String> segments) implements Comparable<Path> {
         return new Path(Arrays.asList(dotted.split("\\.", -1)));
     }
 
+    /// The names between the dots, outermost first.
+    public List<String> segments() {
+        return segments;
+    }
+
     /// This path continued by further dotted names.
     public Path then(String dotted) {
-        return Path.of(this + "." + dotted);
+        List<String> longer = new ArrayList<>(segments.size() + 2);
+        longer.addAll(segments);
+        int from = 0;
+        for (int dot = dotted.indexOf('.'); dot >= 0; dot = dotted.indexOf('.', from)) {
+            longer.add(dotted.substring(from, dot));
+            from = dot + 1;
+        }
+        longer.add(dotted.substring(from));
+        return new Path(longer);
     }
 
     /// Whether this path equals the other one or continues it.
     public boolean startsWith(Path other) {
-        return segments.size() >= other.segments.size()
-                && segments.subList(0, other.segments.size()).equals(other.segments);
+        int length = other.segments.size();
+        if (segments.size() < length) {
+            return false;
+        }
+        for (int i = length - 1; i >= 0; i--) { // what differs mostly differs at the end
+            if (!segments.get(i).equals(other.segments.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The segments from a position on, as a path.
@@ -36,6 +62,19 @@ public record Path(List<String> segments) implements Comparable<Path> {
     @Override
     public int compareTo(Path other) {
         return toString().compareTo(other.toString());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Path path
+                        && hash == path.hash
+                        && segments.equals(path.segments);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
     }
 
     @Override

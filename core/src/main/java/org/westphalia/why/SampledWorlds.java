@@ -2,6 +2,7 @@ package org.westphalia.why;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -138,8 +139,8 @@ final class SampledWorlds {
         return exact ? only : OptionalLong.of(k);
     }
 
-    /// The world without a deal that is nearest to one: by the fewest parties barred by red lines, then by the least shortfall, then
-    /// by number; -1 when none is without a deal.
+    /// The world without a deal that is nearest to one: by the fewest that must put absolute red lines aside, then by the least
+    /// shortfall, then by number; -1 when none is without a deal.
     int nearest() {
         if (nearest.isEmpty()) {
             nearest = OptionalInt.of(findNearest());
@@ -147,28 +148,22 @@ final class SampledWorlds {
         return nearest.getAsInt();
     }
 
+    /// One world after the other, since each has only to be compared with the nearest before it.
     private int findNearest() {
         int[] without = withoutDeal();
-        double[][] far =
-                IntStream.of(without)
-                        .parallel()
-                        .mapToObj(k -> distance(worlds.get(k)))
-                        .toArray(double[][]::new);
-        int best = -1;
-        for (int i = 0; i < without.length; i++) {
-            if (best < 0
-                    || far[i][0] < far[best][0]
-                    || (far[i][0] == far[best][0] && far[i][1] < far[best][1])) {
-                best = i;
+        int best = without.length == 0 ? -1 : without[0];
+        Optional<NearestTerms.Nearest> least = Optional.empty();
+        for (int k : without) {
+            World world = worlds.get(k);
+            Optional<NearestTerms.Nearest> nearer =
+                    least.isEmpty()
+                            ? NearestTerms.to(world, new Terms(Map.of()), RANKING_NODES)
+                            : NearestTerms.nearer(world, least.get(), RANKING_NODES);
+            if (nearer.isPresent()) {
+                best = k;
+                least = nearer;
             }
         }
-        return best < 0 ? -1 : without[best];
-    }
-
-    private static double[] distance(World world) {
-        return NearestTerms.to(world, new Terms(java.util.Map.of()), RANKING_NODES)
-                .map(nearest ->
-                        new double[] {nearest.barred().size(), nearest.largest().doubleValue()})
-                .orElse(new double[] {Double.MAX_VALUE, Double.MAX_VALUE});
+        return best;
     }
 }

@@ -41,7 +41,7 @@ final class ExtraPlanner {
                 String option = issue.options().get(o).id();
                 Path path = holder.then(branch).then(issue.id()).then(option);
                 Expression now = scores[i][o];
-                for (Effect effect : onTerms(path)) {
+                for (Effect effect : numbers.effectsOnTerms(path)) {
                     Expression growth =
                             numbers.growth(
                                     now, effect, points ? NumberKind.POINTS : NumberKind.VALUE);
@@ -70,7 +70,7 @@ final class ExtraPlanner {
                 String leaf = "combined." + name + ".add";
                 Expression now = numbers.leaf(holder, leaf, NumberKind.COMBINED, Context.DEAL);
                 extras.add(new ExtraPlan("combined." + name, new RedLine.Never(when), now, -1));
-                for (Effect effect : onTerms(holder.then(leaf))) {
+                for (Effect effect : numbers.effectsOnTerms(holder.then(leaf))) {
                     Expression growth = numbers.growth(now, effect, NumberKind.COMBINED);
                     both(when, Numbers.condition(effect))
                             .ifPresent(condition ->
@@ -86,14 +86,8 @@ final class ExtraPlanner {
         return extras;
     }
 
-    private List<Effect> onTerms(Path path) {
-        return numbers.effectsOnTerms(path).stream()
-                .filter(effect -> effect.path().equals(path))
-                .toList();
-    }
-
     void onTerms(Path holder, String leaf, NumberKind kind, List<ExtraPlan> extras) {
-        for (Effect effect : onTerms(holder.then(leaf))) {
+        for (Effect effect : numbers.effectsOnTerms(holder.then(leaf))) {
             if (kind == NumberKind.COLLAPSE
                     && effect.change() instanceof Change.Set
                     && settled.find(holder, leaf).isEmpty()) {
@@ -199,7 +193,7 @@ final class ExtraPlanner {
     /// it would be crossed even if the condition were one of its needs.
     private void pricesOnTerms(
             Path path, RedLine.Demand demand, Expression price, List<ExtraPlan> extras) {
-        for (Effect effect : onTerms(path)) {
+        for (Effect effect : numbers.effectsOnTerms(path)) {
             Expression less = numbers.growth(price, effect, NumberKind.PRICE);
             Expression more = new Expression.Difference(Expression.ZERO, less);
             Condition condition = Numbers.condition(effect);

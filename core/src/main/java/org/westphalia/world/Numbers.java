@@ -127,11 +127,9 @@ final class Numbers {
         return effectsByPath.getOrDefault(path, List.of());
     }
 
-    /// The paths that levers with a condition on terms change, below a prefix.
-    List<Effect> effectsOnTerms(Path prefix) {
-        return effectsByPath.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(prefix))
-                .flatMap(entry -> entry.getValue().stream())
+    /// Those of levers with a condition on terms.
+    List<Effect> effectsOnTerms(Path path) {
+        return effects(path).stream()
                 .filter(effect -> effect.when() instanceof Lever.When.OnTerms)
                 .toList();
     }

@@ -1,7 +1,9 @@
 package org.westphalia.world;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,7 @@ final class Settled {
 
     private final Case source;
     private final Map<Path, Slot> slots = new LinkedHashMap<>();
+    private final Map<Path, Set<String>> namesByBranch = new HashMap<>();
     private final List<Addition> additions = new ArrayList<>();
 
     /// @param path where it was written for (after expansion to groups); names its quantity
@@ -74,6 +77,7 @@ final class Settled {
                     });
             settled.lay(things, new Origin("lever", lever.id()));
         }
+        settled.nameBranches();
         return settled;
     }
 
@@ -178,15 +182,10 @@ final class Settled {
 
     /// Names under a branch of a holder (`red-lines`, `combined`), its own and those of the holders it is like.
     List<String> names(Path holder, String branch) {
-        Set<String> names = new java.util.LinkedHashSet<>();
+        Set<String> names = new LinkedHashSet<>();
         Path place = holder;
         for (int hops = 0; hops <= source.parties().size() * 20; hops++) {
-            Path under = place.then(branch);
-            for (Path path : slots.keySet()) {
-                if (path.startsWith(under) && path.segments().size() > under.segments().size()) {
-                    names.add(path.segments().get(under.segments().size()));
-                }
-            }
+            names.addAll(under(place.then(branch)));
             Slot like = slots.get(place.then("like"));
             if (like == null || !(like.setting() instanceof Setting.Like(Path model))) {
                 break;
@@ -198,12 +197,24 @@ final class Settled {
 
     /// Names under a path that no `like` fills.
     List<String> names(Path under) {
-        return slots.keySet().stream()
-                .filter(path ->
-                        path.startsWith(under) && path.segments().size() > under.segments().size())
-                .map(path -> path.segments().get(under.segments().size()))
-                .distinct()
-                .toList();
+        return List.copyOf(under(under));
+    }
+
+    /// Names under a path, in the order in which they were first set.
+    private Set<String> under(Path branch) {
+        return namesByBranch.getOrDefault(branch, Set.of());
+    }
+
+    private void nameBranches() {
+        for (Path path : slots.keySet()) {
+            List<String> names = path.segments();
+            for (int length = 1; length < names.size(); length++) {
+                namesByBranch
+                        .computeIfAbsent(
+                                new Path(names.subList(0, length)), _ -> new LinkedHashSet<>())
+                        .add(names.get(length));
+            }
+        }
     }
 
     /// Every comparison that a no-deal value or a holder's preferences state, as `holder: comparison`.

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.westphalia.model.Agreement;
@@ -54,6 +55,35 @@ class NearestTermsTest {
             assertThat(largest(oracle, world, found, all)).as("seed %d", seed).isEqualTo(least);
         }
         assertThat(without).isGreaterThan(20);
+    }
+
+    @Test
+    void nearerIsWhatComesNearerWhenItIsAskedAlone() {
+        Optional<NearestTerms.Nearest> before = Optional.empty();
+        int nearer = 0;
+        for (long seed = 0; seed < 300; seed++) {
+            World world = new RandomWorlds(seed, seed % 3 != 0).next();
+            var alone = NearestTerms.to(world, new Terms(Map.of()), 100_000);
+            if (alone.isEmpty()) {
+                continue;
+            }
+            if (before.isPresent()) {
+                boolean isNearer = compare(alone.get(), before.get()) < 0;
+                var asked = NearestTerms.nearer(world, before.get(), 100_000);
+                assertThat(asked.isPresent()).as("seed %d", seed).isEqualTo(isNearer);
+                if (asked.isPresent()) {
+                    assertThat(compare(asked.get(), alone.get())).as("seed %d", seed).isZero();
+                }
+                nearer += isNearer ? 1 : 0;
+            }
+            before = alone;
+        }
+        assertThat(nearer).isGreaterThan(20);
+    }
+
+    private static int compare(NearestTerms.Nearest one, NearestTerms.Nearest other) {
+        int fewer = Integer.compare(one.aside(), other.aside());
+        return fewer != 0 ? fewer : one.largest().compareTo(other.largest());
     }
 
     @Test

@@ -38,6 +38,8 @@ public final class WantsJson {
                 stake -> {
                     json.put("id", stake.issue());
                     json.put("title", stake.title());
+                    stake.weight()
+                            .ifPresent(weight -> json.put("weight", inner -> range(inner, weight)));
                     json.put("at-stake", stake.atStake());
                     json.putEach(
                             "options",
@@ -47,6 +49,13 @@ public final class WantsJson {
                                 json.put("title", choice.title());
                                 json.put("points", choice.points());
                                 json.put("liking", inner -> range(inner, choice.liking()));
+                                json.putEach(
+                                        "crosses",
+                                        choice.crosses(),
+                                        crossing -> {
+                                            json.put("line", crossing.line());
+                                            json.put("always", crossing.always());
+                                        });
                             });
                     json.put("claims", stake.claims());
                 });

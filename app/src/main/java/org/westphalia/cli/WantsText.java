@@ -45,6 +45,7 @@ final class WantsText {
         Table table =
                 new Table(
                         Table.Column.text("Issue"),
+                        Table.Column.text("Weight"),
                         Table.Column.number("At stake"),
                         Table.Column.text("Options, best first, with their points"));
         will.stakes().stream()
@@ -52,6 +53,7 @@ final class WantsText {
                 .forEach(stake ->
                         table.row(
                                 stake.title(),
+                                stake.weight().map(WantsText::told).orElse("in points"),
                                 Figures.points(stake.atStake()),
                                 choices(stake.choices())));
         return table;
@@ -60,8 +62,39 @@ final class WantsText {
     private static String choices(List<Wants.Choice> choices) {
         return choices.stream()
                 .sorted(Comparator.comparing(Wants.Choice::points).reversed())
-                .map(choice -> choice.title() + " " + Figures.points(choice.points()))
+                .map(choice ->
+                        choice.title()
+                                + " "
+                                + Figures.points(choice.points())
+                                + liking(choice.liking())
+                                + crosses(choice.crosses()))
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String liking(Interval liking) {
+        return liking.isExact() ? "" : " (liked " + told(liking) + ")";
+    }
+
+    private static String crosses(List<Wants.Crossing> crosses) {
+        return crosses.stream()
+                .map(crossing ->
+                        crossing.always()
+                                ? " \u2297 red line " + crossing.line()
+                                : " \u25d0 red line "
+                                        + crossing.line()
+                                        + ", by what else is agreed")
+                .collect(Collectors.joining());
+    }
+
+    /// A number, or from where to where it may lie; an end that nobody gives is said to be unknown.
+    private static String told(Interval range) {
+        return range.isExact()
+                ? Figures.number(range.low())
+                : end(range.low()) + " to " + end(range.high());
+    }
+
+    private static String end(double number) {
+        return Double.isFinite(number) ? Figures.number(number) : "unknown";
     }
 
     private static String range(Interval range) {

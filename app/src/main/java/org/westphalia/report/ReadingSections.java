@@ -135,7 +135,8 @@ final class ReadingSections {
         blocks.add(
                 new Block.Words(
                         "In the middle world of the ranges. Points are of each one's own scale and do not compare; *at stake* is what lies"
-                                + " between the best and the worst option of an issue."));
+                                + " between the best and the worst option of an issue. \u2297 marks an option that a red line rules out whatever else is agreed, \u25d0 one that it rules out by what else"
+                                + " is agreed."));
         List<List<String>> heads = new ArrayList<>();
         for (Part will : wills) {
             heads.add(
@@ -183,14 +184,47 @@ final class ReadingSections {
 
     private static String stake(Part stake) {
         return Figures.points(stake.decimal("at-stake"))
-                + " at stake\n"
+                + " at stake"
+                + (stake.has("weight") ? "\nweight " + told(stake.part("weight")) : "")
+                + "\n"
                 + stake.parts("options").stream()
                         .sorted((a, b) -> b.decimal("points").compareTo(a.decimal("points")))
                         .map(option ->
                                 Figures.points(option.decimal("points"))
                                         + " "
-                                        + option.text("title"))
+                                        + option.text("title")
+                                        + (isExact(option.part("liking"))
+                                                ? ""
+                                                : " (liked " + told(option.part("liking")) + ")")
+                                        + crosses(option))
                         .collect(Collectors.joining("\n"));
+    }
+
+    private static String crosses(Part option) {
+        return option.parts("crosses").stream()
+                .map(crossing ->
+                        crossing.isTrue("always")
+                                ? " \u2297 red line " + crossing.text("line")
+                                : " \u25d0 red line "
+                                        + crossing.text("line")
+                                        + ", by what else is agreed")
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isExact(Part range) {
+        return range.has("low")
+                && range.has("high")
+                && range.decimal("low").compareTo(range.decimal("high")) == 0;
+    }
+
+    private static String told(Part range) {
+        return isExact(range)
+                ? end(range.part("low"))
+                : end(range.part("low")) + " to " + end(range.part("high"));
+    }
+
+    private static String end(Part number) {
+        return number.isPresent() ? Figures.number(number.decimal().doubleValue()) : "unknown";
     }
 
     private static String range(Part amount) {

@@ -18,9 +18,10 @@ class E10_WantsTest {
         assertThat(words(Run.of("wants", "teaching/used-car")))
                 .contains("buyer Without a deal: 40.")
                 .contains(
-                        "price 60 4 000 60; 5 000 35; 6 000 0 tyres 40 New tyres 40; Worn tyres 0")
+                        "price in points 60 4 000 60; 5 000 35; 6 000 0 tyres in points 40 New tyres 40; Worn tyres 0")
                 .contains(
                         "seller Without a deal: 50. - Will not cross the red line of seller against \"4 000\" (price).")
+                .contains("4 000 0 \u2297 red line cash")
                 .contains("Points are of each one's own scale and do not compare");
     }
 

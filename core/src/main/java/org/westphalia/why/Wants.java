@@ -56,11 +56,13 @@ public record Wants(List<Wanting> parties) {
 
     /// An issue, as one will sees it.
     ///
+    /// @param weight all that its weight may be, on whatever scale the weights are given; empty where points are given as such
     /// @param atStake points between its best and its worst option, in the world shown
     /// @param claims on which that rests
     public record Stake(
             String issue,
             String title,
+            Optional<Interval> weight,
             BigDecimal atStake,
             List<Choice> choices,
             List<String> claims) {
@@ -74,7 +76,24 @@ public record Wants(List<Wanting> parties) {
     ///
     /// @param points what it adds to the value of terms, in the world shown
     /// @param liking all that its place on the issue's own scale 0..100 may be (or its points, where they are given as such)
-    public record Choice(String option, String title, BigDecimal points, Interval liking) {}
+    /// @param crosses red lines at any price that the option touches
+    public record Choice(
+            String option,
+            String title,
+            BigDecimal points,
+            Interval liking,
+            List<Crossing> crosses) {
+        public Choice {
+            crosses = List.copyOf(crosses);
+        }
+    }
+
+    /// What an option does to a red line.
+    ///
+    /// @param line its id
+    /// @param always whether terms with the option cross it whatever else they say; otherwise that depends on other clauses, or on
+    ///     the chance to last
+    public record Crossing(String line, boolean always) {}
 
     /// A red line.
     ///

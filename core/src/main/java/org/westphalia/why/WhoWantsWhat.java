@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.westphalia.assess.Wording;
+import org.westphalia.model.Condition;
 import org.westphalia.model.Issue;
 import org.westphalia.model.Party;
 import org.westphalia.model.Path;
@@ -100,7 +102,8 @@ public final class WhoWantsWhat {
                             issue.options().get(o).id(),
                             issue.options().get(o).title(),
                             points(world, worth[o]),
-                            score));
+                            score,
+                            crossed(world, member, issue, issue.options().get(o).id())));
         }
         Set<String> claims = new LinkedHashSet<>();
         for (String leaf : List.of("matters", "likes", "points")) {
@@ -112,9 +115,63 @@ public final class WhoWantsWhat {
         return new Wants.Stake(
                 issue.id(),
                 issue.title(),
+                range.weighted() ? Optional.of(range.weights().get(i)) : Optional.empty(),
                 points(world, best - worst),
                 choices,
                 List.copyOf(claims));
+    }
+
+    /// The red lines that an option touches.
+    private static List<Wants.Crossing> crossed(
+            World world, Member member, Issue issue, String option) {
+        List<Wants.Crossing> crossed = new ArrayList<>();
+        for (RedLine line : member.redLines()) {
+            switch (line.demand()) {
+                case RedLine.Never(Condition condition) -> {
+                    if (condition.options().getOrDefault(issue.id(), Set.of()).contains(option)) {
+                        crossed.add(
+                                new Wants.Crossing(
+                                        line.id(), coversAllElse(world, condition, issue)));
+                    }
+                }
+                case RedLine.Needs(List<Condition> anyOf) ->
+                        unmet(line, anyOf, issue, option, true).ifPresent(crossed::add);
+                case RedLine.NeedsLasting(List<Condition> anyOf, double _) ->
+                        unmet(line, anyOf, issue, option, false).ifPresent(crossed::add);
+            }
+        }
+        return crossed;
+    }
+
+    /// Whether a condition asks nothing of any other issue: it names none, or every option of it.
+    private static boolean coversAllElse(World world, Condition condition, Issue issue) {
+        return world.issues().stream()
+                .filter(other -> !other.equals(issue))
+                .filter(other -> condition.options().containsKey(other.id()))
+                .allMatch(other ->
+                        other.options().stream()
+                                .allMatch(each ->
+                                        condition
+                                                .options()
+                                                .getOrDefault(other.id(), Set.of())
+                                                .contains(each.id())));
+    }
+
+    /// An option that rules out one of the conditions of which a red line needs one; always, where it rules out all.
+    private static Optional<Wants.Crossing> unmet(
+            RedLine line, List<Condition> anyOf, Issue issue, String option, boolean atAnyChance) {
+        long out =
+                anyOf.stream()
+                        .filter(condition -> condition.options().containsKey(issue.id()))
+                        .filter(condition ->
+                                !condition
+                                        .options()
+                                        .getOrDefault(issue.id(), Set.of())
+                                        .contains(option))
+                        .count();
+        return out == 0
+                ? Optional.empty()
+                : Optional.of(new Wants.Crossing(line.id(), atAnyChance && out == anyOf.size()));
     }
 
     private static List<String> claims(Model model, Path path) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -47,12 +48,12 @@ class WhoWantsWhatTest {
                 decides: true
                 points: {land: {none: 60, half: 30, all: 0}, pay: {little: 0, much: 40}}
                 no-deal: 10
-                red-lines: {not-all: {never: {land: all}}}
+                red-lines: {not-all: {never: {land: all}}, no-bargain: {never: {land: half, pay: little}}, some: {needs: [{land: [none, half]}, {pay: much}]}}
             claims:
               weights:
                 says: What the left wants.
                 set:
-                  one.left.matters: {land: 3, pay: 1}
+                  one.left.matters: {land: 2..4, pay: 1}
                   one.left.likes: {land: {none: 0, half: 40..60, all: 100}, pay: {little: 100, much: 0}}
                   one.right.like: one.left
             readings:
@@ -69,6 +70,8 @@ class WhoWantsWhatTest {
         assertThat(land.choices().get(1).points()).isEqualByComparingTo("37.5");
         assertThat(land.choices().get(1).liking().low()).isEqualTo(40);
         assertThat(land.choices().get(1).liking().high()).isEqualTo(60);
+        assertThat(land.weight().orElseThrow().low()).isEqualTo(2);
+        assertThat(land.weight().orElseThrow().high()).isEqualTo(4);
         assertThat(land.claims()).containsExactly("weights");
         assertThat(left.noDeal().value()).isEqualByComparingTo("30");
         assertThat(left.noDeal().range().low()).isEqualTo(20);
@@ -88,7 +91,39 @@ class WhoWantsWhatTest {
         assertThat(other.stakes().getFirst().atStake()).isEqualByComparingTo("60");
         assertThat(other.stakes().getLast().choices().getLast().points())
                 .isEqualByComparingTo("40");
-        assertThat(other.lines()).extracting(Wants.Line::id).containsExactly("not-all");
+        assertThat(other.stakes().getFirst().weight()).isEmpty();
+        assertThat(other.lines()).extracting(Wants.Line::id).contains("not-all");
         assertThat(other.lines().getFirst().words()).contains("against \"All\" (land)");
+    }
+
+    @Test
+    void anOptionThatARedLineRulesOutIsMarkedAndOneThatItRulesOutByOtherClausesDifferently()
+            throws IOException {
+        Wants.Will other = wants(CASE, "all").parties().getLast().wills().getFirst();
+        assertThat(other.stakes().getFirst().choices())
+                .extracting(Wants.Choice::crosses)
+                .containsExactly(
+                        List.of(),
+                        List.of(new Wants.Crossing("no-bargain", false)),
+                        List.of(
+                                new Wants.Crossing("not-all", true),
+                                new Wants.Crossing("some", false)));
+        assertThat(other.stakes().getLast().choices().getFirst().crosses())
+                .containsExactly(
+                        new Wants.Crossing("no-bargain", false), new Wants.Crossing("some", false));
+    }
+
+    @Test
+    void whatIsNeededRulesOutAllElseAndAPartysOwnLineBindsItsGroups() throws IOException {
+        Wants wants =
+                wants(
+                        CASE.replace(
+                                "no-deal: 20..40\n",
+                                "no-deal: 20..40\n    red-lines: {all-or-half: {needs: [{land: [half, all]}]}}\n"),
+                        "all");
+        for (Wants.Will will : wants.parties().getFirst().wills()) {
+            assertThat(will.stakes().getFirst().choices().getFirst().crosses())
+                    .containsExactly(new Wants.Crossing("all-or-half", true));
+        }
     }
 }

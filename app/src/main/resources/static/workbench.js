@@ -101,7 +101,29 @@
     if (wanted) { wanted = false; quick(); }
   }
 
+  // What takes longer follows too, in its own time and with pauses that leave the quick ones their way; it stays marked as behind
+  // until it has caught up.
+  let following = false;
+  let behind = false;
+  async function follow() {
+    behind = true;
+    if (following) return;
+    following = true;
+    while (behind) {
+      behind = false;
+      const parts = query();
+      parts.append("tab", tab);
+      parts.append("quick", "1");
+      const start = performance.now();
+      await load("why", "/panel/why?" + parts);
+      if (behind) find("#why").classList.add("stale");
+      await new Promise(wake => setTimeout(wake, 2 * (performance.now() - start)));
+    }
+    following = false;
+  }
+
   function rest() {
+    behind = false;
     const parts = query();
     parts.append("tab", tab);
     load("live", "/live?" + parts).then(() => load("map", "/map?" + parts));
@@ -112,12 +134,13 @@
     }
   }
 
-  function changed(moving) {
+  function changed(moving, obstacles = moving) {
     began = performance.now();
     remember(query());
     for (const panel of all("[data-panel]")) panel.classList.add("stale");
     clearTimeout(settled);
     if (moving) quick();
+    if (obstacles) follow();
     settled = setTimeout(settle, moving ? 350 : 0);
   }
 
@@ -246,7 +269,7 @@
       history.replaceState(null, "", shown);
     }
     // First what can be said at once, then the whole.
-    if (find("#live")) changed(true);
+    if (find("#live")) changed(true, false);
     if (window.EventSource && find("body.web")) {
       const events = new EventSource("/events");
       events.addEventListener("changed", () => {

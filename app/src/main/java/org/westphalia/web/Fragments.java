@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.westphalia.answer.Desk;
 import org.westphalia.model.Case;
@@ -22,7 +24,7 @@ import org.westphalia.view.Told;
 /// newer question of the same window makes useless.
 public final class Fragments {
     /// While something is being turned; enough to see a share, few enough to follow the hand.
-    static final String QUICK_WORLDS = "24";
+    static final String QUICK_WORLDS = "16";
 
     /// Once it rests.
     static final String WORLDS = "1000";
@@ -34,7 +36,13 @@ public final class Fragments {
 
     private static final int MOST_WINDOWS = 512;
 
-    private static final String FEW_WORLDS = "50";
+    /// For obstacles and levers, while something is turned and once it rests: each world without a deal is asked why.
+    static final String QUICK_FEW_WORLDS = "12";
+
+    static final String FEW_WORLDS = "50";
+
+    /// So many questions may wait for a free processor; who asks more is told that too much is asked.
+    private static final int MOST_WAITING = 256;
 
     private final Desk desk;
     private final Map<String, AtomicBoolean> latest =
@@ -47,13 +55,28 @@ public final class Fragments {
                             return size() > MOST_WINDOWS;
                         }
                     });
-    private final ExecutorService pool =
-            Executors.newFixedThreadPool(
-                    Math.max(2, Runtime.getRuntime().availableProcessors()),
-                    Thread.ofPlatform().daemon().name("panel-", 0).factory());
+    private final ExecutorService following = pool("following-");
+
+    /// Those that take longer stand in nobody's way.
+    private final ExecutorService panels = pool("panel-");
 
     Fragments(Desk desk) {
         this.desk = desk;
+    }
+
+    private static ExecutorService pool(String name) {
+        int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
+        return new ThreadPoolExecutor(
+                threads,
+                threads,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(MOST_WAITING),
+                Thread.ofPlatform().daemon().name(name, 0).factory(),
+                (_, _) -> {
+                    throw new Workbench.Busy(
+                            "Too many questions are asked at once; close a window, or wait a moment.");
+                });
     }
 
     /// The parts that follow at once.
@@ -150,10 +173,16 @@ public final class Fragments {
     /// A part that takes longer.
     ///
     /// @param name of the part
+    /// @param quick whether something is being turned: fewer worlds are drawn
     /// @param answer behind it as data; empty where it is told in words
     /// @param told the answer in words
     public record Panel(
-            String name, Case source, State state, Optional<Answer> answer, Optional<Told> told) {
+            String name,
+            Case source,
+            State state,
+            boolean quick,
+            Optional<Answer> answer,
+            Optional<Told> told) {
 
         /// The command line behind it.
         public String commandLine() {
@@ -161,12 +190,14 @@ public final class Fragments {
         }
     }
 
-    Panel panel(String name, Case source, State state, String tab) {
+    Panel panel(String name, Case source, State state, boolean quick, String tab) {
         AtomicBoolean stop = begin(tab + "/" + name);
         State named = named(source, state);
         List<String> words =
                 switch (name) {
-                    case "why", "levers" -> named.asked(name, "--worlds=" + FEW_WORLDS);
+                    case "why", "levers" ->
+                            named.asked(
+                                    name, "--worlds=" + (quick ? QUICK_FEW_WORLDS : FEW_WORLDS));
                     case "lasts" -> named.askedInWorld(name, named.termsWords());
                     case "readings" ->
                             new State(
@@ -185,19 +216,18 @@ public final class Fragments {
                                     "There is no part '" + name + "' of a view.");
                 };
         boolean inWords = name.equals("why") || name.equals("lasts");
-        return inWords
-                ? new Panel(
-                        name,
-                        source,
-                        named,
-                        Optional.empty(),
-                        Optional.of(result(pool.submit(() -> Told.by(desk, words, stop::get)))))
-                : new Panel(
-                        name,
-                        source,
-                        named,
-                        Optional.of(result(ask(words, stop))),
-                        Optional.empty());
+        return new Panel(
+                name,
+                source,
+                named,
+                quick,
+                inWords
+                        ? Optional.empty()
+                        : Optional.of(
+                                result(panels.submit(() -> Answer.to(desk, words, stop::get)))),
+                inWords
+                        ? Optional.of(result(panels.submit(() -> Told.by(desk, words, stop::get))))
+                        : Optional.empty());
     }
 
     private AtomicBoolean begin(String key) {
@@ -211,7 +241,7 @@ public final class Fragments {
 
     private Future<Answer> ask(List<String> words, AtomicBoolean stop) {
         Callable<Answer> question = () -> Answer.to(desk, words, stop::get);
-        return pool.submit(question);
+        return following.submit(question);
     }
 
     private static <T> T result(Future<T> future) {

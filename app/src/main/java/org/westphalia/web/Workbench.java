@@ -283,6 +283,7 @@ public final class Workbench implements AutoCloseable {
                                 context.pathParam("name"),
                                 source(),
                                 state(context),
+                                context.queryParam("quick") != null,
                                 tab(context))));
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.westphalia.deal.DealProblem;
 import org.westphalia.model.Terms;
 import org.westphalia.world.Model;
+import org.westphalia.world.Neighbours;
 import org.westphalia.world.World;
 
 /// Looks for one world in which given terms are a deal: from a few starting points, one number after the other is moved to that
@@ -18,12 +19,14 @@ final class Concrete {
 
     private final Model model;
     private final Model whole;
+    private final Neighbours neighbours;
     private final List<double[]> starts;
     private @Nullable DealProblem last;
 
     Concrete(Model model, List<double[]> starts) {
         this.model = model;
         this.whole = model.unsifted();
+        this.neighbours = whole.neighbours();
         this.starts = starts;
     }
 
@@ -48,23 +51,28 @@ final class Concrete {
 
     private EveryWorld.Answer.@Nullable Deal climb(
             Terms terms, double[] values, double[] low, double[] high) {
-        double lack = lack(values, terms);
+        Optional<World> here = whole.at(values);
+        double lack = lack(here, terms);
         for (int round = 0; round < ROUNDS; round++) {
             double before = lack;
             for (int v = 0; v < values.length && lack > 0; v++) {
                 double kept = values[v];
                 double best = kept;
+                Optional<World> there = here;
                 for (double end : new double[] {low[v], high[v]}) {
                     if (end != kept) {
                         values[v] = end;
-                        double there = lack(values, terms);
-                        if (there < lack) {
-                            lack = there;
+                        Optional<World> moved = moved(values, here, v);
+                        double lacked = lack(moved, terms);
+                        if (lacked < lack) {
+                            lack = lacked;
                             best = end;
+                            there = moved;
                         }
                     }
                 }
                 values[v] = best;
+                here = there;
             }
             if (lack <= 0) {
                 return deal(terms, values);
@@ -74,6 +82,10 @@ final class Concrete {
             }
         }
         return null;
+    }
+
+    private Optional<World> moved(double[] values, Optional<World> from, int variable) {
+        return from.isPresent() ? neighbours.at(values, from.get(), variable) : whole.at(values);
     }
 
     /// Null when what was found does not pass the sift of the model: numbers are moved without it, for it only says yes or no.
@@ -89,8 +101,7 @@ final class Concrete {
     }
 
     /// What the members who are not willing lack in all, 0 when the terms are a deal; infinite where there is no such world.
-    private double lack(double[] values, Terms terms) {
-        Optional<World> world = whole.at(values);
+    private double lack(Optional<World> world, Terms terms) {
         if (world.isEmpty()) {
             return Double.POSITIVE_INFINITY;
         }

@@ -217,6 +217,13 @@ final class DrawnWorlds {
         return outcomes[k] instanceof Outcome.Found found ? Optional.of(found) : Optional.empty();
     }
 
+    /// What refutes world k, if it is refuted by itself.
+    Optional<Outcome.Refuted> refutation(int k) {
+        return outcomes[k] instanceof Outcome.Refuted refuted
+                ? Optional.of(refuted)
+                : Optional.empty();
+    }
+
     boolean hasDeal(int k) {
         return !none && outcomes[k] instanceof Outcome.Found;
     }

@@ -1,9 +1,12 @@
 package org.westphalia.assess;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.westphalia.deal.DealProblem;
 import org.westphalia.deal.Outcome;
 import org.westphalia.deal.Search;
@@ -22,7 +25,16 @@ final class IdleGroups {
     /// Grid units; so far below whatever it is offered that a group that signs everything never stands in the way of a bound.
     private static final long NO_ALTERNATIVE = -100_000_000_000L;
 
-    private IdleGroups() {}
+    private final DrawnWorlds draws;
+    private final String group;
+
+    private final Deque<int[]> deals = new ArrayDeque<>();
+    private final Deque<Outcome.Refuted> refutations = new ArrayDeque<>();
+
+    private IdleGroups(DrawnWorlds draws, String group) {
+        this.draws = draws;
+        this.group = group;
+    }
 
     /// Their ids as `party.group`.
     static List<String> of(DrawnWorlds draws) {
@@ -40,12 +52,12 @@ final class IdleGroups {
     }
 
     private static boolean isIdle(DrawnWorlds draws, String group) {
+        IdleGroups asked = new IdleGroups(draws, group);
         int with = 0;
         int without = 0;
         for (int k = 0; k < draws.count() && (with < WORLDS || without < WORLDS); k++) {
-            boolean deal = draws.hasDeal(k);
-            if (deal ? with++ < WORLDS : without++ < WORLDS) {
-                if (mayChange(draws, k, withGroup(draws.world(k), group, !deal))) {
+            if (draws.hasDeal(k) ? with++ < WORLDS : without++ < WORLDS) {
+                if (asked.mayChange(k)) {
                     return false;
                 }
             }
@@ -55,18 +67,40 @@ final class IdleGroups {
 
     /// Whether there is a deal in the changed world and none in the drawn one, or the other way round; also when that is not
     /// decided within the limit.
-    private static boolean mayChange(DrawnWorlds draws, int k, World changed) {
-        DealProblem problem = DealProblem.compile(changed);
-        Optional<Outcome.Found> known = draws.deal(k);
-        if (known.isPresent()
-                && problem.signers(problem.shape().options(known.get().terms())) != null) {
+    private boolean mayChange(int k) {
+        boolean deal = draws.hasDeal(k);
+        DealProblem problem =
+                DealProblem.compile(withGroup(draws.world(k), group, !deal), draws.problem(k));
+        if (isKnown(k, problem)) {
             return false;
         }
         return switch (Search.decide(problem, NODES)) {
-            case Outcome.Found _ -> known.isEmpty();
-            case Outcome.Refuted _ -> known.isPresent();
+            case Outcome.Found found -> {
+                deals.addFirst(problem.shape().options(found.terms()));
+                yield !deal;
+            }
+            case Outcome.Refuted refuted -> {
+                refutations.addFirst(refuted);
+                yield deal;
+            }
             case Outcome.Undecided _ -> true;
         };
+    }
+
+    /// Whether a deal that was found in some world is one here, where one is looked for; whether what refuted some world refutes this one,
+    /// where none is.
+    private boolean isKnown(int k, DealProblem problem) {
+        if (draws.hasDeal(k)) {
+            return Stream.concat(
+                            draws
+                                    .deal(k)
+                                    .map(found -> problem.shape().options(found.terms()))
+                                    .stream(),
+                            deals.stream())
+                    .anyMatch(options -> problem.signers(options) != null);
+        }
+        return Stream.concat(draws.refutation(k).stream(), refutations.stream())
+                .anyMatch(refuted -> SameRefutation.holds(refuted.root(), problem));
     }
 
     /// The world in which the group signs everything, or nothing.

@@ -299,13 +299,13 @@ public final class Model {
         return at(values, false).orElseThrow();
     }
 
+    /// Its worlds beside each other.
+    public Neighbours neighbours() {
+        return new Neighbours(this, parties, hazard);
+    }
+
     private Optional<World> at(double[] values, boolean sifted) {
-        WorldMaker maker =
-                new WorldMaker(
-                        source,
-                        decimals,
-                        Arrays.copyOf(values, variables.size() + comparisons),
-                        sifted);
+        WorldMaker maker = maker(values, sifted);
         List<Signatory> signatories = new ArrayList<>();
         for (PartyPlan plan : parties) {
             Optional<Signatory> signatory = maker.signatory(plan);
@@ -314,15 +314,43 @@ public final class Model {
             }
             signatories.add(lasting ? lasting(signatory.get()) : signatory.get());
         }
+        return Optional.of(world(signatories, hazard.at(Arrays.copyOf(values, variables.size()))));
+    }
+
+    Optional<World> at(double[] values, Neighbours neighbours, World near, int moved) {
+        WorldMaker maker = maker(values, true);
+        List<Signatory> signatories = new ArrayList<>(near.signatories());
+        for (int p = 0; p < parties.size(); p++) {
+            if (neighbours.touchesParty(p, moved)) {
+                Optional<Signatory> signatory = maker.signatory(parties.get(p));
+                if (signatory.isEmpty()) {
+                    return Optional.empty();
+                }
+                signatories.set(p, lasting ? lasting(signatory.get()) : signatory.get());
+            }
+        }
         return Optional.of(
-                new World(
-                        source.issues(),
-                        source.rules(),
-                        source.agreement(),
+                world(
                         signatories,
-                        hazard.at(Arrays.copyOf(values, variables.size())),
-                        decimals,
-                        weigh()));
+                        neighbours.touchesHazard(moved)
+                                ? hazard.at(Arrays.copyOf(values, variables.size()))
+                                : near.hazard()));
+    }
+
+    private WorldMaker maker(double[] values, boolean sifted) {
+        return new WorldMaker(
+                source, decimals, Arrays.copyOf(values, variables.size() + comparisons), sifted);
+    }
+
+    private World world(List<Signatory> signatories, Hazard rates) {
+        return new World(
+                source.issues(),
+                source.rules(),
+                source.agreement(),
+                signatories,
+                rates,
+                decimals,
+                weigh());
     }
 
     private static Signatory lasting(Signatory signatory) {

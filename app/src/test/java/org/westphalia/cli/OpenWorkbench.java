@@ -76,9 +76,14 @@ final class OpenWorkbench implements AutoCloseable {
 
     /// What the command line says that a page names, as data.
     JsonNode same(String commandLine) {
+        return MAPPER.readTree(same(commandLine, "json"));
+    }
+
+    /// The same in another format.
+    String same(String commandLine, String format) {
         List<String> words = new ArrayList<>(List.of(commandLine.split(" ")));
         words.removeFirst();
-        words.add("--format=json");
+        words.add("--format=" + format);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Main.run(
                 new Surroundings(
@@ -88,7 +93,7 @@ final class OpenWorkbench implements AutoCloseable {
                         false,
                         surroundings.folder()),
                 words.toArray(String[]::new));
-        return MAPPER.readTree(out.toString(StandardCharsets.UTF_8));
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.westphalia.browser.Axe;
 import org.westphalia.browser.Browser;
 import org.westphalia.browser.View;
 import org.westphalia.evidence.Fingerprint;
+import org.westphalia.view.MarkdownHtml;
 import tools.jackson.databind.JsonNode;
 
 /// The workbench as somebody uses it, in a real browser.
@@ -101,6 +103,54 @@ class WorkbenchInBrowserTest {
             assertThat(other.getByLabel("A loan")).isChecked();
             assertThat(bench.problems()).isEmpty();
         }
+    }
+
+    @Test
+    void obstaclesFollowWhileASliderMoves() throws IOException {
+        try (OpenWorkbench bench = mill()) {
+            Page page = browser.open(bench.at("/"), View.DESK);
+            settled(page);
+            open(page, "The bank");
+            page.locator("input[type=range][data-path='bank.no-deal']").focus();
+            Locator rough = page.locator("#why .rough");
+            for (int i = 0; i < 500 && rough.count() == 0; i++) {
+                page.keyboard().press(i % 20 < 10 ? "ArrowLeft" : "ArrowRight");
+                page.waitForTimeout(60);
+            }
+            assertThat(rough).hasText("rough while it moves");
+            settled(page);
+            assertThat(rough).hasCount(0);
+        }
+    }
+
+    @Test
+    void whatIsToldInWordsIsWhatTheCommandLineSays() {
+        try (OpenWorkbench bench = ukraine()) {
+            for (String view :
+                    List.of(
+                            "/panel/why?reading=lieven",
+                            "/panel/why?reading=bremmer&quick=1",
+                            "/panel/lasts?reading=lieven&t.line=front")) {
+                Page page = browser.open(bench.at(view), View.DESK.withoutScripts());
+                Locator told = page.locator("[data-command]").first();
+                String same = bench.same(told.getAttribute("data-command"), "markdown");
+                Page plain = browser.open("about:blank", View.DESK.withoutScripts());
+                plain.setContent(MarkdownHtml.of(same, 1, Set.of(), id -> id));
+                String shown =
+                        words(told.textContent())
+                                .replaceFirst("^Whatblocksadeal(roughwhileitmoves)?", "")
+                                .replaceFirst("Thesameonthecommandline.*", "");
+                assertThat(shown).hasSizeGreaterThan(500);
+                assertThat(words(plain.locator("body").textContent()).contains(shown))
+                        .as(view)
+                        .isTrue();
+                browser.takeFaults(); // a part of a page asks for an icon of its own
+            }
+        }
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("\\s+", "");
     }
 
     @Test

@@ -8,6 +8,8 @@
   const form = () => find("#state");
   const notice = words => { const place = find("#notice"); if (place) place.textContent = words; };
 
+  const departs = field => field.checked !== (field.dataset.usual === "yes");
+
   // The state of the view, as its address says it: only what departs from the case.
   function query() {
     const parts = new URLSearchParams();
@@ -15,11 +17,11 @@
     for (const field of all("[data-kind]", form())) {
       switch (field.dataset.kind) {
         case "reading": if (field.value && field.selectedIndex > 0) parts.append("reading", field.value); break;
-        case "lever": if (String(field.checked) !== field.dataset.usual) parts.append(field.checked ? "pull" : "drop", field.dataset.id); break;
-        case "claim": if (String(field.checked) !== field.dataset.usual) parts.append(field.checked ? "hold" : "without", field.dataset.id); break;
+        case "lever": if (departs(field)) parts.append(field.checked ? "pull" : "drop", field.dataset.id); break;
+        case "claim": if (departs(field)) parts.append(field.checked ? "hold" : "without", field.dataset.id); break;
         case "number":
           if (field.dataset.written) parts.append("set", field.dataset.path + "=" + field.dataset.written);
-          else if (field.dataset.set === "true") parts.append("set", field.dataset.path + "=" + field.value);
+          else if (field.dataset.set === "yes") parts.append("set", field.dataset.path + "=" + field.value);
           break;
         case "term": if (field.value) parts.append("t." + field.dataset.issue, field.value); break;
         case "world": if (field.value && field.value !== "middle" && field.checkValidity()) parts.append("world", field.value); break;
@@ -61,11 +63,17 @@
       if (abort.signal.aborted) return;
       const page = new DOMParser().parseFromString(text, "text/html");
       const open = all("details", target).map(one => one.open);
+      if (!answer.ok && place === "knobs") {
+        // What can be turned stays, so that the view comes back when the case can be read again.
+        notice(page.querySelector("[role=alert]")?.textContent ?? "");
+        return;
+      }
       target.replaceChildren(...(answer.ok ? page.body.childNodes : page.querySelectorAll("[role=alert]")));
       all("details", target).forEach((one, i) => { if (open[i]) one.open = true; });
       htmx.process(target);
       if (after) after();
-      notice("");
+      if (answer.ok && target.dataset.failed) notice("");
+      target.dataset.failed = answer.ok ? "" : "yes";
     } catch (problem) {
       if (problem.name === "AbortError") return;
       notice("The workbench does not answer; is it still running?");
@@ -183,7 +191,7 @@
       return;
     }
     if (field.dataset?.kind !== "number") return;
-    field.dataset.set = "true";
+    field.dataset.set = "yes";
     field.dataset.written = "";
     find("[data-output='" + CSS.escape(field.dataset.path) + "']").textContent = field.value;
     find("[data-free='" + CSS.escape(field.dataset.path) + "']").hidden = false;
@@ -230,7 +238,7 @@
       navigator.clipboard?.writeText(location.href).then(() => notice("The address of this view is copied."), () => notice("Copy the address of this page."));
     } else if (target.dataset.free !== undefined) {
       const field = find("[data-kind=number][data-path='" + CSS.escape(target.dataset.free) + "']");
-      field.dataset.set = "false";
+      field.dataset.set = "no";
       field.dataset.written = "";
       field.value = field.dataset.middle;
       find("[data-output='" + CSS.escape(target.dataset.free) + "']").textContent = field.min + " to " + field.max;
@@ -273,7 +281,8 @@
     if (window.EventSource && find("body.web")) {
       const events = new EventSource("/events");
       events.addEventListener("changed", () => {
-        if (find("#state")) { notice("The files of the case have changed; this view shows them as they are now."); turned(); }
+        if (find("#live") && !find("#state")) location.reload();
+        else if (find("#state")) { notice("The files of the case have changed; this view shows them as they are now."); turned(); }
         else notice("The files of the case have changed. Load the page anew to see them.");
       });
       addEventListener("pagehide", () => events.close());

@@ -1,6 +1,9 @@
 package org.westphalia.answer;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -36,7 +39,7 @@ public interface Desk {
     long edition();
 
     /// The folders of worlds that were kept where the desk may write.
-    List<String> kept();
+    List<Sweep> kept();
 
     /// What would have to be written into the files of the case.
     Amendment amendment(List<CaseEdit> edits);
@@ -51,6 +54,28 @@ public interface Desk {
 
     /// The commands that may be asked, with what each takes.
     List<CommandForm> forms();
+
+    /// Worlds that were kept.
+    ///
+    /// @param folder as a question names it
+    /// @param caseId the case that they are of
+    /// @param ofThisCase whether that is the case of this desk
+    /// @param worlds that are there
+    /// @param wanted how many there are to be
+    /// @param options of `sweep` that go on with it, but for the folder: the values of each
+    /// @param problem why it cannot be read; empty when it can
+    record Sweep(
+            String folder,
+            String caseId,
+            boolean ofThisCase,
+            long worlds,
+            long wanted,
+            Map<String, List<String>> options,
+            String problem) {
+        public Sweep {
+            options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+        }
+    }
 
     /// What came of a question.
     ///

@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
@@ -89,10 +87,14 @@ public record DealMap(String across, String upward, List<Kind> kinds) {
             renderer.setSeriesPaint(i, Ink.COLOURS.get(i % Ink.COLOURS.size()));
             renderer.setSeriesShape(i, Ink.SHAPES.get(i % Ink.SHAPES.size()));
             Kind kind = kinds.get(i);
-            if (kind.named() && kind.points().size() <= NAMED) {
-                kind.points().forEach(point -> plot.addAnnotation(label(point)));
-            }
         }
+        new PointLabels(kinds.stream().flatMap(kind -> kind.points().stream()).toList())
+                .of(
+                        kinds.stream()
+                                .filter(kind -> kind.named() && kind.points().size() <= NAMED)
+                                .flatMap(kind -> kind.points().stream())
+                                .toList())
+                .forEach(plot::addAnnotation);
         plot.setRenderer(renderer);
         String words =
                 all
@@ -110,21 +112,6 @@ public record DealMap(String across, String upward, List<Kind> kinds) {
                 chart,
                 WIDTH,
                 HEIGHT);
-    }
-
-    private static XYTextAnnotation label(Point point) {
-        XYTextAnnotation label =
-                new XYTextAnnotation(
-                        "  " + shortened(point.name()), point.across(), point.upward());
-        label.setTextAnchor(TextAnchor.BOTTOM_LEFT);
-        label.setPaint(Ink.INK);
-        return label;
-    }
-
-    private static String shortened(String name) {
-        return name.length() <= 28
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, 26)) + "...";
     }
 
     static String figure(double points) {

@@ -86,6 +86,7 @@ final class EvidenceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OpenedCase opened = OpenedCase.open(name, share, Optional.empty(), surroundings);
+        opened.requireSources(sources, surroundings.folder());
         Case source = opened.source();
         opened.refusePrivate("--claim", List.of(claim));
         requireKnown(opened);

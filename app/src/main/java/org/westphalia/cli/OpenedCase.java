@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.westphalia.casefile.CaseReader;
 import org.westphalia.casefile.Loaded;
 import org.westphalia.casefile.SharedCase;
@@ -169,6 +170,42 @@ record OpenedCase(
         List<Finding> all = new ArrayList<>(findings);
         addNew(all, verified(source, places, lines, texts.get()));
         return new OpenedCase(name, where, source, places, List.copyOf(all), lines, leftOut);
+    }
+
+    /// The folder with the texts of the sources that was asked for.
+    ///
+    /// @throws Refused when there is no such folder
+    void requireSources(@Nullable Path sources, Path here) {
+        if (sources != null && !Files.isDirectory(here.resolve(sources))) {
+            throw refused(List.of(Mistakes.noSources(sources.toString())));
+        }
+    }
+
+    /// Refuses to write over what the case is made of: its files, and the texts of its sources.
+    ///
+    /// @param file about to be written
+    void requireOther(Path file) {
+        if (Files.isDirectory(file)) {
+            throw refused(List.of(Mistakes.isFolder(file.toString())));
+        }
+        List<Path> own = new ArrayList<>(List.of(where));
+        lines.keySet().forEach(name -> own.add(folder().resolve(name)));
+        boolean isText = ownSources().filter(texts -> lies(file, texts)).isPresent();
+        if (Files.exists(file) && (isText || own.stream().anyMatch(one -> isSame(one, file)))) {
+            throw refused(List.of(Mistakes.isCase(file.toString())));
+        }
+    }
+
+    private static boolean lies(Path file, Path folder) {
+        return file.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize());
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.isSameFile(one, other);
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     /// Refuses names of private claims when the answer will be shared.

@@ -1,7 +1,6 @@
 package org.westphalia.cli;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +21,6 @@ import org.westphalia.casefile.Amend;
 import org.westphalia.casefile.Amendment;
 import org.westphalia.casefile.CaseEdit;
 import org.westphalia.model.Case;
-import org.westphalia.store.SweepFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,8 +31,7 @@ import picocli.CommandLine.ParseResult;
 /// The command line as a desk within this process. A case is read once and again only when its files have changed.
 final class OwnDesk implements Desk {
     /// What makes no sense, or no safe sense, for somebody who is not at this terminal.
-    private static final Set<String> NOT_HERE =
-            Set.of("new", "completion", "help", "serve", "report");
+    private static final Set<String> NOT_HERE = Set.of("new", "completion", "help", "serve");
 
     /// Commands that are not about the case that is open.
     private static final Set<String> WITHOUT_CASE = Set.of("words", "query", "fingerprint");
@@ -42,7 +39,7 @@ final class OwnDesk implements Desk {
     /// Arguments that name a case.
     private static final Set<String> CASES = Set.of("CASE", "OLD", "NEW");
 
-    private static final Set<String> WRITING = Set.of("fmt", "share", "sweep");
+    private static final Set<String> WRITING = Set.of("fmt", "share", "sweep", "report");
 
     private static final List<String> UNSHOWN =
             List.of("--help", "--version", "--color", "--debug", "--format", "--watch");
@@ -130,23 +127,9 @@ final class OwnDesk implements Desk {
     }
 
     @Override
-    public List<String> kept() {
-        if (fence.isEmpty() || !Files.isDirectory(fence.get())) {
-            return List.of();
-        }
-        try (Stream<Path> folders = Files.list(fence.get())) {
-            return folders.filter(folder -> Files.exists(folder.resolve(SweepFolder.MANIFEST)))
-                    .map(folder ->
-                            surroundings
-                                    .folder()
-                                    .toAbsolutePath()
-                                    .relativize(folder.toAbsolutePath())
-                                    .toString())
-                    .sorted()
-                    .toList();
-        } catch (IOException _) {
-            return List.of();
-        }
+    public List<Sweep> kept() {
+        return fence.map(folder -> KeptSweeps.in(folder, surroundings.folder(), source()))
+                .orElse(List.of());
     }
 
     @Override
@@ -230,7 +213,14 @@ final class OwnDesk implements Desk {
                     return Optional.of(
                             "'"
                                     + value
-                                    + "' lies outside the folder that the workbench may use; name a file or folder below it.");
+                                    + "' lies outside the folder that the workbench may use; name a file or folder below it, such as '"
+                                    + surroundings
+                                            .folder()
+                                            .toAbsolutePath()
+                                            .normalize()
+                                            .relativize(fence.get().toAbsolutePath().normalize())
+                                            .resolve("sweep-1")
+                                    + "'.");
                 }
                 if (isCase(argument) && !value.equals(caseName)) {
                     return Optional.of("Only the case that is open can be asked about.");
@@ -304,9 +294,14 @@ final class OwnDesk implements Desk {
                             String.join(" ", spec.usageMessage().description()),
                             fields,
                             WRITING.contains(name),
-                            spec.findOption("--format") != null));
+                            spec.findOption("--format") != null && !isPage(name)));
         }
         return forms;
+    }
+
+    /// Whether the answer is a page by itself.
+    private static boolean isPage(String command) {
+        return command.equals("report");
     }
 
     private static CommandForm.Field field(ArgSpec argument, String name) {

@@ -11,11 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.westphalia.answer.CaseFingerprint;
 import org.westphalia.chart.Chart;
 import org.westphalia.model.Reading;
 import org.westphalia.report.Composition;
 import org.westphalia.report.Order;
 import org.westphalia.report.Report;
+import org.westphalia.store.NotKept;
+import org.westphalia.store.Provenance;
+import org.westphalia.store.SweepFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -166,6 +170,13 @@ final class ReportCommand implements Callable<Integer> {
             throw opened.refused(
                     List.of(ServeMistakes.notShared(sweep != null ? "--sweep" : "--sources")));
         }
+        Path here = surroundings.folder();
+        opened.requireSources(sources, here);
+        if (output != null) {
+            opened.requireOther(here.resolve(output));
+        }
+        Optional<String> kept =
+                sweep == null ? Optional.empty() : kept(opened, here.resolve(sweep));
         Order order =
                 new Order(
                         readings,
@@ -174,6 +185,7 @@ final class ReportCommand implements Callable<Integer> {
                         share.share,
                         Optional.ofNullable(sources).map(Path::toString),
                         Optional.ofNullable(sweep).map(Path::toString),
+                        kept,
                         worlds,
                         nodes,
                         seed,
@@ -196,6 +208,26 @@ final class ReportCommand implements Callable<Integer> {
             return ExitStatus.BAD_INPUT;
         }
         return ExitStatus.ANSWERED;
+    }
+
+    /// What has to be said of a kept sweep, if anything.
+    private static Optional<String> kept(OpenedCase opened, Path folder) {
+        try {
+            Provenance made = SweepFolder.look(folder).manifest().provenance();
+            if (made.fingerprint().equals(CaseFingerprint.of(opened.source()))) {
+                return Optional.empty();
+            }
+            if (!made.caseId().equals(opened.source().id())) {
+                throw opened.refused(
+                        List.of(ServeMistakes.otherCase(folder.toString(), made.caseId())));
+            }
+            return Optional.of(
+                    "These worlds were drawn before the case was changed: it then had the fingerprint "
+                            + made.fingerprint()
+                            + ".");
+        } catch (NotKept e) {
+            throw opened.refused(e.findings());
+        }
     }
 
     private void write(Report report, OpenedCase opened) throws IOException {

@@ -66,6 +66,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         OpenedCase opened =
                 OpenedCase.open(name, new ShareOption(), Optional.empty(), surroundings);
+        opened.requireSources(sources, surroundings.folder());
         if (port < 0 || port > 65_535) {
             throw opened.refused(List.of(ServeMistakes.noPort(port)));
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param share whether private claims are left out
 /// @param sources the folder with the texts of the sources, if they are at hand
 /// @param sweep a folder with worlds that were kept, if it shall be told
+/// @param sweepNote what has to be said of it, if anything
 /// @param worlds how many worlds are drawn where a detail needs it
 /// @param nodes of the search for the map of terms
 /// @param seed of the drawn worlds
@@ -22,6 +23,7 @@ public record Order(
         boolean share,
         Optional<String> sources,
         Optional<String> sweep,
+        Optional<String> sweepNote,
         int worlds,
         long nodes,
         long seed,

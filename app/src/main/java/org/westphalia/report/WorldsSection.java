@@ -19,7 +19,12 @@ final class WorldsSection {
                                 "worlds",
                                 "Many worlds",
                                 List.of(
-                                        new Block.Words(shares.get().markdown()),
+                                        new Block.Words(
+                                                asking.order()
+                                                                .sweepNote()
+                                                                .map(note -> note + "\n\n")
+                                                                .orElse("")
+                                                        + shares.get().markdown()),
                                         new Block.Command(shares.get().commandLine()),
                                         new Block.Fold(
                                                 "What decides, in worlds drawn anew",

@@ -59,7 +59,7 @@ public final class Maps {
         List<DealMap.Point> frontier = new ArrayList<>();
         for (Part terms : deals.parts("frontier")) {
             Part gains = terms.part("gains");
-            point("", gains, across, upward).ifPresent(frontier::add);
+            point("Point " + (frontier.size() + 1), gains, across, upward).ifPresent(frontier::add);
         }
         kinds.add(
                 new DealMap.Kind(

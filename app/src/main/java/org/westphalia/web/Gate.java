@@ -3,7 +3,9 @@ package org.westphalia.web;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.UnauthorizedResponse;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
@@ -29,7 +31,8 @@ public record Gate(
 
     /// Where a browser comes in.
     URI address(int bound) {
-        String name = host.contains(":") ? "[" + host + "]" : host;
+        String shown = isEverywhere() ? hostName() : host;
+        String name = shown.contains(":") ? "[" + shown + "]" : shown;
         return URI.create(
                 "http://"
                         + name
@@ -81,20 +84,26 @@ public record Gate(
         if (!port.equals(Integer.toString(bound))) {
             return false;
         }
-        boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
         return name.equals(host)
                 || (isLoopback() && Set.of("localhost", "127.0.0.1", "::1").contains(name))
-                || (everywhere
+                || (isEverywhere()
                         && (token.isPresent()
                                 && name.matches(
                                         "[0-9.]+|[0-9a-fA-F:]+|localhost|"
                                                 + java.util.regex.Pattern.quote(hostName()))));
     }
 
+    private boolean isEverywhere() {
+        return host.equals("0.0.0.0") || host.equals("::");
+    }
+
+    /// The name of this machine.
     private static String hostName() {
-        return Optional.ofNullable(System.getenv("HOSTNAME"))
-                .filter(name -> !name.isEmpty())
-                .orElse("localhost");
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException _) {
+            return "localhost";
+        }
     }
 
     /// Whether only this machine can reach it.

@@ -70,6 +70,23 @@ public final class Jobs implements AutoCloseable {
             return reply;
         }
 
+        /// Whether the answer is a page by itself.
+        public boolean isPage() {
+            return reply.filter(known -> known.text().startsWith("<!DOCTYPE html>")).isPresent();
+        }
+
+        /// How it stands, in a word or two.
+        public String state() {
+            return reply.map(known ->
+                            switch (known.status()) {
+                                case 0, 1 -> "answered";
+                                case 2 -> known.isAnswered() ? "answered" : "refused";
+                                case 3 -> "stopped before the end";
+                                default -> "failed";
+                            })
+                    .orElse(step);
+        }
+
         /// Whether it was asked to stop.
         public boolean isStopped() {
             return stop.get();

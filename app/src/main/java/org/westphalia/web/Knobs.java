@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.westphalia.casefile.Assignments;
 import org.westphalia.finding.Finding;
 import org.westphalia.model.Case;
@@ -16,9 +17,13 @@ import org.westphalia.model.Claim;
 import org.westphalia.model.Lever;
 import org.westphalia.model.Path;
 import org.westphalia.model.Reading;
+import org.westphalia.number.Grid;
+import org.westphalia.number.Interval;
 import org.westphalia.world.Held;
 import org.westphalia.world.Model;
+import org.westphalia.world.Region;
 import org.westphalia.world.WhatIf;
+import org.westphalia.world.World;
 
 /// What can be turned in a view: the levers, the claims, and every number that is open in the reading.
 ///
@@ -104,7 +109,10 @@ public record Knobs(
             Held.claims(source, reading.map(Reading::id), structure)
                     .forEach(claim -> held.add(claim.id()));
             numbers.putAll(
-                    numbers(Model.resolve(source, reading.map(Reading::id), structure), state));
+                    numbers(
+                            Model.resolve(source, reading.map(Reading::id), structure),
+                            () -> compared(source, reading.map(Reading::id), structure),
+                            state));
         } catch (IllegalArgumentException e) {
             problem = String.valueOf(e.getMessage());
         }
@@ -134,28 +142,37 @@ public record Knobs(
         return source.findReading(state.reading()).or(() -> source.readings().stream().findFirst());
     }
 
-    private static Map<String, List<NumberKnob>> numbers(Model model, State state) {
+    private static Map<String, List<NumberKnob>> numbers(
+            Model model, Supplier<Map<String, Span>> compared, State state) {
         Map<String, NumberKnob> knobs = new LinkedHashMap<>();
         double[] middle = model.middleValues();
         List<Model.Variable> variables = model.variables();
+        Map<String, Span> spans = null;
         for (int i = 0; i < variables.size(); i++) {
             Model.Variable variable = variables.get(i);
-            double low = variable.range().low();
-            double high = variable.range().high();
-            if (low == high || isOrder(variable.path())) {
+            Interval range = variable.range();
+            Span span = new Span(range.low(), range.high(), middle[i]);
+            String path = variable.path().toString();
+            if (variable.isPlace()) {
+                spans = spans == null ? compared.get() : spans;
+                span = spans.getOrDefault(path, new Span(0, 0, 0));
+            }
+            if (span.low() == span.high() || isOrder(variable.path())) {
                 continue;
             }
-            String path = variable.path().toString();
             List<String> names = variable.path().segments();
             knobs.putIfAbsent(
                     path,
                     new NumberKnob(
                             path,
                             String.join(" ", names.subList(1, names.size())),
-                            plain(low),
-                            plain(high),
-                            plain(middle[i]),
-                            plain(Math.pow(10, Math.floor(Math.log10(high - low)) - 2)),
+                            plain(span.low()),
+                            plain(span.high()),
+                            plain(span.middle()),
+                            plain(
+                                    Math.pow(
+                                            10,
+                                            Math.floor(Math.log10(span.high() - span.low())) - 2)),
                             state.set().getOrDefault(path, ""),
                             model.claimsBehind(variable.path())));
         }
@@ -168,6 +185,37 @@ public record Knobs(
                                         _ -> new ArrayList<>())
                                 .add(knob));
         return numbers;
+    }
+
+    /// What a number may be, and what it is in the middle world.
+    private record Span(double low, double high, double middle) {}
+
+    /// No-deal values that are only compared with terms, by path: what they may be in points before levers move them, for a view that
+    /// sets one sets points.
+    private static Map<String, Span> compared(
+            Case source, Optional<String> reading, WhatIf structure) {
+        Set<String> inForce = new LinkedHashSet<>();
+        source.levers().stream().filter(Lever::inForce).forEach(lever -> inForce.add(lever.id()));
+        Model still =
+                Model.resolve(source, reading, structure.withLevers(Set.of(), inForce)).apart();
+        World middle = still.middle();
+        Map<String, Span> spans = new LinkedHashMap<>();
+        List<Region.Signatory> parties = still.region().signatories();
+        for (int p = 0; p < parties.size(); p++) {
+            List<Region.Member> members = parties.get(p).members();
+            for (int m = 0; m < members.size(); m++) {
+                Interval range = members.get(m).noDeal();
+                spans.put(
+                        members.get(m).id() + ".no-deal",
+                        new Span(
+                                range.low(),
+                                range.high(),
+                                Grid.pointsAsDouble(
+                                        middle.signatories().get(p).members().get(m).noDeal(),
+                                        middle.decimals())));
+            }
+        }
+        return spans;
     }
 
     /// How far apart the options of an order lie is open too, but no number stands for it.

@@ -91,13 +91,17 @@ public final class Pages {
                 Map.of("source", source, "job", job, "page", this, "desk", desk));
     }
 
-    String sweeps(Case source, State state, List<String> kept, List<Jobs.Job> jobs, String work) {
+    String sweeps(
+            Case source, State state, List<Desk.Sweep> kept, List<Jobs.Job> jobs, String work) {
         return render(
                 "web/sweeps.jte",
                 Map.of("source", source, "state", state, "kept", kept, "jobs", jobs, "work", work));
     }
 
-    String files(Case source, State state, Amendment amendment, int undoable, String said) {
+    /// @param said why something was not done
+    /// @param done what was done
+    String files(
+            Case source, State state, Amendment amendment, int undoable, String said, String done) {
         return render(
                 "web/files.jte",
                 Map.of(
@@ -110,7 +114,9 @@ public final class Pages {
                         "undoable",
                         undoable,
                         "said",
-                        said));
+                        said,
+                        "done",
+                        done));
     }
 
     /// The Markdown of an answer as HTML whose claims lead to their page.

@@ -90,7 +90,7 @@ public record State(
     }
 
     /// The options of a command line that ask for this reading and these departures.
-    List<String> words() {
+    public List<String> words() {
         List<String> words = new ArrayList<>();
         if (!reading.isEmpty()) {
             words.add("--reading=" + reading);

@@ -40,6 +40,10 @@ public final class Workbench implements AutoCloseable {
     /// Bytes of an answer to a form; nothing that a page sends is longer.
     private static final long LARGEST_BODY = 256 * 1024;
 
+    /// Of a report that is shown: no script, and the styles that it brings.
+    private static final String PAGE_POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-same-origin";
+
     private static final long LOOK_MILLIS = 700;
     private static final int WARMING = 1;
 
@@ -189,6 +193,19 @@ public final class Workbench implements AutoCloseable {
         routes.get(
                 "/job/{id}/part",
                 context -> html(context, pages.jobPart(source(), job(context), desk)));
+        routes.get(
+                "/job/{id}/page",
+                context -> {
+                    // The page brings a stricter policy of its own; both hold.
+                    context.header("Content-Security-Policy", PAGE_POLICY);
+                    html(
+                            context,
+                            job(context)
+                                    .reply()
+                                    .filter(_ -> job(context).isPage())
+                                    .orElseThrow(() -> new Missing("This answer is no page."))
+                                    .text());
+                });
         routes.post(
                 "/job/{id}/stop",
                 context -> {
@@ -211,8 +228,9 @@ public final class Workbench implements AutoCloseable {
                                 edits.write(
                                         source(),
                                         state(context),
-                                        String.valueOf(context.formParam("seen")))));
-        routes.post("/files/undo", context -> written(context, edits.undo()));
+                                        String.valueOf(context.formParam("seen"))),
+                                "written"));
+        routes.post("/files/undo", context -> written(context, edits.undo(), "undone"));
         routes.sse(
                 "/events",
                 client -> {
@@ -303,20 +321,28 @@ public final class Workbench implements AutoCloseable {
     private String files(Context context, String said) {
         State state = state(context);
         Case source = source();
-        return pages.files(source, state, edits.preview(source, state), edits.undoable(), said);
+        String done =
+                switch (Optional.ofNullable(context.queryParam("done")).orElse("")) {
+                    case "written" -> "Written into the case.";
+                    case "undone" -> "The last change was taken back.";
+                    default -> "";
+                };
+        return pages.files(
+                source, state, edits.preview(source, state), edits.undoable(), said, done);
     }
 
-    private void written(Context context, Optional<String> problem) {
+    private void written(Context context, Optional<String> problem, String done) {
         if (problem.isPresent()) {
             context.status(HttpStatus.CONFLICT);
             html(context, files(context, problem.get()));
         } else {
             State state = state(context);
             context.redirect(
-                    "/files"
+                    "/files?done="
+                            + done
                             + (state.reading().isEmpty()
                                     ? ""
-                                    : "?"
+                                    : "&"
                                             + State.of(Map.of())
                                                     .withReading(state.reading())
                                                     .query()),
@@ -413,11 +439,23 @@ public final class Workbench implements AutoCloseable {
 
     private Case source() {
         return desk.source()
-                .orElseThrow(() ->
-                        new Missing(
-                                "The case cannot be read; 'westphalia check "
-                                        + desk.caseName()
-                                        + "' says why."));
+                .orElseThrow(() -> new Missing("The case cannot be read. " + whyUnread()));
+    }
+
+    /// What the check says first.
+    private String whyUnread() {
+        return Answer.to(desk, List.of("check")).findings().stream()
+                .filter(finding -> finding.text("severity").equals("error"))
+                .map(finding ->
+                        finding.text("file")
+                                + ", line "
+                                + finding.text("line")
+                                + ": "
+                                + finding.text("message")
+                                + " "
+                                + finding.text("hint"))
+                .findFirst()
+                .orElse("");
     }
 
     private static State state(Context context) {

@@ -50,7 +50,13 @@ public final class Model {
     /// @param range all it may be
     /// @param shared whether more than one number of the world depends on it (durability, belief in a lever, numbers taken over
     ///     by `like`); where it is false for all, members' numbers vary independently of each other
-    public record Variable(String name, Path path, Interval range, boolean shared) {}
+    public record Variable(String name, Path path, Interval range, boolean shared) {
+        /// Whether it is no number of its path but the place, from 0 to 1, of that number between the worths of terms with which it is
+        /// compared.
+        public boolean isPlace() {
+            return name.endsWith(Planner.BETWEEN);
+        }
+    }
 
     /// A drawn world.
     ///

@@ -23,6 +23,9 @@ import org.westphalia.world.Numbers.Context;
 final class Planner {
     static final double UNBOUNDED = 1e9;
 
+    /// Ends the name of the quantity that says where a no-deal value lies between terms.
+    static final String BETWEEN = "#between";
+
     private final Case source;
     private final Settled settled;
     private final Numbers numbers;
@@ -201,7 +204,7 @@ final class Planner {
     }
 
     private ComparisonPlan comparison(Path path, Optional<String> better, Optional<String> worse) {
-        Expression part = quantities.uniform(path + "#between", path, new Interval(0, 1));
+        Expression part = quantities.uniform(path + BETWEEN, path, new Interval(0, 1));
         return new ComparisonPlan(
                 better.map(this::terms), worse.map(this::terms), part, comparisons++);
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +22,8 @@ final class AtomicFile {
     private static final Set<PosixFilePermission> OWNER_ONLY =
             PosixFilePermissions.fromString("rw-------");
 
+    private static final int MOST_LINKS = 40;
+
     private AtomicFile() {}
 
     /// Writes a text as UTF-8, replacing what was there; whoever was kept from reading the file still is, at every moment.
@@ -27,9 +31,31 @@ final class AtomicFile {
         write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// Writes bytes in the same way.
+    /// Writes bytes in the same way. A symbolic link stays one: what it leads to is written. What is no file (a pipe, a device) is written
+    /// into, since it cannot be replaced.
+    ///
+    /// @throws FileSystemException when a folder is there
     static void write(Path file, byte[] bytes) throws IOException {
-        write(file, bytes, AtomicFile::move);
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "a folder is there");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            Files.write(file, bytes);
+        } else {
+            write(target(file), bytes, AtomicFile::move);
+        }
+    }
+
+    /// Where a chain of links ends, whether or not there is anything.
+    private static Path target(Path file) throws IOException {
+        Path end = file;
+        for (int links = 0; Files.isSymbolicLink(end); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(file.toString());
+            }
+            end = end.resolveSibling(Files.readSymbolicLink(end));
+        }
+        return end;
     }
 
     /// Writes a text as UTF-8 where nothing is yet.

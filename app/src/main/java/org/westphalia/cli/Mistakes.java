@@ -3,6 +3,7 @@ package org.westphalia.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Collection;
@@ -443,6 +444,8 @@ final class Mistakes {
             case AccessDeniedException _ -> "Permission is denied.";
             case NotDirectoryException _ -> "It is not a folder.";
             case FileAlreadyExistsException _ -> "Something else stands there.";
+            case FileSystemException known when known.getReason() != null ->
+                    "The system says: " + known.getReason() + ".";
             default -> "The system says: " + problem.getClass().getSimpleName() + ".";
         };
     }

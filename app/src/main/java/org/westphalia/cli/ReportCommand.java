@@ -175,6 +175,9 @@ final class ReportCommand implements Callable<Integer> {
         if (output != null) {
             opened.requireOther(here.resolve(output));
         }
+        if (charts != null) {
+            makeFolder(opened, here.resolve(charts));
+        }
         Optional<String> kept =
                 sweep == null ? Optional.empty() : kept(opened, here.resolve(sweep));
         Order order =
@@ -249,15 +252,19 @@ final class ReportCommand implements Callable<Integer> {
                         chart.getValue().svg().getBytes(StandardCharsets.UTF_8));
                 files.put(chart.getKey() + ".png", chart.getValue().png(PRINT));
             }
-            try {
-                Files.createDirectories(folder);
-            } catch (IOException e) {
-                throw opened.refused(
-                        List.of(Mistakes.notWritten(folder.toString(), Mistakes.reason(e))));
-            }
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 store(opened, folder.resolve(file.getKey()), file.getValue());
             }
+        }
+    }
+
+    /// Before anything is written, so that nothing is written by halves.
+    private static void makeFolder(OpenedCase opened, Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw opened.refused(
+                    List.of(Mistakes.notWritten(folder.toString(), Mistakes.reason(e))));
         }
     }
 

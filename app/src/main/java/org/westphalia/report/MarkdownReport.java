@@ -60,7 +60,7 @@ final class MarkdownReport {
         if (!caption.isEmpty()) {
             paragraph(escaped(caption) + ":");
         }
-        row(headings);
+        row(headings.stream().map(MarkdownReport::escaped).toList());
         row(headings.stream().map(_ -> "---").toList());
         rows.forEach(cells -> row(cells.stream().map(MarkdownReport::escaped).toList()));
         text.append('\n');

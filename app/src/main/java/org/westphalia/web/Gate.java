@@ -2,12 +2,14 @@ package org.westphalia.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.UnauthorizedResponse;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,6 +26,7 @@ import java.util.function.BiConsumer;
 public record Gate(
         String host, int port, Optional<String> token, BiConsumer<String, Throwable> log) {
     private static final Set<String> OURS = Set.of("same-origin", "none");
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final String COOKIE = "westphalia";
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -67,6 +70,11 @@ public record Gate(
             // Browsers always say where a form stands; whoever does not say it is no page of ours.
             throw new ForbiddenResponse(
                     "A request that changes something must say from where it comes.");
+        }
+        String kind = Optional.ofNullable(context.contentType()).orElse(FORM);
+        if (!reads && !kind.startsWith(FORM)) {
+            throw new HttpResponseException(
+                    415, "Only the forms of the workbench are read here.", Map.of());
         }
         if (origin != null && !origin.equals("http://" + context.header("Host"))) {
             throw new ForbiddenResponse("Another site sent this request.");

@@ -79,7 +79,8 @@ public record State(
     }
 
     private static String one(Map<String, List<String>> query, String name) {
-        return query.getOrDefault(name, List.of("")).getFirst();
+        List<String> values = query.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.getFirst();
     }
 
     private static List<String> several(Map<String, List<String>> query, String name) {

@@ -408,7 +408,7 @@ public final class Workbench implements AutoCloseable {
                 });
         context.queryParamMap()
                 .forEach((name, given) -> {
-                    if (name.startsWith("argument-")) {
+                    if (name.startsWith("argument-") && !given.isEmpty()) {
                         values.put(name, given.getFirst());
                     }
                 });

@@ -26,6 +26,29 @@ class AtomicFileTest {
     }
 
     @Test
+    void aLinkStaysOneAndWhatItLeadsToIsWritten(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("real.yaml"), "first");
+        Path near = Files.createSymbolicLink(folder.resolve("near.yaml"), Path.of("real.yaml"));
+        Path far = Files.createSymbolicLink(folder.resolve("far.yaml"), near);
+        AtomicFile.write(far, "second");
+        assertThat(far).isSymbolicLink().hasContent("second");
+        assertThat(near).isSymbolicLink();
+        assertThat(file).isRegularFile().hasContent("second");
+        Path loop = Files.createSymbolicLink(folder.resolve("loop"), folder.resolve("loop"));
+        assertThatThrownBy(() -> AtomicFile.write(loop, "x")).isInstanceOf(IOException.class);
+        Path ahead = Files.createSymbolicLink(folder.resolve("ahead"), Path.of("new.txt"));
+        AtomicFile.write(ahead, "third");
+        assertThat(folder.resolve("new.txt")).hasContent("third");
+    }
+
+    @Test
+    void aFolderIsNotReplaced(@TempDir Path folder) throws IOException {
+        Path there = Files.createDirectories(folder.resolve("there"));
+        assertThatThrownBy(() -> AtomicFile.write(there, "x")).isInstanceOf(IOException.class);
+        assertThat(there).isDirectory();
+    }
+
+    @Test
     void aFileThatOthersMayNotReadStaysSo(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("case.yaml"), "first");
         assumeThat(file.getFileSystem().supportedFileAttributeViews()).contains("posix");

@@ -170,7 +170,8 @@ class GateTest {
                         "/claim/..%2f..%2fetc",
                         "/static//etc/passwd",
                         "/ask/serve",
-                        "/ask/report",
+                        "/ask/completion",
+                        "/job/999/page",
                         "/ask/new",
                         "/job/999"
                     }) {

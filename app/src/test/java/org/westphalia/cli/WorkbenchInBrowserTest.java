@@ -106,6 +106,82 @@ class WorkbenchInBrowserTest {
     }
 
     @Test
+    void aViewThatNobodyTouchedDepartsInNothing() throws IOException {
+        try (OpenWorkbench bench = mill()) {
+            Page page = browser.open(bench.at("/"), View.DESK);
+            settled(page);
+            assertThat(page).hasURL(bench.at("/"));
+            page.getByLabel("Reading").selectOption("miller");
+            settled(page);
+            assertThat(page).hasURL(bench.at("/?reading=miller"));
+            assertThat(page.locator("#live [data-command]").first())
+                    .hasAttribute(
+                            "data-command",
+                            Pattern.compile("westphalia assess mill --reading=miller --world=.*"));
+            Page sent =
+                    browser.open(
+                            bench.at("/?reading=miller&hold=the-bank-leads&set=bank.no-deal%3D25"),
+                            View.DESK);
+            settled(sent);
+            assertThat(sent)
+                    .hasURL(bench.at("/?reading=miller&hold=the-bank-leads&set=bank.no-deal%3D25"));
+        }
+    }
+
+    @Test
+    void aCaseThatWasBrokenAndMendedComesBack() throws IOException {
+        try (OpenWorkbench bench = mill()) {
+            Page page = browser.open(bench.at("/"), View.DESK);
+            settled(page);
+            Path file = folder.resolve("mill/case.yaml");
+            Files.writeString(file, "case: [broken\n");
+            assertThat(page.locator("#notice")).containsText("cannot be read");
+            assertThat(page.locator("#live [role=alert]").first()).containsText("line");
+            Files.writeString(file, MILL.replace("A loan", "A larger loan"));
+            assertThat(page.getByText("A larger loan").first()).isVisible();
+            assertThat(page.locator("#live .badge").first()).hasText("impossible");
+            browser.takeFaults(); // the browser logs what could not be shown
+        }
+    }
+
+    @Test
+    void aNoDealValueThatIsComparedWithTermsMovesInPoints() {
+        try (OpenWorkbench bench =
+                new OpenWorkbench(OpenWorkbench.root(), "cases/teaching/river-ona").with(browser)) {
+            Page page = browser.open(bench.at("/?reading=minister"), View.DESK.withoutScripts());
+            Locator slider = page.locator("input[data-path='upland.cabinet.no-deal']");
+            JsonNode wants =
+                    bench.same("westphalia wants cases/teaching/river-ona --reading=minister");
+            JsonNode noDeal = null;
+            for (JsonNode party : wants.at("/parties")) {
+                for (JsonNode will : party.at("/wills")) {
+                    noDeal =
+                            will.at("/id").asString().equals("upland.cabinet")
+                                    ? will.at("/no-deal")
+                                    : noDeal;
+                }
+            }
+            assertThat(noDeal).as("%s", wants).isNotNull();
+            assertThat(Double.parseDouble(slider.getAttribute("max"))).isGreaterThan(1);
+            assertThat(Double.parseDouble(slider.getAttribute("data-middle")))
+                    .isCloseTo(
+                            noDeal.at("/value").asDouble(),
+                            org.assertj.core.data.Offset.offset(0.001));
+        }
+    }
+
+    @Test
+    void theReportCanBeAskedFor() throws IOException {
+        try (OpenWorkbench bench = mill()) {
+            Page page = browser.open(bench.at("/ask/report"), View.DESK);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask")).click();
+            page.locator("#job.answer").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+            page.getByText("Open the report").click();
+            assertThat(page.getByText("Is there a deal?").first()).isVisible();
+        }
+    }
+
+    @Test
     void obstaclesFollowWhileASliderMoves() throws IOException {
         try (OpenWorkbench bench = mill()) {
             Page page = browser.open(bench.at("/"), View.DESK);
@@ -278,7 +354,7 @@ class WorkbenchInBrowserTest {
                     browser.open(bench.at("/files?set=bank.no-deal%3D25..30&pull=loan"), View.DESK);
             assertThat(page.locator("pre.changes .comes").first()).containsText("in-force: true");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Write")).click();
-            assertThat(page.getByText("Nothing departs from the case")).isVisible();
+            assertThat(page.getByText("Written into the case.")).isVisible();
             assertThat(Files.readString(folder.resolve("mill/case.yaml")))
                     .isEqualTo(
                             MILL.replace("bank.no-deal: 20..40", "bank.no-deal: 25..30")
@@ -289,7 +365,7 @@ class WorkbenchInBrowserTest {
                             AriaRole.BUTTON,
                             new Page.GetByRoleOptions().setName("Take the last change back"))
                     .click();
-            assertThat(page.getByText("Nothing departs from the case")).isVisible();
+            assertThat(page.getByText("The last change was taken back.")).isVisible();
             assertThat(Files.readString(folder.resolve("mill/case.yaml"))).isEqualTo(MILL);
         }
     }
@@ -320,7 +396,7 @@ class WorkbenchInBrowserTest {
             page.locator("#job.answer").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
             assertThat(page.locator("#job")).containsText("2000");
             page.navigate(bench.at("/sweeps"));
-            page.getByText("ask it").click();
+            page.getByText("Ask it").click();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask")).click();
             page.locator("#job.answer").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
             assertThat(page.locator("#job")).containsText("clerk");
@@ -412,6 +488,9 @@ class WorkbenchInBrowserTest {
                 Page page = browser.open(bench.at("/ask/" + command), View.DESK);
                 if (command.equals("explain")) {
                     page.locator("[name='argument-0']").fill("bank.no-deal");
+                }
+                if (command.equals("terms")) {
+                    page.locator("[name='argument-0']").fill("price=low");
                 }
                 page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask")).click();
                 page.locator("#job.answer")

@@ -99,6 +99,51 @@ class H01_ReportTest {
     }
 
     @Test
+    void theCaseItselfIsNeverWrittenOver() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("own"));
+        Path file = own.resolve("case.yaml");
+        Files.copy(Run.root().resolve("cases/teaching/used-car/case.yaml"), file);
+        Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), file);
+        Path text = Files.createDirectories(own.resolve("sources")).resolve("minutes.txt");
+        Files.writeString(text, "Nobody spoke.\n");
+        String before = Files.readString(file);
+        for (Path target : List.of(file, link, text, own)) {
+            Run run = Run.of("report", own.toString(), "-o", target.toString());
+            assertThat(run.status()).as("%s", target).isEqualTo(ExitStatus.BAD_INPUT);
+            assertThat(run.err()).contains("command.not-written");
+        }
+        assertThat(file).hasContent(before);
+        assertThat(text).hasContent("Nobody spoke.\n");
+        assertThat(link).isSymbolicLink();
+    }
+
+    @Test
+    void worldsOfAnotherCaseAndTextsThatAreNotThereAreRefused() throws IOException {
+        String sweep = folder.resolve("sweep").toString();
+        assertThat(Run.of("sweep", "teaching/used-car", "-o", sweep, "--worlds", "20").status())
+                .isZero();
+        String page = folder.resolve("page.html").toString();
+        for (List<String> wrong :
+                List.of(
+                        List.of("teaching/river-ona", "--sweep", sweep),
+                        List.of("teaching/used-car", "--sweep", folder.toString()),
+                        List.of("teaching/used-car", "--sources", sweep + "-none"),
+                        List.of("teaching/used-car", "--charts", page + "/x"))) {
+            Files.writeString(Path.of(page), "before");
+            List<String> words = new java.util.ArrayList<>(List.of("report"));
+            words.addAll(wrong);
+            words.addAll(List.of("-o", page));
+            Run run = Run.of(words.toArray(String[]::new));
+            assertThat(run.status()).as("%s", wrong).isEqualTo(ExitStatus.BAD_INPUT);
+            assertThat(run.err()).startsWith("error:");
+            assertThat(Path.of(page)).hasContent("before");
+        }
+        Run kept = Run.of("report", "teaching/used-car", "--sweep", sweep, "--format", "markdown");
+        assertThat(kept.status()).isZero();
+        assertThat(kept.out()).contains("Many worlds");
+    }
+
+    @Test
     void whatMakesNoSenseIsRefusedAndNothingIsWritten() {
         Path file = folder.resolve("r.html");
         for (List<String> words :

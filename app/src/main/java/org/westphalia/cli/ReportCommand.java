@@ -17,6 +17,7 @@ import org.westphalia.model.Reading;
 import org.westphalia.report.Composition;
 import org.westphalia.report.Order;
 import org.westphalia.report.Report;
+import org.westphalia.store.Kept;
 import org.westphalia.store.NotKept;
 import org.westphalia.store.Provenance;
 import org.westphalia.store.SweepFolder;
@@ -213,19 +214,24 @@ final class ReportCommand implements Callable<Integer> {
         return ExitStatus.ANSWERED;
     }
 
-    /// What has to be said of a kept sweep, if anything.
+    /// What a kept sweep was made from.
     private static Optional<String> kept(OpenedCase opened, Path folder) {
         try {
-            Provenance made = SweepFolder.look(folder).manifest().provenance();
+            Kept kept = SweepFolder.look(folder);
+            Provenance made = kept.manifest().provenance();
             if (made.fingerprint().equals(CaseFingerprint.of(opened.source()))) {
-                return Optional.empty();
+                return Optional.of(
+                        kept.worlds()
+                                + (kept.complete() ? "" : " of " + kept.wanted())
+                                + " worlds, drawn from the case as it stands.");
             }
             if (!made.caseId().equals(opened.source().id())) {
                 throw opened.refused(
                         List.of(ServeMistakes.otherCase(folder.toString(), made.caseId())));
             }
             return Optional.of(
-                    "These worlds were drawn before the case was changed: it then had the fingerprint "
+                    kept.worlds()
+                            + " worlds, drawn before the case was changed: it then had the fingerprint "
                             + made.fingerprint()
                             + ".");
         } catch (NotKept e) {

@@ -75,10 +75,11 @@ final class Clauses {
             rows.add(row);
         }
         blocks.add(
-                new Block.Rows(
+                Block.fitting(
                         "What each clause adds, in points of each one's own scale",
                         headings,
-                        rows));
+                        rows,
+                        2));
         blocks.add(new Block.Command(answer.commandLine()));
         return blocks;
     }

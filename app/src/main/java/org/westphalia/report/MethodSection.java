@@ -1,14 +1,35 @@
 package org.westphalia.report;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.westphalia.answer.CaseFingerprint;
 import org.westphalia.answer.Desk;
 import org.westphalia.model.Case;
+import org.westphalia.model.Source;
 
 /// How the report came about, so that somebody else can repeat it.
 final class MethodSection {
+    private static final int BYTES = 16;
+
     private MethodSection() {}
+
+    /// One fingerprint of many.
+    private static String together(List<String> fingerprints) {
+        try {
+            byte[] all =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(
+                                    String.join("\n", fingerprints)
+                                            .getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(all, 0, BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     static Section section(
             Desk desk, Case source, Order order, String version, List<String> readings) {
@@ -20,8 +41,21 @@ final class MethodSection {
         rows.add(
                 List.of(
                         "Worlds drawn",
-                        "verdicts: 1000 of each reading; obstacles, levers and durability: "
+                        "verdicts: "
+                                + Order.VERDICT_WORLDS
+                                + " of each reading; obstacles, levers and durability: "
                                 + order.worlds()));
+        order.sweepNote().ifPresent(note -> rows.add(List.of("Worlds kept", note)));
+        for (Source text : source.sources()) {
+            rows.add(
+                    List.of(
+                            "Source " + text.id(),
+                            text.fingerprints().isEmpty()
+                                    ? "no fingerprints were taken of its text"
+                                    : text.fingerprints().size()
+                                            + " paragraphs, all together "
+                                            + together(text.fingerprints())));
+        }
         rows.add(
                 List.of(
                         "Told in detail",

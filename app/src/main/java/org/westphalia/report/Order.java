@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param share whether private claims are left out
 /// @param sources the folder with the texts of the sources, if they are at hand
 /// @param sweep a folder with worlds that were kept, if it shall be told
-/// @param sweepNote what has to be said of it, if anything
+/// @param sweepNote what it was made from, in a sentence
 /// @param worlds how many worlds are drawn where a detail needs it
 /// @param nodes of the search for the map of terms
 /// @param seed of the drawn worlds
@@ -28,6 +28,9 @@ public record Order(
         long nodes,
         long seed,
         List<String> compare) {
+    /// Worlds that are drawn of each reading for the verdicts.
+    static final int VERDICT_WORLDS = 1000;
+
     public Order {
         readings = List.copyOf(readings);
         compare = List.copyOf(compare);

@@ -174,10 +174,11 @@ final class ReadingSections {
             rows.add(row);
         }
         blocks.add(
-                new Block.Rows(
+                Block.fitting(
                         "What each option is worth to whom: points at stake, then the options from best to worst",
                         headings,
-                        rows));
+                        rows,
+                        1));
         blocks.add(new Block.Command(answer.commandLine()));
         return section("wants", "Who wants what", blocks);
     }

@@ -19,7 +19,7 @@ final class VerdictSection {
 
     static Supplier<List<Section>> of(Asking asking, Case source) {
         String seed = "--seed=" + asking.order().seed();
-        Supplier<Answer> assess = asking.data("assess", seed);
+        Supplier<Answer> assess = asking.data("assess", "--worlds=" + Order.VERDICT_WORLDS, seed);
         return () -> {
             Answer answer = assess.get();
             List<Section> sections = new ArrayList<>();
@@ -145,10 +145,11 @@ final class VerdictSection {
             }
             rows.add(row);
         }
-        return new Block.Rows(
+        return Block.fitting(
                 "Each proposal by each reading: in how many worlds it is a deal, and in how many each party refuses",
                 headings,
-                rows);
+                rows,
+                2);
     }
 
     private static String cell(Part proposal) {

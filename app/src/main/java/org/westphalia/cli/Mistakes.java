@@ -416,27 +416,6 @@ final class Mistakes {
         return error("command.not-read", "'" + file + "' cannot be read.", reason);
     }
 
-    static Finding noSources(String folder) {
-        return error(
-                "source.no-folder",
-                "There is no folder of sources at '" + folder + "'.",
-                "Name the folder that holds the texts.");
-    }
-
-    static Finding isFolder(String file) {
-        return error(
-                "command.not-written",
-                "'" + file + "' is a folder.",
-                "Name a file in it, such as '" + file + "/report.html'.");
-    }
-
-    static Finding isCase(String file) {
-        return error(
-                "command.not-written",
-                "'" + file + "' belongs to the case and is not written over.",
-                "Choose another name.");
-    }
-
     /// What the system says about a file, in words.
     static String reason(IOException problem) {
         return switch (problem) {

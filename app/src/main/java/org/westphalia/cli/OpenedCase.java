@@ -177,7 +177,7 @@ record OpenedCase(
     /// @throws Refused when there is no such folder
     void requireSources(@Nullable Path sources, Path here) {
         if (sources != null && !Files.isDirectory(here.resolve(sources))) {
-            throw refused(List.of(Mistakes.noSources(sources.toString())));
+            throw refused(List.of(FileMistakes.noSources(sources.toString())));
         }
     }
 
@@ -186,13 +186,13 @@ record OpenedCase(
     /// @param file about to be written
     void requireOther(Path file) {
         if (Files.isDirectory(file)) {
-            throw refused(List.of(Mistakes.isFolder(file.toString())));
+            throw refused(List.of(FileMistakes.isFolder(file.toString())));
         }
         List<Path> own = new ArrayList<>(List.of(where));
         lines.keySet().forEach(name -> own.add(folder().resolve(name)));
         boolean isText = ownSources().filter(texts -> lies(file, texts)).isPresent();
         if (Files.exists(file) && (isText || own.stream().anyMatch(one -> isSame(one, file)))) {
-            throw refused(List.of(Mistakes.isCase(file.toString())));
+            throw refused(List.of(FileMistakes.isCase(file.toString())));
         }
     }
 

@@ -227,7 +227,7 @@ final class ReportCommand implements Callable<Integer> {
             }
             if (!made.caseId().equals(opened.source().id())) {
                 throw opened.refused(
-                        List.of(ServeMistakes.otherCase(folder.toString(), made.caseId())));
+                        List.of(FileMistakes.otherCase(folder.toString(), made.caseId())));
             }
             return Optional.of(
                     kept.worlds()

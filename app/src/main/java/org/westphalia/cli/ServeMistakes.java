@@ -22,13 +22,6 @@ final class ServeMistakes {
                         : "The texts of sources are not yours to share; leave the option out.");
     }
 
-    static Finding otherCase(String folder, String caseId) {
-        return Mistakes.error(
-                "command.other-case",
-                "The worlds in '" + folder + "' are of another case (" + caseId + ").",
-                "Name a folder that 'sweep' has made of this case.");
-    }
-
     static Finding notTwo() {
         return Mistakes.error(
                 "command.two-readings",

@@ -1,8 +1,12 @@
 package org.westphalia.web;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +34,10 @@ public final class Edits {
     }
 
     /// What would be written.
-    Amendment preview(Case source, State state) {
-        return desk.amendment(edits(source, state));
+    ///
+    /// @param into the proposal that takes the chosen terms; empty when they are not written
+    Amendment preview(Case source, State state, String into) {
+        return desk.amendment(edits(source, state, into));
     }
 
     /// Writes it.
@@ -39,8 +45,8 @@ public final class Edits {
     /// @param seen the change that a person looked at, as [#mark] says it; nothing is written when the files would change in
     ///     another way now
     /// @return why nothing was written; empty when all was
-    synchronized Optional<String> write(Case source, State state, String seen) {
-        Amendment amendment = preview(source, state);
+    synchronized Optional<String> write(Case source, State state, String into, String seen) {
+        Amendment amendment = preview(source, state, into);
         if (!amendment.isPossible()) {
             return Optional.of("There is nothing that could be written.");
         }
@@ -78,10 +84,22 @@ public final class Edits {
 
     /// What tells one change from another.
     public static String mark(Amendment amendment) {
-        return Integer.toHexString(amendment.files().hashCode());
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Amendment.Changed file : amendment.files()) {
+                for (String part : List.of(file.name(), file.before(), file.after())) {
+                    byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+                    digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+                    digest.update(bytes);
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    private static List<CaseEdit> edits(Case source, State state) {
+    private static List<CaseEdit> edits(Case source, State state, String into) {
         List<CaseEdit> edits = new ArrayList<>();
         Optional<Reading> reading = Knobs.reading(source, state);
         Model model = Model.resolve(source, reading.map(Reading::id), WhatIf.none());
@@ -106,6 +124,16 @@ public final class Edits {
                             edits.add(
                                     new CaseEdit.Hold(id, claim, true, inherited.contains(claim))));
         }
+        source.findProposal(into)
+                .ifPresent(proposal ->
+                        state.terms()
+                                .forEach((issue, option) -> {
+                                    if (!proposal.terms()
+                                            .option(issue)
+                                            .equals(Optional.of(option))) {
+                                        edits.add(new CaseEdit.ProposalTerm(into, issue, option));
+                                    }
+                                }));
         state.pull().forEach(lever -> edits.add(new CaseEdit.InForce(lever, true)));
         state.drop().forEach(lever -> edits.add(new CaseEdit.InForce(lever, false)));
         return edits;

@@ -45,14 +45,19 @@ public record Gate(
                         + token.map(secret -> "?token=" + secret).orElse(""));
     }
 
+    /// Puts the headers of every answer.
+    void protect(BiConsumer<String, String> header) {
+        header.accept("Content-Security-Policy", POLICY);
+        header.accept("X-Content-Type-Options", "nosniff");
+        header.accept("Referrer-Policy", "same-origin");
+        header.accept("Cross-Origin-Opener-Policy", "same-origin");
+        header.accept("Cross-Origin-Resource-Policy", "same-origin");
+        header.accept("Cache-Control", "no-store");
+    }
+
     /// Lets a request in, or refuses it.
     void check(Context context, int bound) {
-        context.header("Content-Security-Policy", POLICY);
-        context.header("X-Content-Type-Options", "nosniff");
-        context.header("Referrer-Policy", "same-origin");
-        context.header("Cross-Origin-Opener-Policy", "same-origin");
-        context.header("Cross-Origin-Resource-Policy", "same-origin");
-        context.header("Cache-Control", "no-store");
+        protect(context::header);
         if (!isOurHost(Optional.ofNullable(context.header("Host")).orElse(""), bound)) {
             throw new ForbiddenResponse("This address is not that of the workbench.");
         }

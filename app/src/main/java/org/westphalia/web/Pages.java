@@ -98,10 +98,17 @@ public final class Pages {
                 Map.of("source", source, "state", state, "kept", kept, "jobs", jobs, "work", work));
     }
 
+    /// @param into the proposal that takes the chosen terms; empty when they are not written
     /// @param said why something was not done
     /// @param done what was done
     String files(
-            Case source, State state, Amendment amendment, int undoable, String said, String done) {
+            Case source,
+            State state,
+            String into,
+            Amendment amendment,
+            int undoable,
+            String said,
+            String done) {
         return render(
                 "web/files.jte",
                 Map.of(
@@ -109,6 +116,8 @@ public final class Pages {
                         source,
                         "state",
                         state,
+                        "into",
+                        into,
                         "amendment",
                         amendment,
                         "undoable",

@@ -1,5 +1,6 @@
 package org.westphalia.web;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -188,6 +189,16 @@ public record State(
                                 lever.text("id"),
                                 List.of(Boolean.toString(lever.text("move").equals("pull")))));
         return String.join("&", parts);
+    }
+
+    /// The name and the value of a part of a query.
+    public static String[] pair(String part) {
+        int at = Math.max(0, part.indexOf('='));
+        return new String[] {
+            URLDecoder.decode(part.substring(0, at), StandardCharsets.UTF_8),
+            URLDecoder.decode(
+                    part.substring(Math.min(part.length(), at + 1)), StandardCharsets.UTF_8)
+        };
     }
 
     /// As the query of an address; empty for a state without any departure.

@@ -85,6 +85,8 @@ public final class Workbench implements AutoCloseable {
                     config.http.generateEtags = false;
                     config.jetty.host = gate.host();
                     config.jetty.port = gate.port();
+                    config.jetty.modifyServer(
+                            jetty -> jetty.setErrorHandler(new PlainErrors(gate::protect)));
                     routes(config.routes);
                 });
     }
@@ -228,6 +230,7 @@ public final class Workbench implements AutoCloseable {
                                 edits.write(
                                         source(),
                                         state(context),
+                                        into(context),
                                         String.valueOf(context.formParam("seen"))),
                                 "written"));
         routes.post("/files/undo", context -> written(context, edits.undo(), "undone"));
@@ -327,8 +330,20 @@ public final class Workbench implements AutoCloseable {
                     case "undone" -> "The last change was taken back.";
                     default -> "";
                 };
+        String into = into(context);
         return pages.files(
-                source, state, edits.preview(source, state), edits.undoable(), said, done);
+                source,
+                state,
+                into,
+                edits.preview(source, state, into),
+                edits.undoable(),
+                said,
+                done);
+    }
+
+    /// The proposal that takes the chosen terms.
+    private static String into(Context context) {
+        return Optional.ofNullable(context.queryParam("into")).orElse("");
     }
 
     private void written(Context context, Optional<String> problem, String done) {

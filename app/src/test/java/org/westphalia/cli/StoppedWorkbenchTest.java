@@ -43,6 +43,9 @@ class StoppedWorkbenchTest {
         Path said = folder.resolve("said.txt");
         Process process =
                 new ProcessBuilder(
+                                // A test that runs in the background inherits that INT is ignored.
+                                "/usr/bin/env",
+                                "--default-signal=INT",
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-cp",

@@ -371,6 +371,29 @@ class WorkbenchInBrowserTest {
     }
 
     @Test
+    void chosenTermsAreWrittenIntoAProposal() throws IOException {
+        String with =
+                MILL + "proposals:\n  first: {by: bank, terms: {price: high}}   # by letter\n";
+        try (OpenWorkbench bench = mill()) {
+            Files.writeString(folder.resolve("mill/case.yaml"), with);
+            Page page = browser.open(bench.at("/files?t.price=low"), View.DESK);
+            page.getByLabel("Chosen terms go into").selectOption("first");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show")).click();
+            assertThat(page.locator("pre.changes .comes").first()).containsText("price: low");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Write")).click();
+            assertThat(page.getByText("Written into the case.")).isVisible();
+            assertThat(Files.readString(folder.resolve("mill/case.yaml")))
+                    .isEqualTo(with.replace("terms: {price: high}", "terms: {price: low}"));
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Take the last change back"))
+                    .click();
+            assertThat(page.getByText("The last change was taken back.")).isVisible();
+            assertThat(Files.readString(folder.resolve("mill/case.yaml"))).isEqualTo(with);
+        }
+    }
+
+    @Test
     void aFileChangedByAnotherProgramIsNeverOverwrittenAndShowsUp() throws IOException {
         try (OpenWorkbench bench = mill()) {
             Page bank = browser.open(bench.at("/"), View.DESK);

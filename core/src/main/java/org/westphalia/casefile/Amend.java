@@ -16,6 +16,8 @@ import org.westphalia.finding.Finding;
 import org.westphalia.finding.Messages;
 import org.westphalia.model.Case;
 import org.westphalia.model.Change;
+import org.westphalia.model.Proposal;
+import org.westphalia.model.Terms;
 
 /// Changes the files of a case by as little text as possible: the digits of a number, a line of a list. Comments, order, quotation
 /// marks and layout stay. What comes out is read again before it is offered, and is not offered when it has a new error.
@@ -28,6 +30,9 @@ public final class Amend {
     private static final Pattern ONE_VALUE =
             Pattern.compile(
                     "-?[0-9]+(\\.[0-9]+)?(\\.\\.-?[0-9]+(\\.[0-9]+)?)?|\\p{L}[\\p{L}-]{0,40}");
+
+    /// An id as the language has them: nothing in it means anything else to a file.
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
 
     private final Map<String, String> texts;
     private final List<Finding> findings = new ArrayList<>();
@@ -50,7 +55,7 @@ public final class Amend {
         Amend amend = new Amend(files.texts());
         edits.forEach(amend::make);
         if (amend.findings.isEmpty()) {
-            amend.check(start, before);
+            amend.check(start, before, edits);
         }
         if (!amend.findings.isEmpty()) {
             return new Amendment(List.of(), amend.findings);
@@ -67,12 +72,12 @@ public final class Amend {
     }
 
     /// An amendment must not break what could be read before.
-    private void check(Path start, Loaded before) {
+    private void check(Path start, Loaded before, List<CaseEdit> edits) {
         Set<String> known = new HashSet<>();
         before.findings().forEach(finding -> known.add(finding.code() + finding.message()));
         Loaded after = CaseReader.readTexts(start, texts);
         after.source()
-                .filter(now -> !isSameBeside(before.source().orElseThrow(), now))
+                .filter(now -> !isSameBeside(before.source().orElseThrow(), now, edits))
                 .ifPresent(_ ->
                         findings.add(
                                 Messages.finding(
@@ -87,17 +92,45 @@ public final class Amend {
     }
 
     /// Whether what no edit speaks of is as it was.
-    private static boolean isSameBeside(Case before, Case now) {
+    private static boolean isSameBeside(Case before, Case now, List<CaseEdit> edits) {
         return before.issues().equals(now.issues())
                 && before.rules().equals(now.rules())
                 && before.parties().equals(now.parties())
                 && before.agreement().equals(now.agreement())
-                && before.proposals().equals(now.proposals())
+                && proposals(before, edits).equals(now.proposals())
                 && before.sources().equals(now.sources())
                 && before.settings().keySet().equals(now.settings().keySet())
                 && before.levers().size() == now.levers().size()
                 && before.readings().size() == now.readings().size()
                 && shape(before).equals(shape(now));
+    }
+
+    /// The proposals with the terms that edits ask for.
+    private static List<Proposal> proposals(Case source, List<CaseEdit> edits) {
+        return source.proposals().stream()
+                .map(proposal -> {
+                    Terms terms = proposal.terms();
+                    for (CaseEdit edit : edits) {
+                        if (edit
+                                        instanceof
+                                        CaseEdit.ProposalTerm(
+                                                String id,
+                                                String issue,
+                                                String option)
+                                && id.equals(proposal.id())) {
+                            terms = terms.with(issue, option);
+                        }
+                    }
+                    return new Proposal(
+                            proposal.id(),
+                            proposal.title(),
+                            proposal.by(),
+                            proposal.date(),
+                            proposal.because(),
+                            terms,
+                            proposal.answers());
+                })
+                .toList();
     }
 
     /// Which claim sets which numbers.
@@ -129,6 +162,8 @@ public final class Amend {
                                     ? hold(reading, claim, inherited)
                                     : release(reading, claim, inherited);
                     case CaseEdit.InForce(String lever, boolean inForce) -> inForce(lever, inForce);
+                    case CaseEdit.ProposalTerm(String proposal, String issue, String option) ->
+                            term(proposal, issue, option);
                 };
         if (!made) {
             findings.add(
@@ -153,6 +188,12 @@ public final class Amend {
                                         Optional.empty(),
                                         "what",
                                         "lever " + lever);
+                        case CaseEdit.ProposalTerm(String proposal, String issue, String _) ->
+                                Messages.finding(
+                                        "edit.no-place",
+                                        Optional.empty(),
+                                        "what",
+                                        "issue " + issue + " in proposal " + proposal);
                     });
         }
     }
@@ -215,6 +256,39 @@ public final class Amend {
         return value.items().isEmpty()
                 && value.entries().stream()
                         .allMatch(entry -> OF_A_NUMBER.contains(entry.key().value()));
+    }
+
+    private boolean term(String proposal, String issue, String option) {
+        if (!ID.matcher(issue).matches() || !ID.matcher(option).matches()) {
+            return false;
+        }
+        for (Map.Entry<String, String> file : texts.entrySet()) {
+            Optional<Entry> found =
+                    entry(TextSpans.of(file.getValue()), file.getKey(), "proposals", proposal);
+            if (found.isEmpty()) {
+                continue;
+            }
+            Span body = found.get().value();
+            Optional<Span> terms = value(body, "terms");
+            Optional<Span> written = terms.flatMap(map -> value(map, issue));
+            if (written.isPresent()) {
+                Span old = written.get();
+                splice(file.getKey(), old.start(), old.end(), option);
+            } else if (terms.isEmpty()) {
+                append(file.getKey(), body, "terms: {" + issue + ": " + option + "}");
+            } else if (terms.get().entries().isEmpty()) {
+                Span empty = terms.get();
+                splice(
+                        file.getKey(),
+                        empty.start(),
+                        empty.end(),
+                        "{" + issue + ": " + option + "}");
+            } else {
+                append(file.getKey(), terms.get(), issue + ": " + option);
+            }
+            return true;
+        }
+        return false;
     }
 
     private boolean inForce(String lever, boolean inForce) {

@@ -16,6 +16,11 @@ public sealed interface CaseEdit {
     record Hold(String reading, String claim, boolean held, boolean inherited)
             implements CaseEdit {}
 
+    /// A proposal answers an issue in another way, or one that it left open.
+    ///
+    /// @param option id of one of the options of the issue
+    record ProposalTerm(String proposal, String issue, String option) implements CaseEdit {}
+
     /// A lever is in force, or no longer is.
     record InForce(String lever, boolean inForce) implements CaseEdit {}
 }

@@ -150,6 +150,48 @@ class AmendTest {
     }
 
     @Test
+    void aProposalAnswersAnIssueInAnotherWayOrForTheFirstTime() throws IOException {
+        String with =
+                CASE.replace(
+                                "price: {options: {p4: 4 000, p5: 5 000}}",
+                                "price: {options: {p4: 4 000, p5: 5 000}}\n  tyres: {options: {new: New, old: Old}}")
+                        + """
+                        proposals:
+                          first: {by: buyer, terms: {price: p4}}   # on the phone
+                          second:
+                            by: seller
+                            terms:
+                              price: p5   # as ever
+                          third: {by: seller, terms: {}}
+                        """;
+        Files.writeString(folder.resolve("case.yaml"), with);
+        assertThat(
+                        told(
+                                amend(
+                                        new CaseEdit.ProposalTerm("first", "price", "p5"),
+                                        new CaseEdit.ProposalTerm("first", "tyres", "old"),
+                                        new CaseEdit.ProposalTerm("second", "tyres", "new"),
+                                        new CaseEdit.ProposalTerm("third", "price", "p4"))))
+                .isEqualTo(
+                        """
+                        -first: {by: buyer, terms: {price: p4}}   # on the phone
+                        +first: {by: buyer, terms: {price: p5, tyres: old}}   # on the phone
+                        +tyres: new
+                        -third: {by: seller, terms: {}}
+                        +third: {by: seller, terms: {price: p4}}
+                        """);
+        for (CaseEdit wrong :
+                List.of(
+                        new CaseEdit.ProposalTerm("fourth", "price", "p4"),
+                        new CaseEdit.ProposalTerm("first", "price", "p4, tyres: old"),
+                        new CaseEdit.ProposalTerm("first", "price: p4}, x: {a", "p4"),
+                        new CaseEdit.ProposalTerm("first", "price", "p9"))) {
+            assertThat(amend(wrong).isPossible()).as("%s", wrong).isFalse();
+            assertThat(amend(wrong).findings()).as("%s", wrong).isNotEmpty();
+        }
+    }
+
+    @Test
     void whatIsNotWrittenAsANumberIsRefused() throws IOException {
         Amendment amendment = amend(new CaseEdit.SetNumber("bold", "buyer.bonus", "8"));
         assertThat(amendment.isPossible()).isFalse();

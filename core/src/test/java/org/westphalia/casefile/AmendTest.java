@@ -176,8 +176,8 @@ class AmendTest {
                         """
                         -first: {by: buyer, terms: {price: p4}}   # on the phone
                         +first: {by: buyer, terms: {price: p5, tyres: old}}   # on the phone
-                        +tyres: new
                         -third: {by: seller, terms: {}}
+                        +tyres: new
                         +third: {by: seller, terms: {price: p4}}
                         """);
         for (CaseEdit wrong :

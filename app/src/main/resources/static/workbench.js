@@ -76,10 +76,12 @@
       target.dataset.failed = answer.ok ? "" : "yes";
     } catch (problem) {
       if (problem.name === "AbortError") return;
+      target.dataset.failed = "yes";
       notice("The workbench does not answer; is it still running?");
     } finally {
       clearTimeout(late);
       if (under.get(place) === abort) {
+        under.delete(place);
         target.classList.remove("stale");
         target.setAttribute("aria-busy", "false");
       }
@@ -111,6 +113,7 @@
 
   // What takes longer follows too, in its own time and with pauses that leave the quick ones their way; it stays marked as behind
   // until it has caught up.
+  const SLOW = 700;
   let following = false;
   let behind = false;
   async function follow() {
@@ -125,7 +128,8 @@
       const start = performance.now();
       await load("why", "/panel/why?" + parts);
       if (behind) find("#why").classList.add("stale");
-      await new Promise(wake => setTimeout(wake, 2 * (performance.now() - start)));
+      const took = performance.now() - start;
+      await new Promise(wake => setTimeout(wake, (took < SLOW ? 3 : 20) * took));
     }
     following = false;
   }
@@ -147,6 +151,12 @@
     remember(query());
     for (const panel of all("[data-panel]")) panel.classList.add("stale");
     clearTimeout(settled);
+    for (const panel of all("[data-panel]")) {
+      // Long answers to what was before are no longer wanted, and would only stand in the way.
+      if (!moving || !under.has(panel.id) || (panel.id === "why" && following)) continue;
+      under.get(panel.id).abort();
+      fetch("/panel/" + panel.dataset.panel + "?stop=1&tab=" + tab).catch(() => {});
+    }
     if (moving) quick();
     if (obstacles) follow();
     settled = setTimeout(settle, moving ? 350 : 0);

@@ -230,6 +230,14 @@ public final class Fragments {
                         : Optional.empty());
     }
 
+    /// Stops what is asked for a part, if anything is.
+    void stop(String name, String tab) {
+        AtomicBoolean asked = latest.get(tab + "/" + name);
+        if (asked != null) {
+            asked.set(true);
+        }
+    }
+
     private AtomicBoolean begin(String key) {
         AtomicBoolean stop = new AtomicBoolean();
         AtomicBoolean before = latest.put(key, stop);

@@ -297,6 +297,11 @@ public final class Workbench implements AutoCloseable {
     }
 
     private void panel(Context context) {
+        if (context.queryParam("stop") != null) {
+            fragments.stop(context.pathParam("name"), tab(context));
+            context.status(HttpStatus.NO_CONTENT);
+            return;
+        }
         html(
                 context,
                 pages.panel(

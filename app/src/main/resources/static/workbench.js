@@ -49,16 +49,18 @@
 
   // One question of each kind is under way; a newer one replaces it.
   const under = new Map();
+  let asked = 0;
   async function load(place, address, after) {
     const target = document.getElementById(place);
     if (!target) return;
     under.get(place)?.abort();
     const abort = new AbortController();
+    abort.question = ++asked;
     under.set(place, abort);
     target.setAttribute("aria-busy", "true");
     const late = setTimeout(() => target.classList.add("stale"), 120);
     try {
-      const answer = await fetch(address, {signal: abort.signal, headers: {"X-Westphalia": "1"}});
+      const answer = await fetch(address + (address.includes("?") ? "&" : "?") + "ask=" + abort.question, {signal: abort.signal, headers: {"X-Westphalia": "1"}});
       const text = await answer.text();
       if (abort.signal.aborted) return;
       const page = new DOMParser().parseFromString(text, "text/html");
@@ -115,6 +117,7 @@
   // until it has caught up.
   const SLOW = 700;
   let following = false;
+  let rough = 0;
   let behind = false;
   async function follow() {
     behind = true;
@@ -126,7 +129,9 @@
       parts.append("tab", tab);
       parts.append("quick", "1");
       const start = performance.now();
-      await load("why", "/panel/why?" + parts);
+      const answer = load("why", "/panel/why?" + parts);
+      rough = asked;
+      await answer;
       if (behind) find("#why").classList.add("stale");
       const took = performance.now() - start;
       await new Promise(wake => setTimeout(wake, (took < SLOW ? 3 : 20) * took));
@@ -153,9 +158,10 @@
     clearTimeout(settled);
     for (const panel of all("[data-panel]")) {
       // Long answers to what was before are no longer wanted, and would only stand in the way.
-      if (!moving || !under.has(panel.id) || (panel.id === "why" && following)) continue;
-      under.get(panel.id).abort();
-      fetch("/panel/" + panel.dataset.panel + "?stop=1&tab=" + tab).catch(() => {});
+      const question = under.get(panel.id);
+      if (!moving || !question || question.question === rough) continue;
+      question.abort();
+      fetch("/panel/" + panel.dataset.panel + "?stop=" + question.question + "&tab=" + tab).catch(() => {});
     }
     if (moving) quick();
     if (obstacles) follow();

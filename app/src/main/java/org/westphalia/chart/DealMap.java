@@ -86,7 +86,6 @@ public record DealMap(String across, String upward, List<Kind> kinds) {
         for (int i = 0; i < kinds.size(); i++) {
             renderer.setSeriesPaint(i, Ink.COLOURS.get(i % Ink.COLOURS.size()));
             renderer.setSeriesShape(i, Ink.SHAPES.get(i % Ink.SHAPES.size()));
-            Kind kind = kinds.get(i);
         }
         new PointLabels(kinds.stream().flatMap(kind -> kind.points().stream()).toList())
                 .of(

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.ui.TextAnchor;
 
-/// Names beside points, so that no name lies on another where there is room: each takes the first of six places around its point that is
-/// free. How long a name is on the map is only estimated.
+/// Names beside points, so that no name lies on another where there is room: each takes the first place beside its point, or a few lines
+/// off, that is free. How long a name is on the map is only estimated.
 final class PointLabels {
     /// Of the width and the height of the map.
     private static final double LETTER = 0.0105;
@@ -41,42 +41,36 @@ final class PointLabels {
 
     private XYTextAnnotation label(DealMap.Point point) {
         String name = shortened(point.name());
-        double long_ = name.length() * LETTER * width;
-        double high = LINE * height;
-        List<Place> places = new ArrayList<>();
-        for (double shift : new double[] {0, -1, 1, -2, 2, -3, 3}) {
-            for (boolean after : new boolean[] {true, false}) {
-                places.add(new Place(after, shift));
+        double length = name.length() * LETTER * width;
+        double line = LINE * height;
+        Place beside = new Place(true, point.across(), point.upward());
+        for (int lines : new int[] {0, -1, 1, -2, 2, -3, 3}) {
+            double y = point.upward() + lines * line;
+            for (Place place :
+                    List.of(
+                            new Place(true, point.across(), y),
+                            new Place(false, point.across() - length, y))) {
+                Rectangle2D box = new Rectangle2D.Double(place.x(), y, length, line);
+                boolean inside =
+                        place.x() >= left - 0.05 * width
+                                && place.x() + length <= right + 0.05 * width;
+                if (inside && taken.stream().noneMatch(box::intersects)) {
+                    taken.add(box);
+                    return placed(name, point, place);
+                }
             }
         }
-        for (Place place : places) {
-            double x = place.after() ? point.across() : point.across() - long_;
-            double y = point.upward() + place.shift() * high;
-            Rectangle2D box = new Rectangle2D.Double(x, y, long_, high);
-            boolean inside =
-                    place.after() ? x + long_ <= right + 0.05 * width : x >= left - 0.05 * width;
-            if (inside && taken.stream().noneMatch(box::intersects)) {
-                return placed(name, point, place, box);
-            }
-        }
-        Place last = places.getFirst();
-        return placed(
-                name,
-                point,
-                last,
-                new Rectangle2D.Double(point.across(), point.upward(), long_, high));
+        return placed(name, point, beside);
     }
 
     /// @param after whether the name stands to the right of its point
-    /// @param shift by how many lines it stands higher
-    private record Place(boolean after, double shift) {}
+    /// @param x where it begins
+    private record Place(boolean after, double x, double y) {}
 
-    private XYTextAnnotation placed(
-            String name, DealMap.Point point, Place place, Rectangle2D box) {
-        taken.add(box);
+    private static XYTextAnnotation placed(String name, DealMap.Point point, Place place) {
         XYTextAnnotation label =
                 new XYTextAnnotation(
-                        place.after() ? "  " + name : name + "  ", point.across(), box.getY());
+                        place.after() ? "  " + name : name + "  ", point.across(), place.y());
         label.setTextAnchor(place.after() ? TextAnchor.BOTTOM_LEFT : TextAnchor.BOTTOM_RIGHT);
         label.setPaint(Ink.INK);
         return label;

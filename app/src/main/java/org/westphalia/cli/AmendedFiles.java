@@ -42,7 +42,7 @@ final class AmendedFiles {
                         "'"
                                 + file.name()
                                 + "' cannot be read: "
-                                + Mistakes.reason(e)
+                                + FileMistakes.reason(e)
                                 + " Nothing was written.");
             }
         }
@@ -56,7 +56,7 @@ final class AmendedFiles {
                         "'"
                                 + file.getKey().getFileName()
                                 + "' cannot be written: "
-                                + Mistakes.reason(e)
+                                + FileMistakes.reason(e)
                                 + takenBack(written));
             }
         }

@@ -195,8 +195,9 @@ final class EvidenceCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw opened.refused(
                     List.of(
-                            Mistakes.notRead(
-                                    folder.map(Path::toString).orElse(""), Mistakes.reason(e))));
+                            FileMistakes.notRead(
+                                    folder.map(Path::toString).orElse(""),
+                                    FileMistakes.reason(e))));
         }
     }
 }

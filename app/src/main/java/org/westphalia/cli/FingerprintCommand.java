@@ -141,7 +141,7 @@ final class FingerprintCommand implements Callable<Integer> {
                 CaseFinder.find(name, surroundings.folder());
             } catch (Refused _) {
                 throw refused(
-                        Mistakes.notRead(name, "There is no such document, and no such case."));
+                        FileMistakes.notRead(name, "There is no such document, and no such case."));
             }
             return unclaimed(open(name));
         }
@@ -163,11 +163,11 @@ final class FingerprintCommand implements Callable<Integer> {
         try {
             path = surroundings.folder().resolve(name);
         } catch (InvalidPathException _) {
-            throw refused(Mistakes.notRead(name, "There is no such file or folder."));
+            throw refused(FileMistakes.notRead(name, "There is no such file or folder."));
         }
         if (!Files.isRegularFile(path)) {
             throw refused(
-                    Mistakes.notRead(
+                    FileMistakes.notRead(
                             name,
                             Files.exists(path)
                                     ? "It is no file."
@@ -196,7 +196,7 @@ final class FingerprintCommand implements Callable<Integer> {
             return files;
         } catch (IOException e) {
             throw opened.refused(
-                    List.of(Mistakes.notRead(folder.get().toString(), Mistakes.reason(e))));
+                    List.of(FileMistakes.notRead(folder.get().toString(), FileMistakes.reason(e))));
         }
     }
 
@@ -217,7 +217,7 @@ final class FingerprintCommand implements Callable<Integer> {
                             mistakes.add(Mistakes.noText(name, why));
                 }
             } catch (IOException e) {
-                mistakes.add(Mistakes.notRead(name, Mistakes.reason(e)));
+                mistakes.add(FileMistakes.notRead(name, FileMistakes.reason(e)));
             }
         }
         if (!mistakes.isEmpty()) {
@@ -250,7 +250,7 @@ final class FingerprintCommand implements Callable<Integer> {
         try {
             AtomicFile.write(opened.folder().resolve(file), addition.get().text());
         } catch (IOException e) {
-            throw opened.refused(List.of(Mistakes.notWritten(file, Mistakes.reason(e))));
+            throw opened.refused(List.of(FileMistakes.notWritten(file, FileMistakes.reason(e))));
         }
         return file;
     }

@@ -92,7 +92,7 @@ final class FmtCommand implements Callable<Integer> {
             Path where = order.folder().resolve(file).toRealPath();
             AtomicFile.write(where, order.after().getOrDefault(file, ""));
         } catch (IOException e) {
-            throw refused(Mistakes.notWritten(file, Mistakes.reason(e)));
+            throw refused(FileMistakes.notWritten(file, FileMistakes.reason(e)));
         }
     }
 

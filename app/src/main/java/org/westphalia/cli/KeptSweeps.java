@@ -3,10 +3,12 @@ package org.westphalia.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.westphalia.answer.Desk;
 import org.westphalia.finding.Finding;
@@ -17,6 +19,8 @@ import org.westphalia.store.SweepFolder;
 
 /// The sweeps that lie side by side in one folder, and what goes on with each.
 final class KeptSweeps {
+    private static final Set<String> SWEEP_ONLY = Set.of("--worlds", "--also");
+
     private KeptSweeps() {}
 
     /// In the order of their names; none where the folder cannot be read.
@@ -63,6 +67,18 @@ final class KeptSweeps {
                             .findFirst()
                             .orElse("It cannot be read."));
         }
+    }
+
+    /// The options that draw the same worlds again, in whatever command draws worlds: all but how many, and what else was found out.
+    static List<String> again(Kept kept) {
+        List<String> words = new ArrayList<>();
+        options(kept)
+                .forEach((option, values) -> {
+                    if (!SWEEP_ONLY.contains(option)) {
+                        values.forEach(value -> words.add(option + "=" + value));
+                    }
+                });
+        return words;
     }
 
     private static Map<String, List<String>> options(Kept kept) {

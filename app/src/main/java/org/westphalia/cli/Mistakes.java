@@ -1,11 +1,5 @@
 package org.westphalia.cli;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.util.Collection;
 import java.util.Optional;
 import org.westphalia.evidence.Extraction;
@@ -135,13 +129,6 @@ final class Mistakes {
                 "Mend what 'westphalia check "
                         + name
                         + "' reports; if it reports no error, write claims and readings one to a line.");
-    }
-
-    static Finding occupied(String folder) {
-        return error(
-                "command.occupied",
-                "Something stands at '" + folder + "' already.",
-                "Name a folder that is not there yet: nothing is ever overwritten.");
     }
 
     /// @param why a document has no text
@@ -308,13 +295,6 @@ final class Mistakes {
                                 "Name a keyword such as matters or no-deal; 'westphalia words' shows all."));
     }
 
-    static Finding caseIsThere(String file) {
-        return error(
-                "command.case-there",
-                "There is a case already: '" + file + "'.",
-                "Name another folder; a case that is there is never overwritten.");
-    }
-
     static Finding questionsAreText() {
         return error(
                 "command.questions-are-text",
@@ -344,23 +324,6 @@ final class Mistakes {
                 "command.not-ordered",
                 "'" + file + "' cannot be put in order without a risk to what it says.",
                 "Nothing was written. Something in it is laid out in a way that is not understood; report it with the file if you may.");
-    }
-
-    static Finding notWritten(String file, String reason) {
-        return error("command.not-written", "'" + file + "' cannot be written.", reason);
-    }
-
-    /// @param problem why the folder for certificates cannot be made
-    static Finding noFolder(String folder, IOException problem) {
-        String why =
-                problem instanceof AccessDeniedException
-                                || problem instanceof FileAlreadyExistsException
-                        ? reason(problem)
-                        : "The folder cannot be made there.";
-        return error(
-                "command.no-folder",
-                "Certificates cannot be written to '" + folder + "'.",
-                why + " Name another folder for --proof.");
     }
 
     static Finding noCertificate(String file, int line, int column, String sentence) {
@@ -410,23 +373,6 @@ final class Mistakes {
                 "command.two-questions",
                 "There are two questions: one on the command line, and one in the file.",
                 "Give one of them.");
-    }
-
-    static Finding notRead(String file, String reason) {
-        return error("command.not-read", "'" + file + "' cannot be read.", reason);
-    }
-
-    /// What the system says about a file, in words.
-    static String reason(IOException problem) {
-        return switch (problem) {
-            case NoSuchFileException _ -> "There is no such file or folder.";
-            case AccessDeniedException _ -> "Permission is denied.";
-            case NotDirectoryException _ -> "It is not a folder.";
-            case FileAlreadyExistsException _ -> "Something else stands there.";
-            case FileSystemException known when known.getReason() != null ->
-                    "The system says: " + known.getReason() + ".";
-            default -> "The system says: " + problem.getClass().getSimpleName() + ".";
-        };
     }
 
     /// A command line that cannot be understood.

@@ -131,9 +131,9 @@ final class NewCommand implements Callable<Integer> {
                     ? new String(surroundings.in().readAllBytes(), StandardCharsets.UTF_8)
                     : Files.readString(path(answers));
         } catch (CharacterCodingException _) {
-            throw refused(Mistakes.notRead(answers, "It is not UTF-8 text."));
+            throw refused(FileMistakes.notRead(answers, "It is not UTF-8 text."));
         } catch (IOException e) {
-            throw refused(Mistakes.notRead(answers, Mistakes.reason(e)));
+            throw refused(FileMistakes.notRead(answers, FileMistakes.reason(e)));
         }
     }
 
@@ -143,9 +143,9 @@ final class NewCommand implements Callable<Integer> {
             String schema = schema(where);
             AtomicFile.create(where.resolve(FILE), Skeleton.of(draft, schema));
         } catch (FileAlreadyExistsException _) {
-            throw refused(Mistakes.caseIsThere(name + "/" + FILE));
+            throw refused(FileMistakes.caseIsThere(name + "/" + FILE));
         } catch (IOException e) {
-            throw refused(Mistakes.notWritten(name, Mistakes.reason(e)));
+            throw refused(FileMistakes.notWritten(name, FileMistakes.reason(e)));
         }
     }
 
@@ -168,14 +168,15 @@ final class NewCommand implements Callable<Integer> {
     private void requireFree(Path where, String name) {
         if (Files.exists(where.resolve(FILE)) || Files.isRegularFile(where)) {
             throw refused(
-                    Mistakes.caseIsThere(Files.isRegularFile(where) ? name : name + "/" + FILE));
+                    FileMistakes.caseIsThere(
+                            Files.isRegularFile(where) ? name : name + "/" + FILE));
         }
         for (Path above = where.toAbsolutePath().normalize().getParent();
                 above != null;
                 above = above.getParent()) {
             if (Files.isRegularFile(above)) {
                 throw refused(
-                        Mistakes.notWritten(
+                        FileMistakes.notWritten(
                                 name, "'" + above.getFileName() + "' is a file, not a folder."));
             }
         }
@@ -185,7 +186,7 @@ final class NewCommand implements Callable<Integer> {
         try {
             return surroundings.folder().resolve(name);
         } catch (InvalidPathException _) {
-            throw refused(Mistakes.notWritten(name, "That is no name of a folder."));
+            throw refused(FileMistakes.notWritten(name, "That is no name of a folder."));
         }
     }
 

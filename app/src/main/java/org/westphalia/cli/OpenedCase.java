@@ -143,7 +143,7 @@ record OpenedCase(
         } catch (IOException e) {
             throw new Refused(
                     source.id(),
-                    List.of(Mistakes.notRead(folder.toString(), Mistakes.reason(e))),
+                    List.of(FileMistakes.notRead(folder.toString(), FileMistakes.reason(e))),
                     lines);
         }
     }
@@ -181,23 +181,32 @@ record OpenedCase(
         }
     }
 
-    /// Refuses to write over what the case is made of: its files, and the texts of its sources.
+    /// Refuses to write over what an answer is made of: the files of the case, the texts of its sources, and whatever else is read.
     ///
     /// @param file about to be written
-    void requireOther(Path file) {
+    /// @param read folders that the answer is also made of
+    void requireOther(Path file, List<Path> read) {
         if (Files.isDirectory(file)) {
             throw refused(List.of(FileMistakes.isFolder(file.toString())));
         }
         List<Path> own = new ArrayList<>(List.of(where));
         lines.keySet().forEach(name -> own.add(folder().resolve(name)));
-        boolean isText = ownSources().filter(texts -> lies(file, texts)).isPresent();
-        if (Files.exists(file) && (isText || own.stream().anyMatch(one -> isSame(one, file)))) {
+        List<Path> folders = new ArrayList<>(read);
+        folders.add(folder().resolve("sources"));
+        if (Files.exists(file)
+                && (folders.stream().anyMatch(one -> lies(file, one))
+                        || own.stream().anyMatch(one -> isSame(one, file)))) {
             throw refused(List.of(FileMistakes.isCase(file.toString())));
         }
     }
 
+    /// Links are followed to their end.
     private static boolean lies(Path file, Path folder) {
-        return file.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize());
+        try {
+            return Files.exists(folder) && file.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     private static boolean isSame(Path one, Path other) {

@@ -31,12 +31,12 @@ final class Proofs {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw opened.refused(List.of(Mistakes.noFolder(folder.toString(), e)));
+            throw opened.refused(List.of(FileMistakes.noFolder(folder.toString(), e)));
         }
         if (!Files.isWritable(folder)) {
             throw opened.refused(
                     List.of(
-                            Mistakes.noFolder(
+                            FileMistakes.noFolder(
                                     folder.toString(),
                                     new AccessDeniedException(folder.toString()))));
         }
@@ -75,7 +75,8 @@ final class Proofs {
         try {
             AtomicFile.write(file, CertificateJson.write(certificate));
         } catch (IOException e) {
-            throw opened.refused(List.of(Mistakes.notWritten(file.toString(), Mistakes.reason(e))));
+            throw opened.refused(
+                    List.of(FileMistakes.notWritten(file.toString(), FileMistakes.reason(e))));
         }
     }
 }

@@ -109,7 +109,9 @@ final class QueryCommand implements Callable<Integer> {
             return Files.readString(surroundings.folder().resolve(from));
         } catch (IOException e) {
             throw new Refused(
-                    "", List.of(Mistakes.notRead(from.toString(), Mistakes.reason(e))), Map.of());
+                    "",
+                    List.of(FileMistakes.notRead(from.toString(), FileMistakes.reason(e))),
+                    Map.of());
         }
     }
 

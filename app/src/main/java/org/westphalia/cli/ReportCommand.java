@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.westphalia.answer.CaseFingerprint;
 import org.westphalia.chart.Chart;
@@ -174,13 +176,17 @@ final class ReportCommand implements Callable<Integer> {
         Path here = surroundings.folder();
         opened.requireSources(sources, here);
         if (output != null) {
-            opened.requireOther(here.resolve(output));
+            List<Path> read = new ArrayList<>();
+            Stream.of(sources, sweep)
+                    .filter(Objects::nonNull)
+                    .forEach(folder -> read.add(here.resolve(folder)));
+            opened.requireOther(here.resolve(output), read);
         }
+        Optional<Order.KeptWorlds> kept =
+                Optional.ofNullable(sweep).map(folder -> kept(opened, folder, here));
         if (charts != null) {
             makeFolder(opened, here.resolve(charts));
         }
-        Optional<String> kept =
-                sweep == null ? Optional.empty() : kept(opened, here.resolve(sweep));
         Order order =
                 new Order(
                         readings,
@@ -188,7 +194,6 @@ final class ReportCommand implements Callable<Integer> {
                         Optional.ofNullable(date),
                         share.share,
                         Optional.ofNullable(sources).map(Path::toString),
-                        Optional.ofNullable(sweep).map(Path::toString),
                         kept,
                         worlds,
                         nodes,
@@ -214,26 +219,25 @@ final class ReportCommand implements Callable<Integer> {
         return ExitStatus.ANSWERED;
     }
 
-    /// What a kept sweep was made from.
-    private static Optional<String> kept(OpenedCase opened, Path folder) {
+    private static Order.KeptWorlds kept(OpenedCase opened, Path folder, Path here) {
         try {
-            Kept kept = SweepFolder.look(folder);
+            Kept kept = SweepFolder.look(here.resolve(folder));
             Provenance made = kept.manifest().provenance();
-            if (made.fingerprint().equals(CaseFingerprint.of(opened.source()))) {
-                return Optional.of(
-                        kept.worlds()
-                                + (kept.complete() ? "" : " of " + kept.wanted())
-                                + " worlds, drawn from the case as it stands.");
-            }
-            if (!made.caseId().equals(opened.source().id())) {
+            boolean same = made.fingerprint().equals(CaseFingerprint.of(opened.source()));
+            if (!same && !made.caseId().equals(opened.source().id())) {
                 throw opened.refused(
                         List.of(FileMistakes.otherCase(folder.toString(), made.caseId())));
             }
-            return Optional.of(
+            return new Order.KeptWorlds(
+                    folder.toString(),
                     kept.worlds()
-                            + " worlds, drawn before the case was changed: it then had the fingerprint "
-                            + made.fingerprint()
-                            + ".");
+                            + (kept.complete() ? "" : " of " + kept.wanted())
+                            + (same
+                                    ? " worlds, drawn from the case as it stands."
+                                    : " worlds, drawn before the case was changed: it then had the fingerprint "
+                                            + made.fingerprint()
+                                            + "."),
+                    KeptSweeps.again(kept));
         } catch (NotKept e) {
             throw opened.refused(e.findings());
         }
@@ -270,7 +274,7 @@ final class ReportCommand implements Callable<Integer> {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw opened.refused(
-                    List.of(Mistakes.notWritten(folder.toString(), Mistakes.reason(e))));
+                    List.of(FileMistakes.notWritten(folder.toString(), FileMistakes.reason(e))));
         }
     }
 
@@ -278,7 +282,8 @@ final class ReportCommand implements Callable<Integer> {
         try {
             AtomicFile.write(file, bytes);
         } catch (IOException e) {
-            throw opened.refused(List.of(Mistakes.notWritten(file.toString(), Mistakes.reason(e))));
+            throw opened.refused(
+                    List.of(FileMistakes.notWritten(file.toString(), FileMistakes.reason(e))));
         }
     }
 }

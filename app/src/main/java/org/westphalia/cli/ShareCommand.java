@@ -50,13 +50,13 @@ final class ShareCommand implements Callable<Integer> {
         }
         Path to = here.resolve(folder).normalize();
         if (Files.exists(to) || Files.isSymbolicLink(to)) {
-            throw shared.refused(List.of(Mistakes.occupied(folder.toString())));
+            throw shared.refused(List.of(FileMistakes.occupied(folder.toString())));
         }
         try {
             write(leftOut.shared(), to);
         } catch (IOException e) {
             throw shared.refused(
-                    List.of(Mistakes.notWritten(folder.toString(), Mistakes.reason(e))));
+                    List.of(FileMistakes.notWritten(folder.toString(), FileMistakes.reason(e))));
         }
         Page page = new Page(surroundings.width(), new Paint(surroundings.colourful()));
         leftOut.tell(page);

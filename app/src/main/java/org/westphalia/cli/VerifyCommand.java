@@ -94,7 +94,8 @@ final class VerifyCommand implements Callable<Integer> {
                                 .onMalformedInput(CodingErrorAction.REPORT))) {
             return CertificateJson.read(text);
         } catch (IOException e) {
-            throw opened.refused(List.of(Mistakes.notRead(file.toString(), Mistakes.reason(e))));
+            throw opened.refused(
+                    List.of(FileMistakes.notRead(file.toString(), FileMistakes.reason(e))));
         } catch (CertificateFormatException e) {
             throw opened.refused(
                     List.of(

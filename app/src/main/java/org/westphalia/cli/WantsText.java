@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.westphalia.number.Interval;
 import org.westphalia.view.Figures;
+import org.westphalia.view.Names;
 import org.westphalia.why.Wants;
 
 /// Who wants what, as text: one table for each will, what it cares for most on top.
@@ -53,7 +54,9 @@ final class WantsText {
                 .forEach(stake ->
                         table.row(
                                 stake.title(),
-                                stake.weight().map(WantsText::told).orElse("in points"),
+                                stake.weight()
+                                        .map(weight -> Figures.between(weight.low(), weight.high()))
+                                        .orElse("in points"),
                                 Figures.points(stake.atStake()),
                                 choices(stake.choices())));
         return table;
@@ -72,29 +75,15 @@ final class WantsText {
     }
 
     private static String liking(Interval liking) {
-        return liking.isExact() ? "" : " (liked " + told(liking) + ")";
+        return liking.isExact()
+                ? ""
+                : " (liked " + Figures.between(liking.low(), liking.high()) + ")";
     }
 
     private static String crosses(List<Wants.Crossing> crosses) {
         return crosses.stream()
-                .map(crossing ->
-                        crossing.always()
-                                ? " \u2297 red line " + crossing.line()
-                                : " \u25d0 red line "
-                                        + crossing.line()
-                                        + ", by what else is agreed")
+                .map(crossing -> " " + Names.crossing(crossing.line(), crossing.always()))
                 .collect(Collectors.joining());
-    }
-
-    /// A number, or from where to where it may lie; an end that nobody gives is said to be unknown.
-    private static String told(Interval range) {
-        return range.isExact()
-                ? Figures.number(range.low())
-                : end(range.low()) + " to " + end(range.high());
-    }
-
-    private static String end(double number) {
-        return Double.isFinite(number) ? Figures.number(number) : "unknown";
     }
 
     private static String range(Interval range) {

@@ -27,7 +27,7 @@ public final class Composition {
                 parts.add(ReadingSections.of(asking, source, reading, readings.size() > 1));
             }
             parts.add(PartingSection.of(asking, source));
-            order.sweep().ifPresent(folder -> parts.add(WorldsSection.of(asking, folder)));
+            order.sweep().ifPresent(kept -> parts.add(WorldsSection.of(asking, kept)));
             EvidenceSection evidence = new EvidenceSection(asking);
             parts.add(() -> List.of(evidence.section()));
             parts.add(() -> List.of(MethodSection.section(desk, source, order, version, readings)));

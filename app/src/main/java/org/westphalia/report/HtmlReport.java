@@ -7,11 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
+import org.westphalia.answer.Sha256;
 import org.westphalia.view.MarkdownHtml;
 
 /// A report as one page of HTML: style inside, no script, nothing fetched from anywhere.
@@ -88,14 +87,6 @@ public final class HtmlReport {
 
     /// So that the page may forbid every style but its own.
     private static String hash(String style) {
-        try {
-            return "sha256-"
-                    + Base64.getEncoder()
-                            .encodeToString(
-                                    MessageDigest.getInstance("SHA-256")
-                                            .digest(style.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "sha256-" + Base64.getEncoder().encodeToString(Sha256.of(style));
     }
 }

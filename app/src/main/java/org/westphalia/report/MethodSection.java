@@ -1,13 +1,10 @@
 package org.westphalia.report;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.westphalia.answer.CaseFingerprint;
 import org.westphalia.answer.Desk;
+import org.westphalia.answer.Sha256;
 import org.westphalia.model.Case;
 import org.westphalia.model.Source;
 
@@ -16,20 +13,6 @@ final class MethodSection {
     private static final int BYTES = 16;
 
     private MethodSection() {}
-
-    /// One fingerprint of many.
-    private static String together(List<String> fingerprints) {
-        try {
-            byte[] all =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(
-                                    String.join("\n", fingerprints)
-                                            .getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(all, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     static Section section(
             Desk desk, Case source, Order order, String version, List<String> readings) {
@@ -45,7 +28,7 @@ final class MethodSection {
                                 + Order.VERDICT_WORLDS
                                 + " of each reading; obstacles, levers and durability: "
                                 + order.worlds()));
-        order.sweepNote().ifPresent(note -> rows.add(List.of("Worlds kept", note)));
+        order.sweep().ifPresent(kept -> rows.add(List.of("Worlds kept", kept.note())));
         for (Source text : source.sources()) {
             rows.add(
                     List.of(
@@ -54,7 +37,9 @@ final class MethodSection {
                                     ? "no fingerprints were taken of its text"
                                     : text.fingerprints().size()
                                             + " paragraphs, all together "
-                                            + together(text.fingerprints())));
+                                            + Sha256.hex(
+                                                    String.join("\n", text.fingerprints()),
+                                                    BYTES)));
         }
         rows.add(
                 List.of(
@@ -72,7 +57,7 @@ final class MethodSection {
             words.add("--share");
         }
         order.sources().ifPresent(folder -> words.add("--sources=" + folder));
-        order.sweep().ifPresent(folder -> words.add("--sweep=" + folder));
+        order.sweep().ifPresent(kept -> words.add("--sweep=" + kept.folder()));
         if (!order.compare().isEmpty()) {
             words.add("--compare=" + String.join(",", order.compare()));
         }

@@ -10,8 +10,7 @@ import java.util.Optional;
 /// @param date as the author writes it
 /// @param share whether private claims are left out
 /// @param sources the folder with the texts of the sources, if they are at hand
-/// @param sweep a folder with worlds that were kept, if it shall be told
-/// @param sweepNote what it was made from, in a sentence
+/// @param sweep worlds that were kept, if they shall be told
 /// @param worlds how many worlds are drawn where a detail needs it
 /// @param nodes of the search for the map of terms
 /// @param seed of the drawn worlds
@@ -22,12 +21,22 @@ public record Order(
         Optional<String> date,
         boolean share,
         Optional<String> sources,
-        Optional<String> sweep,
-        Optional<String> sweepNote,
+        Optional<KeptWorlds> sweep,
         int worlds,
         long nodes,
         long seed,
         List<String> compare) {
+    /// Worlds that were kept.
+    ///
+    /// @param folder as a command names it
+    /// @param note how many they are and of which case, in a sentence
+    /// @param options that draw such worlds again, but for their number
+    public record KeptWorlds(String folder, String note, List<String> options) {
+        public KeptWorlds {
+            options = List.copyOf(options);
+        }
+    }
+
     /// Worlds that are drawn of each reading for the verdicts.
     static final int VERDICT_WORLDS = 1000;
 

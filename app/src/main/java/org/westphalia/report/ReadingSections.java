@@ -14,6 +14,7 @@ import org.westphalia.model.Reading;
 import org.westphalia.view.Answer;
 import org.westphalia.view.Figures;
 import org.westphalia.view.Maps;
+import org.westphalia.view.Names;
 import org.westphalia.view.Part;
 import org.westphalia.view.Told;
 
@@ -146,10 +147,7 @@ final class ReadingSections {
                                     + range(will.part("no-deal")),
                             will.parts("red-lines").stream()
                                     .map(line ->
-                                            "\u2297 "
-                                                    + line.text("words")
-                                                    + " "
-                                                    + claims(line.texts("claims")))
+                                            line.text("words") + " " + claims(line.texts("claims")))
                                     .collect(Collectors.joining("\n")),
                             claims(will.part("no-deal").texts("claims"))));
         }
@@ -186,7 +184,7 @@ final class ReadingSections {
     private static String stake(Part stake) {
         return Figures.points(stake.decimal("at-stake"))
                 + " at stake"
-                + (stake.has("weight") ? "\nweight " + told(stake.part("weight")) : "")
+                + (stake.has("weight") ? "\nweight " + between(stake.part("weight")) : "")
                 + "\n"
                 + stake.parts("options").stream()
                         .sorted((a, b) -> b.decimal("points").compareTo(a.decimal("points")))
@@ -196,7 +194,7 @@ final class ReadingSections {
                                         + option.text("title")
                                         + (isExact(option.part("liking"))
                                                 ? ""
-                                                : " (liked " + told(option.part("liking")) + ")")
+                                                : " (liked " + between(option.part("liking")) + ")")
                                         + crosses(option))
                         .collect(Collectors.joining("\n"));
     }
@@ -204,28 +202,24 @@ final class ReadingSections {
     private static String crosses(Part option) {
         return option.parts("crosses").stream()
                 .map(crossing ->
-                        crossing.isTrue("always")
-                                ? " \u2297 red line " + crossing.text("line")
-                                : " \u25d0 red line "
-                                        + crossing.text("line")
-                                        + ", by what else is agreed")
+                        " " + Names.crossing(crossing.text("line"), crossing.isTrue("always")))
                 .collect(Collectors.joining());
     }
 
     private static boolean isExact(Part range) {
-        return range.has("low")
-                && range.has("high")
-                && range.decimal("low").compareTo(range.decimal("high")) == 0;
+        return low(range) == high(range);
     }
 
-    private static String told(Part range) {
-        return isExact(range)
-                ? end(range.part("low"))
-                : end(range.part("low")) + " to " + end(range.part("high"));
+    private static String between(Part range) {
+        return Figures.between(low(range), high(range));
     }
 
-    private static String end(Part number) {
-        return number.isPresent() ? Figures.number(number.decimal().doubleValue()) : "unknown";
+    private static double low(Part range) {
+        return range.has("low") ? range.decimal("low").doubleValue() : Double.NEGATIVE_INFINITY;
+    }
+
+    private static double high(Part range) {
+        return range.has("high") ? range.decimal("high").doubleValue() : Double.POSITIVE_INFINITY;
     }
 
     private static String range(Part amount) {

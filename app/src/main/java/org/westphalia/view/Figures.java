@@ -149,6 +149,17 @@ public final class Figures {
         return plain(new BigDecimal(number).round(new MathContext(4, RoundingMode.HALF_EVEN)));
     }
 
+    /// From where to where a number may lie, or the number itself where both ends are the same; an end that nobody gives is told as unknown.
+    ///
+    /// @param low not finite where it is unknown; `high` too
+    public static String between(double low, double high) {
+        return low == high ? number(low) : end(low) + " to " + end(high);
+    }
+
+    private static String end(double number) {
+        return Double.isFinite(number) ? number(number) : "unknown";
+    }
+
     private static String percentNumber(double part, RoundingMode rounding) {
         return plain(BigDecimal.valueOf(part).movePointRight(2).setScale(1, rounding));
     }

@@ -45,6 +45,15 @@ public final class Names {
         return source.findIssue(id).map(Issue::title).orElse(id);
     }
 
+    /// What an option does to a red line.
+    ///
+    /// @param always whether it crosses it whatever else is agreed
+    public static String crossing(String line, boolean always) {
+        return always
+                ? "\u2297 red line " + line
+                : "\u25d0 red line " + line + ", by what else is agreed";
+    }
+
     /// What stands in the way of a deal: a member of an obstacle or of a repair in the answer of `why`.
     public static String member(Case source, Part member) {
         String id = member.text("id");

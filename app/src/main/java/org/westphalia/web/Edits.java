@@ -1,17 +1,14 @@
 package org.westphalia.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.westphalia.answer.Desk;
+import org.westphalia.answer.Sha256;
 import org.westphalia.casefile.Amendment;
 import org.westphalia.casefile.CaseEdit;
 import org.westphalia.model.Case;
@@ -25,6 +22,7 @@ import org.westphalia.world.WhatIf;
 /// Writes what a view departs from into the files of the case, and takes it back.
 public final class Edits {
     private static final int MOST_UNDONE = 100;
+    private static final int BYTES = 32;
 
     private final Desk desk;
     private final Deque<Amendment> done = new ArrayDeque<>();
@@ -84,19 +82,13 @@ public final class Edits {
 
     /// What tells one change from another.
     public static String mark(Amendment amendment) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Amendment.Changed file : amendment.files()) {
-                for (String part : List.of(file.name(), file.before(), file.after())) {
-                    byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-                    digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-                    digest.update(bytes);
-                }
+        StringBuilder all = new StringBuilder();
+        for (Amendment.Changed file : amendment.files()) {
+            for (String part : List.of(file.name(), file.before(), file.after())) {
+                all.append(part.length()).append(':').append(part);
             }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
+        return Sha256.hex(all.toString(), BYTES);
     }
 
     private static List<CaseEdit> edits(Case source, State state, String into) {

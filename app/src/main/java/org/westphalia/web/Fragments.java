@@ -45,12 +45,11 @@ public final class Fragments {
     private static final int MOST_WAITING = 256;
 
     private final Desk desk;
-    private final Map<String, AtomicBoolean> latest =
+    private final Map<String, Asked> latest =
             Collections.synchronizedMap(
                     new LinkedHashMap<>() {
                         @Override
-                        protected boolean removeEldestEntry(
-                                Map.Entry<String, AtomicBoolean> eldest) {
+                        protected boolean removeEldestEntry(Map.Entry<String, Asked> eldest) {
                             // A window that asks for nothing new needs nothing stopped.
                             return size() > MOST_WINDOWS;
                         }
@@ -190,8 +189,11 @@ public final class Fragments {
         }
     }
 
-    Panel panel(String name, Case source, State state, boolean quick, String tab) {
-        AtomicBoolean stop = begin(tab + "/" + name);
+    /// Asks for such a part.
+    ///
+    /// @param question as the window numbered it
+    Panel panel(String name, Case source, State state, boolean quick, String tab, String question) {
+        AtomicBoolean stop = begin(tab + "/" + name, question);
         State named = named(source, state);
         List<String> words =
                 switch (name) {
@@ -230,21 +232,30 @@ public final class Fragments {
                         : Optional.empty());
     }
 
-    /// Stops what is asked for a part, if anything is.
-    void stop(String name, String tab) {
-        AtomicBoolean asked = latest.get(tab + "/" + name);
-        if (asked != null) {
-            asked.set(true);
+    /// Stops a question for a part, unless a newer one has taken its place.
+    ///
+    /// @param question as the window numbered it
+    void stop(String name, String tab, String question) {
+        Asked asked = latest.get(tab + "/" + name);
+        if (asked != null && asked.question().equals(question)) {
+            asked.stop().set(true);
         }
     }
 
+    /// A question that is under way, or was.
+    private record Asked(String question, AtomicBoolean stop) {}
+
     private AtomicBoolean begin(String key) {
-        AtomicBoolean stop = new AtomicBoolean();
-        AtomicBoolean before = latest.put(key, stop);
+        return begin(key, "");
+    }
+
+    private AtomicBoolean begin(String key, String question) {
+        Asked asked = new Asked(question, new AtomicBoolean());
+        Asked before = latest.put(key, asked);
         if (before != null) {
-            before.set(true);
+            before.stop().set(true);
         }
-        return stop;
+        return asked.stop();
     }
 
     private Future<Answer> ask(List<String> words, AtomicBoolean stop) {

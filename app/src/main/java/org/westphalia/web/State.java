@@ -1,6 +1,5 @@
 package org.westphalia.web;
 
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.westphalia.model.Path;
 import org.westphalia.model.Terms;
@@ -156,7 +156,7 @@ public record State(
     }
 
     /// The same state in which other terms are chosen.
-    State withTerms(Map<String, String> chosen) {
+    public State withTerms(Map<String, String> chosen) {
         return new State(reading, pull, drop, hold, without, set, chosen, world, seed);
     }
 
@@ -167,59 +167,61 @@ public record State(
 
     /// Terms as a page keeps them to be chosen: `issue=option` for each, encoded as in an address.
     public static String choices(Terms terms) {
-        List<String> parts = new ArrayList<>();
+        List<Map.Entry<String, String>> parts = new ArrayList<>();
         terms.choices().forEach((issue, option) -> add(parts, issue, List.of(option)));
-        return String.join("&", parts);
+        return query(parts);
     }
 
     /// The same of the terms in an answer.
     public static String choices(Part terms) {
-        List<String> parts = new ArrayList<>();
+        List<Map.Entry<String, String>> parts = new ArrayList<>();
         terms.parts().forEach(clause -> add(parts, clause.name(), List.of(clause.text())));
-        return String.join("&", parts);
+        return query(parts);
     }
 
     /// The levers of an opening as a page keeps them to be tried: `lever=true` to pull, `lever=false` to drop.
     public static String moves(Part opening) {
-        List<String> parts = new ArrayList<>();
+        List<Map.Entry<String, String>> parts = new ArrayList<>();
         opening.parts("levers")
                 .forEach(lever ->
                         add(
                                 parts,
                                 lever.text("id"),
                                 List.of(Boolean.toString(lever.text("move").equals("pull")))));
-        return String.join("&", parts);
+        return query(parts);
     }
 
-    /// The name and the value of a part of a query.
-    public static String[] pair(String part) {
-        int at = Math.max(0, part.indexOf('='));
-        return new String[] {
-            URLDecoder.decode(part.substring(0, at), StandardCharsets.UTF_8),
-            URLDecoder.decode(
-                    part.substring(Math.min(part.length(), at + 1)), StandardCharsets.UTF_8)
-        };
+    /// As the fields of a form: names and values, some names more than once.
+    public List<Map.Entry<String, String>> fields() {
+        List<Map.Entry<String, String>> fields = new ArrayList<>();
+        add(fields, "reading", List.of(reading));
+        add(fields, "pull", pull);
+        add(fields, "drop", drop);
+        add(fields, "hold", hold);
+        add(fields, "without", without);
+        set.forEach((path, value) -> add(fields, "set", List.of(path + "=" + value)));
+        terms.forEach((issue, option) -> add(fields, TERM + issue, List.of(option)));
+        add(fields, "world", List.of(world.equals("middle") ? "" : world));
+        add(fields, "seed", List.of(seed));
+        return fields;
     }
 
     /// As the query of an address; empty for a state without any departure.
     public String query() {
-        List<String> parts = new ArrayList<>();
-        add(parts, "reading", List.of(reading));
-        add(parts, "pull", pull);
-        add(parts, "drop", drop);
-        add(parts, "hold", hold);
-        add(parts, "without", without);
-        set.forEach((path, value) -> add(parts, "set", List.of(path + "=" + value)));
-        terms.forEach((issue, option) -> add(parts, TERM + issue, List.of(option)));
-        add(parts, "world", List.of(world.equals("middle") ? "" : world));
-        add(parts, "seed", List.of(seed));
-        return String.join("&", parts);
+        return query(fields());
     }
 
-    private static void add(List<String> parts, String name, List<String> values) {
+    private static String query(List<Map.Entry<String, String>> fields) {
+        return fields.stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static void add(
+            List<Map.Entry<String, String>> fields, String name, List<String> values) {
         values.stream()
                 .filter(value -> !value.isEmpty())
-                .forEach(value -> parts.add(encoded(name) + "=" + encoded(value)));
+                .forEach(value -> fields.add(Map.entry(name, value)));
     }
 
     private static String encoded(String text) {

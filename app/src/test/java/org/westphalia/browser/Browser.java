@@ -142,4 +142,12 @@ public final class Browser
         opened.forEach(BrowserContext::close);
         opened.clear();
     }
+
+    /// Waits until nothing on the page is asked for or behind.
+    public static void settled(Page page) {
+        page.waitForFunction(
+                "() => document.querySelectorAll('[aria-busy=true], .stale').length === 0",
+                null,
+                new Page.WaitForFunctionOptions().setTimeout(60_000));
+    }
 }

@@ -28,26 +28,19 @@ class GuidePicturesTest {
         assertThat(file).exists();
     }
 
-    private static void settled(Page page) {
-        page.waitForFunction(
-                "() => document.querySelectorAll('[aria-busy=true], .stale').length === 0",
-                null,
-                new Page.WaitForFunctionOptions().setTimeout(60_000));
-    }
-
     @Test
     void theStepsOfTheGuideCanBeTaken() throws IOException {
         try (OpenWorkbench bench =
                 new OpenWorkbench(OpenWorkbench.root(), "cases/teaching/river-ona").with(browser)) {
             Page page = browser.open(bench.at("/"), new View(1280, 860, false, true));
-            settled(page);
+            Browser.settled(page);
             take(page, "workbench.png");
             page.locator("summary", new Page.LocatorOptions().setHasText("Upland")).first().click();
             Locator slider = page.locator("input[type=range][data-path*='no-deal']").first();
             slider.scrollIntoViewIfNeeded();
             slider.focus();
             page.keyboard().press("Home");
-            settled(page);
+            Browser.settled(page);
             assertThat(page).hasURL(java.util.regex.Pattern.compile("set="));
             take(page, "workbench-turned.png");
         }

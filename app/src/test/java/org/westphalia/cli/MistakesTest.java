@@ -45,16 +45,21 @@ class MistakesTest {
                     Mistakes.unknownOption("dam", "hihg", List.of("none", "low", "high")),
                     Mistakes.noCompletion(),
                     Mistakes.issueTwice("dam"),
-                    Mistakes.notWritten("proofs/case.verdict.json", "Permission is denied."),
+                    FileMistakes.notWritten("proofs/case.verdict.json", "Permission is denied."),
                     Mistakes.noCertificate("case.yaml", 3, 7, "expected an object"),
-                    Mistakes.noFolder("proofs", new java.nio.file.AccessDeniedException("proofs")),
+                    FileMistakes.noFolder(
+                            "proofs", new java.nio.file.AccessDeniedException("proofs")),
                     Mistakes.misused("Unmatched argument at index 0: 'asses'", "westphalia"),
+                    FileMistakes.noSources("texts"),
+                    FileMistakes.isFolder("reports"),
+                    FileMistakes.isCase("case.yaml"),
+                    FileMistakes.otherCase("sweeps/one", "river-ona"),
                     Mistakes.privateClaim("--hold"),
                     Mistakes.notShared("river-ona"),
-                    Mistakes.occupied("shared"),
+                    FileMistakes.occupied("shared"),
                     Mistakes.noNumber("mattrs", List.of("matters", "likes")),
                     Mistakes.notOrdered("claims.yaml"),
-                    Mistakes.caseIsThere("river/case.yaml"),
+                    FileMistakes.caseIsThere("river/case.yaml"),
                     Mistakes.answer("answers.txt", 3, "An issue has two or more options."),
                     Mistakes.answersEnded("a case needs two parties."),
                     Mistakes.nothingToCompare(),
@@ -66,7 +71,7 @@ class MistakesTest {
                     Mistakes.shortPath("levers", List.of("aid-stop", "cheap-loan")),
                     Mistakes.noSingleNumber("delta.likes", Optional.of("delta.likes.dam.low")),
                     BeliefFindings.none("bank", "", List.of("delta"), List.of()),
-                    Mistakes.notRead("case.json", "There is no such file or folder."));
+                    FileMistakes.notRead("case.json", "There is no such file or folder."));
 
     @Test
     void everyMistakeOnTheCommandLineIsToldAsKept() {

@@ -23,12 +23,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.westphalia.store.NotKept;
+import org.westphalia.store.SweepFolder;
 
 /// A workbench in a process of its own that is stopped while a sweep runs: it goes in good order, and the command line goes on to the
 /// very bytes of a sweep that nobody stopped.
 class StoppedWorkbenchTest {
     /// Too many to be done before the signal comes, few enough to be done again.
     private static final String WORLDS = "100000";
+
+    private static final long ALL = 3 * 100_000L;
 
     @TempDir private Path folder;
 
@@ -68,7 +72,9 @@ class StoppedWorkbenchTest {
                     .waitFor();
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(Files.readString(said)).doesNotContain("Exception").doesNotContain("\tat ");
+            assertThat(worlds(kept)).as("the sweep was stopped on its way").isBetween(1L, ALL - 1);
             sweep("kept/one");
+            assertThat(worlds(kept)).isEqualTo(ALL);
             sweep("whole");
             assertThat(bytes(kept)).isEqualTo(bytes(folder.resolve("whole")));
         } finally {
@@ -124,16 +130,18 @@ class StoppedWorkbenchTest {
         assertThat(begun.statusCode()).as(begun.body()).isEqualTo(303);
     }
 
-    private static void waitForWorlds(Path kept, Process process) throws Exception {
-        while (process.isAlive()) {
-            if (Files.isDirectory(kept)) {
-                try (Stream<Path> files = Files.walk(kept)) {
-                    if (files.anyMatch(file -> file.toString().endsWith(".parquet"))) {
-                        return;
-                    }
-                }
-            }
-            Thread.sleep(20);
+    /// Looks at the folder as long as the process lives and nothing is kept yet.
+    private static void waitForWorlds(Path kept, Process process) {
+        while (process.isAlive() && worlds(kept) == 0) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static long worlds(Path kept) {
+        try {
+            return SweepFolder.look(kept).worlds();
+        } catch (NotKept notYet) {
+            return 0;
         }
     }
 

@@ -3,10 +3,8 @@ package org.westphalia.casefile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,11 +32,11 @@ public final class Amend {
     /// An id as the language has them: nothing in it means anything else to a file.
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
 
-    private final Map<String, String> texts;
+    private final CaseTexts texts;
     private final List<Finding> findings = new ArrayList<>();
 
     private Amend(Map<String, String> texts) {
-        this.texts = new LinkedHashMap<>(texts);
+        this.texts = new CaseTexts(texts);
     }
 
     /// The files as they would be after these changes, one after the other.
@@ -63,7 +61,7 @@ public final class Amend {
         List<Amendment.Changed> changed = new ArrayList<>();
         files.texts()
                 .forEach((name, text) -> {
-                    String after = amend.texts.get(name);
+                    String after = amend.texts.all().get(name);
                     if (after != null && !after.equals(text)) {
                         changed.add(new Amendment.Changed(name, text, after));
                     }
@@ -75,7 +73,7 @@ public final class Amend {
     private void check(Path start, Loaded before, List<CaseEdit> edits) {
         Set<String> known = new HashSet<>();
         before.findings().forEach(finding -> known.add(finding.code() + finding.message()));
-        Loaded after = CaseReader.readTexts(start, texts);
+        Loaded after = CaseReader.readTexts(start, texts.all());
         after.source()
                 .filter(now -> !isSameBeside(before.source().orElseThrow(), now, edits))
                 .ifPresent(_ ->
@@ -205,16 +203,17 @@ public final class Amend {
                             "edit.no-value", Optional.empty(), "path", path, "value", value));
             return true;
         }
-        for (Map.Entry<String, String> file : texts.entrySet()) {
-            Span document = TextSpans.of(file.getValue());
+        for (String file : texts.files()) {
+            Span document = texts.document(file);
             Optional<Span> found =
                     claim.isEmpty()
                             ? frame(document, path)
-                            : entry(document, file.getKey(), "claims", claim)
-                                    .flatMap(body -> value(body.value(), "set"))
+                            : texts.find("claims", claim)
+                                    .filter(there -> there.file().equals(file))
+                                    .flatMap(there -> CaseTexts.value(there.body(), "set"))
                                     .flatMap(set -> leaf(set, path));
             if (found.isPresent()) {
-                splice(file.getKey(), found.get().start(), found.get().end(), value);
+                texts.splice(file, found.get().start(), found.get().end(), value);
                 return true;
             }
         }
@@ -223,7 +222,7 @@ public final class Amend {
 
     /// A number of the frame stands below `parties`, `durability` or `levers`.
     private static Optional<Span> frame(Span document, String path) {
-        return value(document, "parties")
+        return CaseTexts.value(document, "parties")
                 .flatMap(parties -> leaf(parties, path))
                 .or(() -> leaf(document, path));
     }
@@ -262,55 +261,42 @@ public final class Amend {
         if (!ID.matcher(issue).matches() || !ID.matcher(option).matches()) {
             return false;
         }
-        for (Map.Entry<String, String> file : texts.entrySet()) {
-            Optional<Entry> found =
-                    entry(TextSpans.of(file.getValue()), file.getKey(), "proposals", proposal);
-            if (found.isEmpty()) {
-                continue;
-            }
-            Span body = found.get().value();
-            Optional<Span> terms = value(body, "terms");
-            Optional<Span> written = terms.flatMap(map -> value(map, issue));
-            if (written.isPresent()) {
-                Span old = written.get();
-                splice(file.getKey(), old.start(), old.end(), option);
-            } else if (terms.isEmpty()) {
-                append(file.getKey(), body, "terms: {" + issue + ": " + option + "}");
-            } else if (terms.get().entries().isEmpty()) {
-                Span empty = terms.get();
-                splice(
-                        file.getKey(),
-                        empty.start(),
-                        empty.end(),
-                        "{" + issue + ": " + option + "}");
-            } else {
-                append(file.getKey(), terms.get(), issue + ": " + option);
-            }
-            return true;
+        Optional<CaseTexts.Found> found = texts.find("proposals", proposal);
+        if (found.isEmpty()) {
+            return false;
         }
-        return false;
+        String file = found.get().file();
+        Span body = found.get().body();
+        String term = issue + ": " + option;
+        Optional<Span> terms = CaseTexts.value(body, "terms");
+        Optional<Span> written = terms.flatMap(map -> CaseTexts.value(map, issue));
+        if (written.isPresent()) {
+            texts.splice(file, written.get().start(), written.get().end(), option);
+        } else if (terms.isEmpty()) {
+            texts.append(file, body, "terms: {" + term + "}");
+        } else if (terms.get().entries().isEmpty()) {
+            texts.splice(file, terms.get().start(), terms.get().end(), "{" + term + "}");
+        } else {
+            texts.append(file, terms.get(), term);
+        }
+        return true;
     }
 
     private boolean inForce(String lever, boolean inForce) {
-        for (Map.Entry<String, String> file : texts.entrySet()) {
-            Optional<Entry> found =
-                    entry(TextSpans.of(file.getValue()), file.getKey(), "levers", lever);
-            if (found.isPresent()) {
-                Span body = found.get().value();
-                Optional<Span> written = value(body, "in-force");
-                if (written.isPresent()) {
-                    splice(
-                            file.getKey(),
-                            written.get().start(),
-                            written.get().end(),
-                            Boolean.toString(inForce));
-                } else if (!body.entries().isEmpty()) {
-                    append(file.getKey(), body, "in-force: " + inForce);
-                }
-                return written.isPresent() || !body.entries().isEmpty();
-            }
+        Optional<CaseTexts.Found> found = texts.find("levers", lever);
+        if (found.isEmpty() || found.get().body().entries().isEmpty()) {
+            return false;
         }
-        return false;
+        String file = found.get().file();
+        Span body = found.get().body();
+        Optional<Span> written = CaseTexts.value(body, "in-force");
+        if (written.isPresent()) {
+            texts.splice(
+                    file, written.get().start(), written.get().end(), Boolean.toString(inForce));
+        } else {
+            texts.append(file, body, "in-force: " + inForce);
+        }
+        return true;
     }
 
     private boolean release(String reading, String claim, boolean inherited) {
@@ -325,115 +311,30 @@ public final class Amend {
 
     /// Adds an id to a list of a reading, or takes it out.
     private boolean list(String reading, String name, String claim, boolean add) {
-        for (Map.Entry<String, String> file : texts.entrySet()) {
-            Optional<Entry> found =
-                    entry(TextSpans.of(file.getValue()), file.getKey(), "readings", reading);
-            if (found.isEmpty()) {
-                continue;
-            }
-            Span body = found.get().value();
-            Optional<Span> list = value(body, name);
-            boolean stands =
-                    list.isPresent()
-                            && list.get().items().stream()
-                                    .anyMatch(item -> item.value().equals(claim));
-            if (add == stands) {
-                return add;
-            }
-            if (!add) {
-                TextCuts cuts = new TextCuts(file.getValue());
-                cuts.items(list.orElseThrow(), claim::equals);
-                texts.put(file.getKey(), cuts.text());
-            } else if (list.isEmpty()) {
-                append(file.getKey(), body, name + ": [" + claim + "]");
-            } else if (list.get().items().isEmpty()) {
-                splice(file.getKey(), list.get().start(), list.get().end(), "[" + claim + "]");
-            } else {
-                item(file.getKey(), list.get(), claim);
-            }
-            return true;
+        Optional<CaseTexts.Found> found = texts.find("readings", reading);
+        if (found.isEmpty()) {
+            return false;
         }
-        return false;
-    }
-
-    /// One more item at the end of a list that has some.
-    private void item(String file, Span list, String item) {
-        int end = list.items().getLast().end();
-        if (list.flow()) {
-            splice(file, end, end, ", " + item);
-            return;
+        String file = found.get().file();
+        Span body = found.get().body();
+        Optional<Span> list = CaseTexts.value(body, name);
+        boolean stands =
+                list.isPresent()
+                        && list.get().items().stream().anyMatch(item -> item.value().equals(claim));
+        if (add == stands) {
+            return add;
         }
-        int line = endOfLine(file, end);
-        splice(
-                file,
-                line,
-                line,
-                newline(file) + before(file, list.items().getLast().start()) + item);
-    }
-
-    /// One more entry at the end of a map that has some.
-    private void append(String file, Span map, String entry) {
-        int end = map.entries().getLast().end();
-        if (map.flow()) {
-            splice(file, end, end, ", " + entry);
-            return;
+        if (!add) {
+            TextCuts cuts = new TextCuts(texts.text(file));
+            cuts.items(list.orElseThrow(), claim::equals);
+            texts.put(file, cuts.text());
+        } else if (list.isEmpty()) {
+            texts.append(file, body, name + ": [" + claim + "]");
+        } else if (list.get().items().isEmpty()) {
+            texts.splice(file, list.get().start(), list.get().end(), "[" + claim + "]");
+        } else {
+            texts.item(file, list.get(), claim);
         }
-        int line = endOfLine(file, end);
-        String indentation = before(file, map.entries().getLast().start());
-        splice(file, line, line, newline(file) + indentation + entry);
-    }
-
-    /// What stands on the line before an offset: indentation, or indentation and a dash.
-    private String before(String file, int offset) {
-        int[] letters = text(file).codePoints().toArray();
-        int from = offset;
-        while (from > 0 && letters[from - 1] != '\n') {
-            from--;
-        }
-        return new String(letters, from, offset - from);
-    }
-
-    private int endOfLine(String file, int offset) {
-        int[] letters = text(file).codePoints().toArray();
-        int end = offset;
-        while (end < letters.length && letters[end] != '\n' && letters[end] != '\r') {
-            end++;
-        }
-        return end;
-    }
-
-    private String text(String file) {
-        return Objects.requireNonNull(texts.get(file), "a file of the case");
-    }
-
-    private String newline(String file) {
-        return text(file).contains("\r\n") ? "\r\n" : "\n";
-    }
-
-    private void splice(String file, int from, int to, String instead) {
-        String text = text(file);
-        int start = text.offsetByCodePoints(0, from);
-        int end = text.offsetByCodePoints(0, to);
-        texts.put(file, text.substring(0, start) + instead + text.substring(end));
-    }
-
-    /// A thing of a section; files of claims may leave out the name of the section.
-    private static Optional<Entry> entry(Span document, String file, String section, String id) {
-        Optional<Span> named = value(document, section);
-        Span around =
-                named.orElse(
-                        file.startsWith(section)
-                                ? document
-                                : new Span("", 0, 0, false, List.of(), List.of()));
-        return around.entries().stream()
-                .filter(entry -> entry.key().value().equals(id))
-                .findFirst();
-    }
-
-    private static Optional<Span> value(Span map, String key) {
-        return map.entries().stream()
-                .filter(entry -> entry.key().value().equals(key))
-                .map(Entry::value)
-                .findFirst();
+        return true;
     }
 }

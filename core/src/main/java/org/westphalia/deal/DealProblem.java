@@ -1,6 +1,5 @@
 package org.westphalia.deal;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,7 +64,7 @@ public final class DealProblem implements Gains {
         }
         neededShare = new long[shape.signatories()];
         for (int s = 0; s < neededShare.length; s++) {
-            neededShare[s] = neededShare(world.signatories().get(s));
+            neededShare[s] = world.signatories().get(s).neededShare();
         }
     }
 
@@ -198,18 +197,6 @@ public final class DealProblem implements Gains {
             }
         }
         return all;
-    }
-
-    /// The least sum of shares that reaches the quorum.
-    private static long neededShare(Signatory signatory) {
-        BigInteger all = BigInteger.ZERO;
-        for (Member member : signatory.members()) {
-            all = all.add(BigInteger.valueOf(member.share()));
-        }
-        BigInteger[] parts =
-                all.multiply(BigInteger.valueOf(signatory.quorumShare()))
-                        .divideAndRemainder(BigInteger.valueOf(1_000_000_000));
-        return parts[0].longValueExact() + (parts[1].signum() > 0 ? 1 : 0);
     }
 
     /// The world that was compiled.

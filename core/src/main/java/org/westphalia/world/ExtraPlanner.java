@@ -17,7 +17,6 @@ import org.westphalia.model.Setting;
 import org.westphalia.vocabulary.NumberKind;
 import org.westphalia.world.MemberPlan.ExtraPlan;
 import org.westphalia.world.Numbers.Context;
-import org.westphalia.world.Numbers.Effect;
 
 /// Plans the points of a member that count under a condition: combinations, prices of red lines, and what levers with a
 /// condition on terms change. Each such lever is measured against the number without any of them.

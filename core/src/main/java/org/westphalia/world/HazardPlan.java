@@ -16,7 +16,6 @@ import org.westphalia.model.Path;
 import org.westphalia.number.Interval;
 import org.westphalia.vocabulary.NumberKind;
 import org.westphalia.world.Numbers.Context;
-import org.westphalia.world.Numbers.Effect;
 
 /// The rates of breaking as expressions.
 ///

@@ -1,7 +1,5 @@
 package org.westphalia.world;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.westphalia.model.Case;
 import org.westphalia.model.Claim;
-import org.westphalia.model.Durability;
 import org.westphalia.model.Lever;
 import org.westphalia.model.Path;
 import org.westphalia.number.Grid;
 import org.westphalia.number.Interval;
-import org.westphalia.number.Weigh;
 import org.westphalia.vocabulary.CanonicalPath;
 import org.westphalia.vocabulary.Names;
 
@@ -27,18 +23,11 @@ public final class Model {
     /// So that a world is found where one draw in a thousand passes the sift.
     private static final int MOST_SIFTED = 20_000;
 
-    /// Of so many draws is told what they failed in, where none passed.
-    private static final int TOLD = 200;
-
     private final Case source;
     private final Numbers numbers;
     private final List<Claim> claims;
-    private final List<PartyPlan> parties;
-    private final HazardPlan hazard;
+    private final Plans plans;
     private final List<Variable> variables;
-    private final int comparisons;
-    private final int decimals;
-    private final boolean lasting;
     private final Supposed supposed;
     private final @Nullable Sifted sift;
     private final boolean asItStands;
@@ -81,23 +70,32 @@ public final class Model {
         this.claims = claims;
         this.numbers = numbers;
         this.supposed = supposed;
-        this.lasting = supposed.lasting() || source.durability().isEmpty();
+        boolean lasting = supposed.lasting() || source.durability().isEmpty();
         Planner planner = new Planner(source, numbers, supposed.judged());
-        this.parties =
+        List<PartyPlan> parties =
                 source.decidingParties().stream()
                         .map(new PartyPlanner(numbers, planner, supposed.apart())::plan)
                         .toList();
-        this.hazard = HazardPlan.of(source, numbers, this.lasting);
-        this.comparisons = planner.comparisons();
+        HazardPlan hazard = HazardPlan.of(source, numbers, lasting);
         this.variables = VariableCount.of(numbers.quantities(), parties, hazard);
-        this.decimals =
+        Plans all =
+                new Plans(
+                        source,
+                        parties,
+                        hazard,
+                        variables.size(),
+                        planner.comparisons(),
+                        lasting,
+                        decimals);
+        this.plans =
                 decimals >= 0
-                        ? decimals
-                        : Grid.decimalsFor(
-                                Largest.of(
-                                        region(
-                                                numbers.quantities().lows(),
-                                                numbers.quantities().highs())));
+                        ? all
+                        : all.withDecimals(
+                                Grid.decimalsFor(
+                                        Largest.of(
+                                                all.region(
+                                                        numbers.quantities().lows(),
+                                                        numbers.quantities().highs()))));
     }
 
     /// Reads a case by one of its readings; the empty reading is the case alone.
@@ -114,7 +112,7 @@ public final class Model {
                 new Numbers(settled, new Quantities(source.horizon()), levers),
                 Supposed.NOTHING,
                 -1,
-                sift(source, reading, whatIf),
+                Sifted.of(source, reading, whatIf),
                 whatIf.pull().isEmpty() && whatIf.drop().isEmpty());
     }
 
@@ -134,22 +132,8 @@ public final class Model {
                 new Numbers(settled, new Quantities(source.horizon()), levers, false, optional),
                 Supposed.NOTHING,
                 -1,
-                sift(source, reading, whatIf),
+                Sifted.of(source, reading, whatIf),
                 false);
-    }
-
-    private static @Nullable Sifted sift(Case source, Optional<String> reading, WhatIf whatIf) {
-        return whatIf.sift()
-                .map(sift ->
-                        new Sifted(
-                                sift,
-                                reading.orElse(""),
-                                () ->
-                                        resolve(
-                                                source,
-                                                reading,
-                                                whatIf.asThingsStand().withSift(Optional.empty()))))
-                .orElse(null);
     }
 
     /// The case itself.
@@ -174,7 +158,7 @@ public final class Model {
 
     /// The decimals of the grid of points on which all worlds of the model lie.
     public int decimals() {
-        return decimals;
+        return plans.decimals();
     }
 
     /// What its worlds have to pass, if anything: the worlds that it draws and its middle do.
@@ -186,7 +170,7 @@ public final class Model {
     public Model unsifted() {
         return sift == null
                 ? this
-                : new Model(source, claims, numbers, supposed, decimals, null, asItStands);
+                : new Model(source, claims, numbers, supposed, plans.decimals(), null, asItStands);
     }
 
     /// The world in which every variable is at its middle: ranges at their middle, PERT numbers at their likeliest, orders
@@ -218,7 +202,7 @@ public final class Model {
         int most = mostDraws();
         for (int attempt = 0; attempt < most; attempt++) {
             double[] values = numbers.quantities().draw(seed, k, attempt);
-            Optional<World> world = at(values, true);
+            Optional<World> world = plans.world(values, true);
             if (world.isPresent()) {
                 if (passes(world.get(), values, seed, k, attempt)) {
                     return new Drawn(world.get(), values, attempt, unfit);
@@ -231,24 +215,17 @@ public final class Model {
 
     /// The world at these values of the variables, drawn at this attempt; empty when it contradicts a comparison or does not pass the sift.
     public Optional<World> at(double[] values, long seed, long k, int attempt) {
-        return at(values, true).filter(world -> passes(world, values, seed, k, attempt));
+        return plans.world(values, true).filter(world -> passes(world, values, seed, k, attempt));
     }
 
     private boolean passes(World world, double[] values, long seed, long k, int attempt) {
         return sift == null
                 || (asItStands
                         ? sift.fits(world)
-                        : fits(
-                                sift,
+                        : sift.fits(
+                                this,
                                 values,
                                 sift.asked().numbers.quantities().draw(seed, k, attempt)));
-    }
-
-    private boolean fits(Sifted with, double[] values, double[] others) {
-        return with.asked()
-                .at(with.values(this, values, others), true)
-                .filter(with::fits)
-                .isPresent();
     }
 
     /// How many draws of one world are made at most before it is given up.
@@ -258,31 +235,26 @@ public final class Model {
 
     /// What to throw when draw after draw of a world contradicts a comparison or does not pass the sift.
     public NoWorldException noWorld() {
-        if (sift == null) {
-            return new NoWorldException(numbers.settled().comparisons());
-        }
-        List<World> drawn = new ArrayList<>();
-        for (int k = 0; k < (sift.asked().variables().isEmpty() ? 1 : TOLD); k++) {
-            drawn.add(sift.asked().draw(0, k).world());
-        }
-        return sift.noWorld(drawn);
+        return sift == null
+                ? new NoWorldException(numbers.settled().comparisons())
+                : sift.noWorld();
     }
 
     /// World `k` of a seed as another model of the same case draws it at some attempt ([Drawn#redrawn]), with the levers of this one.
     /// Comparisons speak of things as they stand there, so what a lever changes does not throw a world away.
     public Drawn again(long seed, long k, int attempt) {
         double[] values = numbers.quantities().draw(seed, k, attempt);
-        return new Drawn(at(values, false).orElseThrow(), values, attempt, 0);
+        return new Drawn(plans.world(values, false).orElseThrow(), values, attempt, 0);
     }
 
     /// The middle world, whether or not it contradicts a comparison. Where it does not pass the sift, the first drawn world of seed 0
     /// stands in.
     public Drawn middleAsItIs() {
         double[] values = middleValues();
-        if (sift != null && !fits(sift, values, sift.asked().middleValues())) {
+        if (sift != null && !sift.fits(this, values, sift.asked().middleValues())) {
             return again(0, 0, draw(0, 0).redrawn());
         }
-        return new Drawn(at(values, false).orElseThrow(), values, 0, 0);
+        return new Drawn(plans.world(values, false).orElseThrow(), values, 0, 0);
     }
 
     /// What levers do in this reading, beyond those pulled.
@@ -292,127 +264,33 @@ public final class Model {
 
     /// The world at these values of the variables; empty when it contradicts a comparison or does not pass the sift.
     public Optional<World> at(double[] values) {
-        return at(values, true)
+        return plans.world(values, true)
                 .filter(world ->
                         sift == null
                                 || (asItStands
                                         ? sift.fits(world)
-                                        : fits(sift, values, sift.asked().middleValues())));
+                                        : sift.fits(this, values, sift.asked().middleValues())));
     }
 
     /// The world at these values of the variables, whether or not it contradicts a comparison.
     public World asItIs(double[] values) {
-        return at(values, false).orElseThrow();
+        return plans.world(values, false).orElseThrow();
     }
 
     /// Its worlds beside each other.
     public Neighbours neighbours() {
-        return new Neighbours(this, parties, hazard);
-    }
-
-    private Optional<World> at(double[] values, boolean sifted) {
-        WorldMaker maker = maker(values, sifted);
-        List<Signatory> signatories = new ArrayList<>();
-        for (PartyPlan plan : parties) {
-            Optional<Signatory> signatory = maker.signatory(plan);
-            if (signatory.isEmpty()) {
-                return Optional.empty();
-            }
-            signatories.add(lasting ? lasting(signatory.get()) : signatory.get());
-        }
-        return Optional.of(world(signatories, hazard.at(Arrays.copyOf(values, variables.size()))));
-    }
-
-    Optional<World> at(double[] values, Neighbours neighbours, World near, int moved) {
-        WorldMaker maker = maker(values, true);
-        List<Signatory> signatories = new ArrayList<>(near.signatories());
-        for (int p = 0; p < parties.size(); p++) {
-            if (neighbours.touchesParty(p, moved)) {
-                Optional<Signatory> signatory = maker.signatory(parties.get(p));
-                if (signatory.isEmpty()) {
-                    return Optional.empty();
-                }
-                signatories.set(p, lasting ? lasting(signatory.get()) : signatory.get());
-            }
-        }
-        return Optional.of(
-                world(
-                        signatories,
-                        neighbours.touchesHazard(moved)
-                                ? hazard.at(Arrays.copyOf(values, variables.size()))
-                                : near.hazard()));
-    }
-
-    private WorldMaker maker(double[] values, boolean sifted) {
-        return new WorldMaker(
-                source, decimals, Arrays.copyOf(values, variables.size() + comparisons), sifted);
-    }
-
-    private World world(List<Signatory> signatories, Hazard rates) {
-        return new World(
-                source.issues(),
-                source.rules(),
-                source.agreement(),
-                signatories,
-                rates,
-                decimals,
-                weigh());
-    }
-
-    private static Signatory lasting(Signatory signatory) {
-        return new Signatory(
-                signatory.party(),
-                signatory.quorumShare(),
-                signatory.members().stream().map(member -> member.withBreaks(0)).toList());
+        return new Neighbours(plans);
     }
 
     /// The numbers of many worlds of this model at once, in batches of at most `width`. Empty where one camp decides alone, drawn world
     /// by world, and where numbers are too large for whole units per point: such worlds are made one by one.
     public Optional<WorldLanes> lanes(int width) {
-        return parties.stream().anyMatch(plan -> plan.camp() != null) || decimals < 0
-                ? Optional.empty()
-                : WorldLanes.of(
-                        new TapeMaker(source, decimals, lasting), parties, hazard, weigh(), width);
+        return plans.lanes(width);
     }
 
     /// Intervals of all numbers over the box `low..high` of variables.
     public Region region(double[] low, double[] high) {
-        int places = low.length + (variables == null ? comparisonsOf(parties) : comparisons);
-        RegionMaker maker =
-                new RegionMaker(source, Arrays.copyOf(low, places), Arrays.copyOf(high, places));
-        List<Region.Signatory> signatories = parties.stream().map(maker::signatory).toList();
-        return new Region(
-                source.issues(),
-                source.rules(),
-                source.agreement(),
-                lasting ? signatories.stream().map(Model::lasting).toList() : signatories,
-                hazard.over(low, high),
-                decimals,
-                weigh());
-    }
-
-    private Weigh weigh() {
-        return source.durability().map(Durability::weigh).orElse(Weigh.HORIZON);
-    }
-
-    private static Region.Signatory lasting(Region.Signatory signatory) {
-        return new Region.Signatory(
-                signatory.party(),
-                signatory.quorumShare(),
-                signatory.blend(),
-                signatory.blendLines(),
-                signatory.members().stream()
-                        .map(member -> member.withBreaks(Interval.of(0)))
-                        .toList(),
-                signatory.oneCamp());
-    }
-
-    private static int comparisonsOf(List<PartyPlan> parties) {
-        return (int)
-                parties.stream()
-                        .flatMap(party -> party.members().stream())
-                        .filter(member -> member.comparison().isPresent())
-                        .count();
+        return plans.region(low, high);
     }
 
     /// Intervals of all numbers over everything the variables may be.
@@ -429,13 +307,13 @@ public final class Model {
     /// (`no-deal-estimate`; without one the same, but for the true odds of a contest). World k of a seed has the same other
     /// numbers; comparisons with terms, which say what the parties believe, are not asked of it.
     public Model judged() {
-        return supposing(new Supposed(lasting, true, supposed.apart()), decimals);
+        return supposing(new Supposed(plans.lasting(), true, supposed.apart()), plans.decimals());
     }
 
     /// The same model in which every group stands by itself, whatever way its party consents by: worlds have each group as a
     /// member of its party, as under a quorum of all. World k of a seed has the same other numbers.
     public Model apart() {
-        return supposing(new Supposed(lasting, supposed.judged(), true), decimals);
+        return supposing(new Supposed(plans.lasting(), supposed.judged(), true), plans.decimals());
     }
 
     private Model supposing(Supposed other, int grid) {
@@ -457,7 +335,7 @@ public final class Model {
     /// World `k` of a seed as drawn at this attempt, or nothing when it contradicts a comparison there. The attempt of a world
     /// that was drawn gives that same world.
     public Optional<World> drawn(long seed, long k, int attempt) {
-        return at(numbers.quantities().draw(seed, k, attempt), true);
+        return plans.world(numbers.quantities().draw(seed, k, attempt), true);
     }
 
     /// What a third party itself wants of terms, if it wants anything. No world, deal or verdict depends on it.
@@ -465,12 +343,17 @@ public final class Model {
         return source.findParty(party)
                 .filter(third -> !third.decides())
                 .flatMap(third ->
-                        Wishes.of(source, third, numbers.settled(), numbers.levers(), decimals));
+                        Wishes.of(
+                                source,
+                                third,
+                                numbers.settled(),
+                                numbers.levers(),
+                                plans.decimals()));
     }
 
     /// Whether agreements may break in this model.
     public boolean hasDurability() {
-        return !lasting;
+        return !plans.lasting();
     }
 
     /// The numbers at a path, each with the steps by which it came about: one, or one for each group of the party it is written

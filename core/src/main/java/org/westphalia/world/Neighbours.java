@@ -5,32 +5,43 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// Worlds of a model that differ in one variable: parties whose numbers do not depend on it are taken over as they are, and a problem
 /// that is compiled from such a world takes over what was compiled of them.
 public final class Neighbours {
-    private final Model model;
-    private final List<BitSet> variablesOfParty;
+    private final Plans plans;
     private final BitSet variablesOfHazard = new BitSet();
+    private final List<int[]> partiesByVariable = new ArrayList<>();
 
-    Neighbours(Model model, List<PartyPlan> parties, HazardPlan hazard) {
-        this.model = model;
-        List<BitSet> all = new ArrayList<>();
-        for (PartyPlan party : parties) {
-            BitSet here = new BitSet();
-            Consumer<Expression> note = expression -> expression.forEachVariable(here::set);
-            for (MemberPlan member : party.members()) {
-                member.forEachExpression(note);
-                note.accept(member.noDealBlameless());
-                member.noDealIfRefusedBy().values().forEach(note);
-            }
-            if (party.camp() != null) {
-                note.accept(party.camp());
-            }
-            all.add(here);
+    Neighbours(Plans plans) {
+        this.plans = plans;
+        plans.hazard()
+                .forEachExpression(
+                        expression -> expression.forEachVariable(variablesOfHazard::set));
+        List<BitSet> variablesOfParty =
+                plans.parties().stream().map(Neighbours::variables).toList();
+        for (int v = 0; v < plans.variables(); v++) {
+            int variable = v;
+            partiesByVariable.add(
+                    IntStream.range(0, variablesOfParty.size())
+                            .filter(party -> variablesOfParty.get(party).get(variable))
+                            .toArray());
         }
-        variablesOfParty = List.copyOf(all);
-        hazard.forEachExpression(expression -> expression.forEachVariable(variablesOfHazard::set));
+    }
+
+    private static BitSet variables(PartyPlan party) {
+        BitSet variables = new BitSet();
+        Consumer<Expression> note = expression -> expression.forEachVariable(variables::set);
+        for (MemberPlan member : party.members()) {
+            member.forEachExpression(note);
+            note.accept(member.noDealBlameless());
+            member.noDealIfRefusedBy().values().forEach(note);
+        }
+        if (party.camp() != null) {
+            note.accept(party.camp());
+        }
+        return variables;
     }
 
     /// The world at these values; empty when it contradicts a comparison. A sift is left aside.
@@ -38,14 +49,7 @@ public final class Neighbours {
     /// @param near the world at values that differ from these in one variable at most
     /// @param moved the variable
     public Optional<World> at(double[] values, World near, int moved) {
-        return model.at(values, this, near, moved);
-    }
-
-    boolean touchesParty(int party, int variable) {
-        return variablesOfParty.get(party).get(variable);
-    }
-
-    boolean touchesHazard(int variable) {
-        return variablesOfHazard.get(variable);
+        return plans.world(
+                values, near, partiesByVariable.get(moved), variablesOfHazard.get(moved));
     }
 }

@@ -54,20 +54,6 @@ final class Numbers {
         }
     }
 
-    /// One change of a number by a lever.
-    ///
-    /// @param path the number (expanded to groups)
-    /// @param change as written
-    /// @param body path of the lever's body, such as `levers.aid-stop.add`; followed by the written path it names the amount
-    /// @param believed the levers whose beliefs multiply
-    record Effect(
-            String lever,
-            Lever.When when,
-            Path path,
-            Change change,
-            Path body,
-            List<String> believed) {}
-
     Numbers(Settled settled, Quantities quantities, List<Lever> levers) {
         this(settled, quantities, levers, false, Set.of());
     }

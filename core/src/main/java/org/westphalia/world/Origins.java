@@ -29,7 +29,7 @@ final class Origins {
             origins.add(new Origin("default", ""));
         }
         settled.additions(path).forEach(addition -> origins.add(addition.origin()));
-        for (Numbers.Effect effect : numbers.effects(path)) {
+        for (Effect effect : numbers.effects(path)) {
             origins.add(new Origin("lever", effect.lever()));
         }
         return List.copyOf(origins);

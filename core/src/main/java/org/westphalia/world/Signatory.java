@@ -1,5 +1,6 @@
 package org.westphalia.world;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -17,6 +18,18 @@ public record Signatory(String party, long quorumShare, List<Member> members) {
     /// The same party with every member changed.
     public Signatory withMembers(UnaryOperator<Member> change) {
         return new Signatory(party, quorumShare, members.stream().map(change).toList());
+    }
+
+    /// The least sum of shares that reaches the quorum.
+    public long neededShare() {
+        BigInteger all = BigInteger.ZERO;
+        for (Member member : members) {
+            all = all.add(BigInteger.valueOf(member.share()));
+        }
+        BigInteger[] parts =
+                all.multiply(BigInteger.valueOf(quorumShare))
+                        .divideAndRemainder(BigInteger.valueOf(1_000_000_000));
+        return parts[0].longValueExact() + (parts[1].signum() > 0 ? 1 : 0);
     }
 
     /// Whether it has no groups of its own standing in this world.

@@ -210,7 +210,7 @@ final class Tracer {
                 : new Interval(Math.min(least, high.low()), Math.min(most, high.high()));
     }
 
-    private NumberTrace.Pull pull(Numbers.Effect effect, NumberKind kind) {
+    private NumberTrace.Pull pull(Effect effect, NumberKind kind) {
         Path amountPath = effect.body().then(effect.change().path().toString());
         Optional<Settled.Slot> override = settled.find(amountPath);
         NumberKind of = effect.change() instanceof Change.Add ? kind.added() : kind;

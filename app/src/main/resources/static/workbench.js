@@ -108,39 +108,40 @@
     await load("live", "/live?" + parts, () => {
       requestAnimationFrame(() => setTimeout(() => { measured.push(performance.now() - start); }, 0));
     });
-    if (!wanted) await load("map", "/map?" + parts);
     busy = false;
     if (wanted) { wanted = false; quick(); }
   }
 
-  // What takes longer follows too, in its own time and with pauses that leave the quick ones their way; it stays marked as behind
-  // until it has caught up.
-  const SLOW = 700;
-  let following = false;
-  let rough = 0;
-  let behind = false;
-  async function follow() {
-    behind = true;
-    if (following) return;
-    following = true;
-    while (behind) {
-      behind = false;
-      const parts = query();
-      parts.append("tab", tab);
-      parts.append("quick", "1");
-      const start = performance.now();
-      const answer = load("why", "/panel/why?" + parts);
-      rough = asked;
-      await answer;
-      if (behind) find("#why").classList.add("stale");
-      const took = performance.now() - start;
-      await new Promise(wake => setTimeout(wake, (took < SLOW ? 3 : 20) * took));
-    }
-    following = false;
+  // What takes longer follows too, each part in a lane of its own with pauses that leave the quick ones their way; it stays marked as
+  // behind until it has caught up.
+  function lane(place, path, pause) {
+    let going = false;
+    const own = {behind: false, question: 0};
+    own.follow = async () => {
+      own.behind = true;
+      if (going) return;
+      going = true;
+      while (own.behind) {
+        own.behind = false;
+        const parts = query();
+        parts.append("tab", tab);
+        parts.append("quick", "1");
+        const start = performance.now();
+        const answer = load(place, path + "?" + parts);
+        own.question = asked;
+        await answer;
+        if (own.behind) document.getElementById(place).classList.add("stale");
+        await new Promise(wake => setTimeout(wake, pause(performance.now() - start)));
+      }
+      going = false;
+    };
+    return own;
   }
+  const map = lane("map", "/map", took => took);
+  const why = lane("why", "/panel/why", took => (took < 700 ? 3 : 20) * took);
 
   function rest() {
-    behind = false;
+    map.behind = why.behind = false;
     const parts = query();
     parts.append("tab", tab);
     load("live", "/live?" + parts).then(() => load("map", "/map?" + parts));
@@ -159,12 +160,12 @@
     for (const panel of all("[data-panel]")) {
       // Long answers to what was before are no longer wanted, and would only stand in the way.
       const question = under.get(panel.id);
-      if (!moving || !question || question.question === rough) continue;
+      if (!moving || !question || question.question === why.question) continue;
       question.abort();
       fetch("/panel/" + panel.dataset.panel + "?stop=" + question.question + "&tab=" + tab).catch(() => {});
     }
-    if (moving) quick();
-    if (obstacles) follow();
+    if (moving) { quick(); map.follow(); }
+    if (obstacles) why.follow();
     settled = setTimeout(settle, moving ? 350 : 0);
   }
 

@@ -34,6 +34,8 @@ final class DealsCommand implements Callable<Integer> {
                     "Search nodes after which to stop, and to say so (default: ${DEFAULT-VALUE}).")
     private long nodes = WhichDeals.USUAL_LIMIT;
 
+    @Mixin private final WithinOption within = new WithinOption();
+
     @Mixin private final OutputOptions output = new OutputOptions();
 
     private final Surroundings surroundings;
@@ -47,36 +49,39 @@ final class DealsCommand implements Callable<Integer> {
         OpenedCase opened = on.open(Optional.empty(), surroundings);
         Asked asked = Asked.of(opened, on);
         asked.opened().requireWithin("--nodes", nodes, 1_000_000_000_000L);
+        StopSignal stop = within.begin(surroundings);
         Answer answer;
         try (Progress progress = Progress.of(surroundings)) {
             progress.step("searching for deals");
-            answer = search(asked.world());
+            answer = search(asked.world(), stop);
         }
+        int status = stop.wasFelt() ? ExitStatus.OUT_OF_TIME : asked.status();
         Voice voice = new Voice(surroundings, output);
         opened.showErrors(voice);
         if (voice.isJson()) {
             voice.answer(
-                    asked.envelope("deals", true)
+                    asked.envelope("deals", !stop.wasFelt())
                             .around(json ->
                                     DealsJson.write(
                                             json, answer.deals(), allTerms, answer.nearest())));
-            return asked.status();
+            return status;
         }
         Page page = voice.page();
         asked.headline(page);
+        stop.tell(page);
         DealsText text = new DealsText(opened.source(), page);
         text.write(answer.deals(), allTerms);
         answer.nearest().ifPresent(text::nearest);
         asked.footer(page);
         voice.answer(page);
-        return asked.status();
+        return status;
     }
 
     /// The deals, and where there are none the terms nearest to one.
     private record Answer(Deals deals, Optional<NearestTerms.Nearest> nearest) {}
 
-    private Answer search(World world) {
-        Deals deals = WhichDeals.in(world, allTerms, nodes);
+    private Answer search(World world, StopSignal stop) {
+        Deals deals = WhichDeals.in(world, allTerms, nodes, stop);
         boolean none = deals.dealsHigh().signum() == 0;
         return new Answer(
                 deals,

@@ -90,13 +90,7 @@ final class LeversCommand implements Callable<Integer> {
         }
         Page page = voice.page();
         asked.headlineOver(page, worlds.number());
-        if (stop.wasFelt()) {
-            page.paragraph(
-                            page.paint()
-                                    .doubtful(
-                                            "The limit of time was reached; another run may tell more."))
-                    .gap();
-        }
+        stop.tell(page);
         new OpeningsText(opened.source(), page).write(openings, all);
         asked.footer(page);
         voice.answer(page);

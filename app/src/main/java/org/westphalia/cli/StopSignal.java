@@ -32,6 +32,17 @@ final class StopSignal implements BooleanSupplier {
         return felt;
     }
 
+    /// Says that it was felt, if it was.
+    void tell(Page page) {
+        if (felt) {
+            page.paragraph(
+                            page.paint()
+                                    .doubtful(
+                                            "The limit of time was reached; another run may tell more."))
+                    .gap();
+        }
+    }
+
     boolean wasFelt() {
         return felt;
     }

@@ -75,13 +75,7 @@ final class WhyCommand implements Callable<Integer> {
         } else {
             asked.headlineOver(page, worlds.number());
         }
-        if (stop.wasFelt()) {
-            page.paragraph(
-                            page.paint()
-                                    .doubtful(
-                                            "The limit of time was reached; another run may tell more."))
-                    .gap();
-        }
+        stop.tell(page);
         new ObstaclesText(opened.source(), page).write(why.obstacles(), one, all);
         new DistanceText(opened.source(), page).write(why.distance(), one, all);
         new KindsText(opened.source(), page).write(why.kinds(), one, all);

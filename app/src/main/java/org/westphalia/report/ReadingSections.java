@@ -137,7 +137,7 @@ final class ReadingSections {
                 new Block.Words(
                         "In the middle world of the ranges. Points are of each one's own scale and do not compare; *at stake* is what lies"
                                 + " between the best and the worst option of an issue. \u2297 marks an option that a red line rules out whatever else is agreed, \u25d0 one that it rules out by what else"
-                                + " is agreed."));
+                                + " is agreed; \u2013 means that nothing is at stake."));
         List<List<String>> heads = new ArrayList<>();
         for (Part will : wills) {
             heads.add(
@@ -182,6 +182,12 @@ final class ReadingSections {
     }
 
     private static String stake(Part stake) {
+        boolean crosses =
+                stake.parts("options").stream()
+                        .anyMatch(option -> !option.parts("crosses").isEmpty());
+        if (stake.decimal("at-stake").signum() == 0 && !crosses) {
+            return "\u2013";
+        }
         return Figures.points(stake.decimal("at-stake"))
                 + " at stake"
                 + (stake.has("weight") ? "\nweight " + between(stake.part("weight")) : "")

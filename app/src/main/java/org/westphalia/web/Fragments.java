@@ -26,11 +26,14 @@ public final class Fragments {
     /// While something is being turned; enough to see a share, few enough to follow the hand.
     static final String QUICK_WORLDS = "16";
 
+    /// While something is being turned: a proof over all numbers that takes longer is left for when it rests.
+    static final String QUICK_TIME = "300ms";
+
     /// Once it rests.
     static final String WORLDS = "1000";
 
     /// Search nodes for the map of terms, while something is turned and once it rests; where they do not do, the map says so.
-    static final long QUICK_NODES = 20_000;
+    static final long QUICK_NODES = 5_000;
 
     static final long NODES = 300_000;
 
@@ -104,7 +107,12 @@ public final class Fragments {
         State named = named(source, state);
         Future<Answer> assess =
                 ask(
-                        named.askedInWorld("assess", "--worlds=" + (quick ? QUICK_WORLDS : WORLDS)),
+                        quick
+                                ? named.askedInWorld(
+                                        "assess",
+                                        "--worlds=" + QUICK_WORLDS,
+                                        "--within=" + QUICK_TIME)
+                                : named.askedInWorld("assess", "--worlds=" + WORLDS),
                         stop);
         Optional<Future<Answer>> terms =
                 named.terms().isEmpty()

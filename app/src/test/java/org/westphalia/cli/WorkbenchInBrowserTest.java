@@ -125,6 +125,24 @@ class WorkbenchInBrowserTest {
     }
 
     @Test
+    void sideBySideKeepsWhatIsTurned() throws IOException {
+        try (OpenWorkbench bench = Mill.open(folder, browser)) {
+            Page page =
+                    browser.open(
+                            bench.at(
+                                    "/side?a-reading=clerk&b-reading=miller&hold=the-bank-leads&pull=loan&seed=5"),
+                            View.DESK);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare")).click();
+            for (Locator verdict : page.locator("section.verdict").all()) {
+                assertThat(verdict)
+                        .hasAttribute(
+                                "data-command",
+                                Pattern.compile(".*--pull=loan --hold=the-bank-leads --seed=5.*"));
+            }
+        }
+    }
+
+    @Test
     void obstaclesFollowWhileASliderMoves() throws IOException {
         try (OpenWorkbench bench = Mill.open(folder, browser)) {
             Page page = browser.open(bench.at("/"), View.DESK);

@@ -144,6 +144,34 @@ class H01_ReportTest {
     }
 
     @Test
+    void keptWorldsAreToldWithTheirOwnOptions() {
+        String sweep = folder.resolve("sweep").toString();
+        assertThat(
+                        Run.of(
+                                        "sweep",
+                                        "teaching/river-ona",
+                                        "-o",
+                                        sweep,
+                                        "--worlds",
+                                        "20",
+                                        "--seed=7",
+                                        "--readings=minister",
+                                        "--pull=cheap-loan",
+                                        "--set=delta.floor=30")
+                                .status())
+                .isZero();
+        Run run = Run.of("report", "teaching/river-ona", "--sweep", sweep, "--format", "markdown");
+        assertThat(run.status()).as(run.err()).isZero();
+        for (String command : List.of("decides", "limits")) {
+            assertThat(run.out())
+                    .containsPattern(
+                            "westphalia "
+                                    + command
+                                    + " teaching/river-ona --readings=minister .*--seed=7 --pull=cheap-loan --set=delta.floor=30");
+        }
+    }
+
+    @Test
     void whatMakesNoSenseIsRefusedAndNothingIsWritten() {
         Path file = folder.resolve("r.html");
         for (List<String> words :

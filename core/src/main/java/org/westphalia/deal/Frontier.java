@@ -2,6 +2,7 @@ package org.westphalia.deal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// The Pareto frontier in option indices: terms that no other is at least as good as for all and better than for one; one entry
 /// per distinct values, the first terms in option order.
@@ -30,8 +31,14 @@ public record Frontier(List<int[]> terms, boolean complete) {
     /// @param allTerms among all terms that keep the rules, instead of among the deals
     /// @param nodeLimit of walking
     public static Frontier of(DealProblem problem, boolean allTerms, long nodeLimit) {
+        return of(problem, allTerms, nodeLimit, () -> false);
+    }
+
+    /// @param stop whether the answer is no longer wanted
+    static Frontier of(
+            DealProblem problem, boolean allTerms, long nodeLimit, BooleanSupplier stop) {
         return MergedFrontier.find(problem, allTerms)
                 .map(terms -> new Frontier(terms, true))
-                .orElseGet(() -> WalkedFrontier.find(problem, allTerms, nodeLimit));
+                .orElseGet(() -> WalkedFrontier.find(problem, allTerms, nodeLimit, stop));
     }
 }

@@ -3,21 +3,28 @@ package org.westphalia.deal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// The Pareto frontier of any problem, by branch and bound: boxes without deals are left, and boxes whose best conceivable gains
 /// some point found already reaches. Splits the issue on which the gains of the parties spread most; the most promising option
 /// first. Exact unless the limit of nodes is reached; then the points found are undominated among themselves.
 final class WalkedFrontier {
+    /// After so many nodes the walk looks whether it is still wanted.
+    private static final int LOOK = 128;
+
     private final DealProblem problem;
     private final Shape shape;
     private final boolean allTerms;
     private final long limit;
+    private final BooleanSupplier stop;
     private final PartyBounds bounds;
     private final List<long[]> gains = new ArrayList<>();
     private final List<int[]> terms = new ArrayList<>();
     private long nodes;
 
-    private WalkedFrontier(DealProblem problem, boolean allTerms, long limit) {
+    private WalkedFrontier(
+            DealProblem problem, boolean allTerms, long limit, BooleanSupplier stop) {
+        this.stop = stop;
         this.problem = problem;
         this.shape = problem.shape();
         this.allTerms = allTerms;
@@ -26,7 +33,12 @@ final class WalkedFrontier {
     }
 
     static Frontier find(DealProblem problem, boolean allTerms, long limit) {
-        WalkedFrontier walk = new WalkedFrontier(problem, allTerms, limit);
+        return find(problem, allTerms, limit, () -> false);
+    }
+
+    /// @param stop looked at now and then; once true, the walk ends as if its limit were reached
+    static Frontier find(DealProblem problem, boolean allTerms, long limit, BooleanSupplier stop) {
+        WalkedFrontier walk = new WalkedFrontier(problem, allTerms, limit, stop);
         walk.visit(PartyBounds.start(problem));
         Integer[] order = new Integer[walk.terms.size()];
         Arrays.setAll(order, k -> k);
@@ -37,6 +49,10 @@ final class WalkedFrontier {
 
     private void visit(Box box) {
         if (++nodes > limit) {
+            return;
+        }
+        if (nodes % LOOK == 0 && stop.getAsBoolean()) {
+            nodes = limit + 1;
             return;
         }
         bounds.read(box);

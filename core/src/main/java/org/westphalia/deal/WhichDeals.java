@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.westphalia.world.World;
 
 /// Which deals one world has: how many, the exact Pareto frontier, the classic solutions.
@@ -22,6 +23,13 @@ public final class WhichDeals {
     /// @param allTerms whether the frontier is that of all terms that keep the rules, instead of that of the deals
     /// @param nodeLimit of counting and of walking (blocks count 100 steps as one node)
     public static Deals in(World world, boolean allTerms, long nodeLimit) {
+        return in(world, allTerms, nodeLimit, () -> false);
+    }
+
+    /// The same, as far as it is wanted.
+    ///
+    /// @param stop whether the answer is no longer wanted; the frontier then ends as if its limit were reached
+    public static Deals in(World world, boolean allTerms, long nodeLimit, BooleanSupplier stop) {
         DealProblem problem = DealProblem.compile(world);
         Shape shape = problem.shape();
         List<String> parties = new ArrayList<>();
@@ -46,7 +54,7 @@ public final class WhichDeals {
                 count.listed()
                         .filter(_ -> !fewParties)
                         .map(listed -> Frontier.among(problem, listed))
-                        .orElseGet(() -> Frontier.of(problem, false, nodeLimit));
+                        .orElseGet(() -> Frontier.of(problem, false, nodeLimit, stop));
         if (deals.terms().isEmpty() && outcome instanceof Outcome.Found(var found, var _)) {
             deals = new Frontier(List.of(shape.options(found)), false);
         }
@@ -60,7 +68,7 @@ public final class WhichDeals {
                             Frontier.among(problem, with(deals.terms(), nash.get())).terms(),
                             false);
         }
-        Frontier shown = allTerms ? Frontier.of(problem, true, nodeLimit) : deals;
+        Frontier shown = allTerms ? Frontier.of(problem, true, nodeLimit, stop) : deals;
         if (!shown.complete()) {
             limits.add(
                     "The frontier was not searched to the end within the limit of "

@@ -10,6 +10,9 @@
 
   const departs = field => field.checked !== (field.dataset.usual === "yes");
 
+  // What a slider stands for: a number, or options that are equal in an order.
+  const paths = field => [field.dataset.path, ...(field.dataset.also ? field.dataset.also.split(" ") : [])];
+
   // The state of the view, as its address says it: only what departs from the case.
   function query() {
     const parts = new URLSearchParams();
@@ -20,8 +23,7 @@
         case "lever": if (departs(field)) parts.append(field.checked ? "pull" : "drop", field.dataset.id); break;
         case "claim": if (departs(field)) parts.append(field.checked ? "hold" : "without", field.dataset.id); break;
         case "number":
-          if (field.dataset.written) parts.append("set", field.dataset.path + "=" + field.dataset.written);
-          else if (field.dataset.set === "yes") parts.append("set", field.dataset.path + "=" + field.value);
+          if (field.dataset.set === "yes") for (const path of paths(field)) parts.append("set", path + "=" + (field.dataset.written || field.value));
           break;
         case "term": if (field.value) parts.append("t." + field.dataset.issue, field.value); break;
         case "world": if (field.value && field.value !== "middle" && field.checkValidity()) parts.append("world", field.value); break;
@@ -34,7 +36,7 @@
     // What is set by a path that has no slider here stays.
     for (const assignment of new URLSearchParams(location.search).getAll("set")) {
       const path = assignment.split("=")[0];
-      if (!all("[data-kind=number]", form()).some(field => field.dataset.path === path) && !dropped.has(path)) parts.append("set", assignment);
+      if (!all("[data-kind=number]", form()).some(field => paths(field).includes(path)) && !dropped.has(path)) parts.append("set", assignment);
     }
     return parts;
   }
@@ -188,6 +190,45 @@
     });
   }
 
+  const turnedByHand = field => field.dataset.set === "yes" && !field.dataset.written;
+
+  function show(field) {
+    find("[data-output='" + CSS.escape(field.dataset.path) + "']").textContent =
+      field.dataset.set !== "yes" ? field.min + " to " + field.max : (field.dataset.written || field.value).replace("..", " to ");
+    find("[data-free='" + CSS.escape(field.dataset.path) + "']").hidden = field.dataset.order ? !turnedByHand(field) : field.dataset.set !== "yes";
+  }
+
+  // An order stays an order: a slider goes as far as those that were turned before it and after it, and those between two that were
+  // turned share the room there.
+  function arrange(moved) {
+    if (!moved.dataset.order) return;
+    const order = all("[data-kind=number]").filter(one => one.dataset.order === moved.dataset.order);
+    const at = order.indexOf(moved);
+    if (turnedByHand(moved)) {
+      const above = order.slice(0, at).findLast(turnedByHand), below = order.slice(at + 1).find(turnedByHand);
+      moved.value = Math.max(below ? below.value : moved.min, Math.min(above ? above.value : moved.max, moved.value));
+    }
+    const free = !order.some(turnedByHand);
+    let top = Number(moved.max);
+    for (let i = 0; i < order.length; i++) {
+      if (turnedByHand(order[i])) { top = Number(order[i].value); continue; }
+      let end = i;
+      while (end < order.length && !turnedByHand(order[end])) end++;
+      const bottom = end < order.length ? Number(order[end].value) : Number(moved.min);
+      const edge = k => String(Math.round((top + (bottom - top) * k / (end - i)) * 1e4) / 1e4);
+      for (let k = i; k < end; k++) {
+        const one = order[k];
+        // Options of one level are worth the same, so that they take a number; a range would be drawn for each by itself.
+        const middle = edge(k - i + .5);
+        one.dataset.set = free ? "no" : "yes";
+        one.dataset.written = free ? "" : one.dataset.also ? middle : edge(k - i + 1) + ".." + edge(k - i);
+        one.value = free ? one.dataset.middle : middle;
+        show(one);
+      }
+      i = end - 1;
+    }
+  }
+
   document.addEventListener("input", event => {
     const field = event.target;
     if (field.id === "find") {
@@ -210,8 +251,8 @@
     if (field.dataset?.kind !== "number") return;
     field.dataset.set = "yes";
     field.dataset.written = "";
-    find("[data-output='" + CSS.escape(field.dataset.path) + "']").textContent = field.value;
-    find("[data-free='" + CSS.escape(field.dataset.path) + "']").hidden = false;
+    arrange(field);
+    show(field);
     changed(true);
   });
 
@@ -258,8 +299,8 @@
       field.dataset.set = "no";
       field.dataset.written = "";
       field.value = field.dataset.middle;
-      find("[data-output='" + CSS.escape(target.dataset.free) + "']").textContent = field.min + " to " + field.max;
-      target.hidden = true;
+      arrange(field);
+      show(field);
       field.focus();
       changed(false);
     } else if (target.dataset.terms !== undefined) {
@@ -273,7 +314,7 @@
       }
       turned();
     } else if (target.dataset.show !== undefined) {
-      const field = document.getElementById("n-" + target.dataset.show);
+      const field = document.getElementById("n-" + target.dataset.show) ?? all("[data-order]").find(one => one.dataset.order.startsWith(target.dataset.show + "/"));
       if (!field) return;
       event.preventDefault();
       for (let one = field.closest("details"); one; one = one.parentElement.closest("details")) one.open = true;

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.westphalia.casefile.Assignments;
 import org.westphalia.finding.Finding;
 import org.westphalia.model.Case;
@@ -17,6 +20,7 @@ import org.westphalia.model.Claim;
 import org.westphalia.model.Lever;
 import org.westphalia.model.Path;
 import org.westphalia.model.Reading;
+import org.westphalia.model.Uncertain;
 import org.westphalia.number.Grid;
 import org.westphalia.number.Interval;
 import org.westphalia.world.Held;
@@ -37,6 +41,14 @@ public record Knobs(
         Map<String, List<NumberKnob>> numbers,
         String problem) {
     private static final int MOST_AT_ONCE = 400;
+
+    private static final String NUMBER = "-?[0-9]{1,18}(?:\\.[0-9]{1,18})?";
+    private static final Pattern PLAIN = Pattern.compile(NUMBER);
+    private static final Pattern RANGE =
+            Pattern.compile("(" + NUMBER + ")\\.\\.(" + NUMBER + ")");
+
+    /// What the best option of an order is worth.
+    private static final double BEST = 100;
 
     /// A lever.
     ///
@@ -59,6 +71,7 @@ public record Knobs(
     /// @param step of a slider
     /// @param set the value in this view; empty where the range stands
     /// @param claims behind it
+    /// @param place in an order of options; [Place#NONE] for a number that stands by itself
     public record NumberKnob(
             String path,
             String label,
@@ -67,15 +80,46 @@ public record Knobs(
             String middle,
             String step,
             String set,
-            List<String> claims) {
+            List<String> claims,
+            Place place) {
+
+        /// Where the options of a number stand in an order: between the options before and after them.
+        ///
+        /// @param order its name
+        /// @param also the other options of the same level, which are worth the same
+        /// @param text the order as it is written, best first
+        public record Place(String order, List<String> also, String text) {
+            /// No order.
+            static final Place NONE = new Place("", List.of(), "");
+        }
+
+        /// Whether its options stand in an order.
+        public boolean isPlaced() {
+            return !place.order().isEmpty();
+        }
+
         /// Whether it is open, or set to a single number.
         public boolean isPlain() {
-            return set.isEmpty() || set.matches("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
+            return set.isEmpty() || PLAIN.matcher(set).matches();
         }
 
         /// Where the slider stands.
         public String value() {
+            Matcher range = RANGE.matcher(set);
+            if (range.matches()) {
+                return plain(
+                        (Double.parseDouble(range.group(1)) + Double.parseDouble(range.group(2)))
+                                / 2);
+            }
             return set.isEmpty() || !isPlain() ? middle : set;
+        }
+
+        /// What it may be in this view, in words.
+        public String shown() {
+            Matcher range = RANGE.matcher(set);
+            return set.isEmpty()
+                    ? low + " to " + high
+                    : range.matches() ? range.group(1) + " to " + range.group(2) : set;
         }
     }
 
@@ -148,8 +192,15 @@ public record Knobs(
         double[] middle = model.middleValues();
         List<Model.Variable> variables = model.variables();
         Map<String, Span> spans = null;
+        Orders orders = Orders.of(model);
         for (int i = 0; i < variables.size(); i++) {
             Model.Variable variable = variables.get(i);
+            Optional<Uncertain.Ranked> rank = variable.rank();
+            if (rank.isPresent()) {
+                ranked(model, orders, variable.path(), rank.get(), state)
+                        .ifPresent(knob -> knobs.putIfAbsent(knob.path(), knob));
+                continue;
+            }
             Interval range = variable.range();
             Span span = new Span(range.low(), range.high(), middle[i]);
             String path = variable.path().toString();
@@ -157,24 +208,17 @@ public record Knobs(
                 spans = spans == null ? compared.get() : spans;
                 span = spans.getOrDefault(path, new Span(0, 0, 0));
             }
-            if (span.low() == span.high() || isOrder(variable.path())) {
-                continue;
+            if (span.low() < span.high()) {
+                knobs.putIfAbsent(
+                        path,
+                        knob(
+                                path,
+                                words(variable.path()),
+                                span,
+                                model.claimsBehind(variable.path()),
+                                NumberKnob.Place.NONE,
+                                state));
             }
-            List<String> names = variable.path().segments();
-            knobs.putIfAbsent(
-                    path,
-                    new NumberKnob(
-                            path,
-                            String.join(" ", names.subList(1, names.size())),
-                            plain(span.low()),
-                            plain(span.high()),
-                            plain(span.middle()),
-                            plain(
-                                    Math.pow(
-                                            10,
-                                            Math.floor(Math.log10(span.high() - span.low())) - 2)),
-                            state.set().getOrDefault(path, ""),
-                            model.claimsBehind(variable.path())));
         }
         knobs.keySet().removeAll(unsettable(model.source(), knobs));
         Map<String, List<NumberKnob>> numbers = new LinkedHashMap<>();
@@ -185,6 +229,58 @@ public record Knobs(
                                         _ -> new ArrayList<>())
                                 .add(knob));
         return numbers;
+    }
+
+    /// What the options on one level of an order are worth. Anything from 100 to 0, as far as the levels above and below leave room.
+    private static Optional<NumberKnob> ranked(
+            Model model, Orders orders, Path path, Uncertain.Ranked rank, State state) {
+        String order = Orders.name(path, rank);
+        List<Path> options = orders.options(order, rank.level());
+        if (options.isEmpty()) {
+            return Optional.empty();
+        }
+        Path first = options.getFirst();
+        List<Path> others = options.subList(1, options.size());
+        String also =
+                others.stream()
+                        .map(other -> " = " + other.segments().getLast())
+                        .collect(Collectors.joining());
+        double below = rank.levels() - 1.0 - rank.level();
+        return Optional.of(
+                knob(
+                        first.toString(),
+                        words(first) + also,
+                        new Span(0, BEST, BEST * below / (rank.levels() - 1)),
+                        model.claimsBehind(first),
+                        new NumberKnob.Place(
+                                order,
+                                others.stream().map(Path::toString).toList(),
+                                orders.text(order)),
+                        state));
+    }
+
+    private static NumberKnob knob(
+            String path,
+            String label,
+            Span span,
+            List<String> claims,
+            NumberKnob.Place place,
+            State state) {
+        return new NumberKnob(
+                path,
+                label,
+                plain(span.low()),
+                plain(span.high()),
+                plain(span.middle()),
+                plain(Math.pow(10, Math.floor(Math.log10(span.high() - span.low())) - 2)),
+                state.set().getOrDefault(path, ""),
+                claims,
+                place);
+    }
+
+    /// A path without its owner.
+    private static String words(Path path) {
+        return String.join(" ", path.segments().subList(1, path.segments().size()));
     }
 
     /// What a number may be, and what it is in the middle world.
@@ -216,12 +312,6 @@ public record Knobs(
             }
         }
         return spans;
-    }
-
-    /// How far apart the options of an order lie is open too, but no number stands for it.
-    private static boolean isOrder(Path path) {
-        List<String> names = path.segments();
-        return names.size() > 2 && names.get(names.size() - 2).equals("likes");
     }
 
     /// Open quantities that are no number of the language, such as which camp prevails.

@@ -17,7 +17,7 @@ import org.westphalia.model.Change;
 import org.westphalia.model.Proposal;
 import org.westphalia.model.Terms;
 
-/// Changes the files of a case by as little text as possible: the digits of a number, a line of a list. Comments, order, quotation
+/// Changes the files of a case by as little text as possible: the digits of a number, a line of a list, an order that becomes numbers. Comments, order, quotation
 /// marks and layout stay. What comes out is read again before it is offered, and is not offered when it has a new error.
 public final class Amend {
     /// Keys of a map that stands for one number.
@@ -204,20 +204,41 @@ public final class Amend {
             return true;
         }
         for (String file : texts.files()) {
-            Span document = texts.document(file);
-            Optional<Span> found =
-                    claim.isEmpty()
-                            ? frame(document, path)
-                            : texts.find("claims", claim)
-                                    .filter(there -> there.file().equals(file))
-                                    .flatMap(there -> CaseTexts.value(there.body(), "set"))
-                                    .flatMap(set -> leaf(set, path));
+            Optional<Span> found = written(file, claim, path);
             if (found.isPresent()) {
                 texts.splice(file, found.get().start(), found.get().end(), value);
                 return true;
             }
+            int option = path.lastIndexOf('.');
+            Optional<Span> order =
+                    option < 0
+                            ? Optional.empty()
+                            : written(file, claim, path.substring(0, option))
+                                    .filter(span -> OrderText.looksLikeOne(span.value()));
+            Optional<String> numbers =
+                    order.flatMap(span ->
+                            OrderText.read(span.value())
+                                    .asNumbers(path.substring(option + 1), value));
+            if (numbers.isPresent()) {
+                texts.splice(
+                        file,
+                        order.orElseThrow().start(),
+                        order.orElseThrow().end(),
+                        numbers.get());
+                return true;
+            }
         }
         return false;
+    }
+
+    /// What stands at a path in a file, where it is one value.
+    private Optional<Span> written(String file, String claim, String path) {
+        return claim.isEmpty()
+                ? frame(texts.document(file), path)
+                : texts.find("claims", claim)
+                        .filter(there -> there.file().equals(file))
+                        .flatMap(there -> CaseTexts.value(there.body(), "set"))
+                        .flatMap(set -> leaf(set, path));
     }
 
     /// A number of the frame stands below `parties`, `durability` or `levers`.

@@ -10,6 +10,7 @@ import org.westphalia.model.Case;
 import org.westphalia.model.Claim;
 import org.westphalia.model.Lever;
 import org.westphalia.model.Path;
+import org.westphalia.model.Uncertain;
 import org.westphalia.number.Grid;
 import org.westphalia.number.Interval;
 import org.westphalia.vocabulary.CanonicalPath;
@@ -44,6 +45,12 @@ public final class Model {
         /// compared.
         public boolean isPlace() {
             return name.endsWith(Planner.BETWEEN);
+        }
+
+        /// The level of the options that it is about, where its path is that of an order: it is what they are worth as a share, from 0 to
+        /// 1, of what those on the level above are.
+        public Optional<Uncertain.Ranked> rank() {
+            return Quantities.rank(name);
         }
     }
 

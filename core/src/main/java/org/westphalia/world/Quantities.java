@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.westphalia.model.Path;
 import org.westphalia.model.Uncertain;
 import org.westphalia.number.Beta;
@@ -16,6 +18,9 @@ import org.westphalia.vocabulary.NumberKind;
 /// The uncertain quantities of a model, in the order in which they were first met. A quantity is named by its path, and its
 /// draw depends on that name alone, so that leaving a claim out does not shift the draws of other numbers.
 final class Quantities {
+    /// How the name of a variable of an order ends: its level, and how many there are.
+    private static final Pattern RANK = Pattern.compile("#([0-9]+)/([0-9]+)$");
+
     private final Optional<String> horizon;
     private final List<Quantity> all = new ArrayList<>();
     private final Map<String, Integer> indexByName = new LinkedHashMap<>();
@@ -108,6 +113,17 @@ final class Quantities {
                         null,
                         below);
         return new Expression.Product(ranked(order, level - 1, levels), ratio);
+    }
+
+    /// The level that a variable of [#ranked] of this name is about; empty for any other.
+    static Optional<Uncertain.Ranked> rank(String name) {
+        Matcher matcher = RANK.matcher(name);
+        return matcher.find()
+                ? Optional.of(
+                        new Uncertain.Ranked(
+                                Integer.parseInt(matcher.group(1)),
+                                Integer.parseInt(matcher.group(2))))
+                : Optional.empty();
     }
 
     private Expression unknown(Path path, NumberKind kind) {

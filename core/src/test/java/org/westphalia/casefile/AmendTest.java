@@ -118,6 +118,51 @@ class AmendTest {
     }
 
     @Test
+    void anOrderBecomesNumbersAroundTheOneThatIsSaid() throws IOException {
+        Files.writeString(
+                folder.resolve("case.yaml"),
+                """
+                case: A dam
+                issues: {dam: {options: {none: No dam, low: Low, half: Half, high: High, huge: Huge}}}
+                parties: {delta: {decides: true}, upland: {decides: true}}
+                claims:
+                  order:
+                    says: Delta would rather have no dam.
+                    set:
+                      delta.matters.dam: all   # nothing else
+                      delta.likes.dam: none > low > half = high > huge   # their own words
+                """);
+        assertThat(told(amend(new CaseEdit.SetNumber("order", "delta.likes.dam.low", "80"))))
+                .isEqualTo(
+                        """
+                        -delta.likes.dam: none > low > half = high > huge   # their own words
+                        +delta.likes.dam: {none: 100, low: 80, half: 40, high: 40, huge: 0}   # their own words
+                        """);
+        assertThat(
+                        told(
+                                amend(
+                                        new CaseEdit.SetNumber(
+                                                "order", "delta.likes.dam.half", "30"),
+                                        new CaseEdit.SetNumber(
+                                                "order", "delta.likes.dam.high", "30"),
+                                        new CaseEdit.SetNumber(
+                                                "order", "delta.likes.dam.low", "30..100"))))
+                .endsWith("+delta.likes.dam: {none: 100, low: 30..100, half: 30, high: 30, huge: 0}   # their own words\n");
+        for (String nothing : List.of("none=100", "huge=5", "low=high", "low=101", "far=3")) {
+            String[] parts = nothing.split("=");
+            assertThat(
+                            amend(
+                                            new CaseEdit.SetNumber(
+                                                    "order",
+                                                    "delta.likes.dam." + parts[0],
+                                                    parts[1]))
+                                    .findings())
+                    .as(nothing)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void aClaimIsHeldInEitherStyle() throws IOException {
         assertThat(told(amend(new CaseEdit.Hold("one", "bold", true, false))))
                 .endsWith("+holds: [cautious, bold]   # only this\n");

@@ -10,16 +10,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.westphalia.assess.Assess;
 import org.westphalia.assess.Assessed;
-import org.westphalia.assess.Assessment;
 import org.westphalia.assess.Settings;
-import org.westphalia.deal.Completion;
-import org.westphalia.deal.Judge;
-import org.westphalia.deal.NearestTerms;
 import org.westphalia.model.Reading;
-import org.westphalia.model.Terms;
 import org.westphalia.world.Model;
 import org.westphalia.world.WhatIf;
-import org.westphalia.world.World;
 
 /// Asks several readings of a case the same question, side by side on the cores that there are.
 ///
@@ -77,45 +71,11 @@ record ReadingsAsked(OpenedCase opened, WhatIf whatIf, Settings settings) {
             Optional<Reading> reading, Optional<String> example, Progress progress) {
         String id = reading.map(Reading::id).orElse(opened.source().id());
         Model model = Asked.resolve(opened, reading, whatIf);
-        Assessed assessed =
-                Assess.assess(
-                        model,
-                        reading.map(Reading::id),
-                        settings,
-                        (step, _, _) -> progress.step(id + ": " + step));
-        return example.map(world -> inWorld(assessed, model, world)).orElse(assessed);
-    }
-
-    /// The same answer with a deal of another world as its example, or with the terms nearest to one there.
-    private Assessed inWorld(Assessed assessed, Model model, String name) {
-        boolean middle = name.equals("middle");
-        World world =
-                middle ? model.middle() : model.draw(settings.seed(), Long.parseLong(name)).world();
-        Optional<Terms> terms =
-                switch (Completion.of(world, new Terms(Map.of()), settings.nodeLimit())) {
-                    case Completion.Deal(Terms found, var _) -> Optional.of(found);
-                    case Completion.Short(NearestTerms.Nearest nearest) ->
-                            Optional.of(nearest.terms());
-                    case Completion.None() -> Optional.empty();
-                };
-        Assessment a = assessed.assessment();
-        Assessment shown =
-                new Assessment(
-                        a.reading(),
-                        a.title(),
-                        a.verdict(),
-                        a.basis(),
-                        a.share(),
-                        terms,
-                        terms.map(complete -> Judge.judge(world, complete)),
-                        middle ? "the middle world" : "drawn world " + name,
-                        a.withoutDurability(),
-                        a.proposals(),
-                        a.reasons(),
-                        a.hinges(),
-                        a.warnings(),
-                        a.seed(),
-                        a.redrawn());
-        return new Assessed(shown, assessed.proofs());
+        return Assess.assess(
+                model,
+                reading.map(Reading::id),
+                example,
+                settings,
+                (step, _, _) -> progress.step(id + ": " + step));
     }
 }

@@ -15,10 +15,22 @@ class KnobsTest {
     @RegisterExtension final Browser browser = new Browser();
 
     @Test
+    void whatAClaimAddsHasASliderToo() {
+        try (OpenWorkbench bench =
+                new OpenWorkbench(OpenWorkbench.root(), "cases/teaching/port-strike")
+                        .with(browser)) {
+            Page page = browser.open(bench.at("/"), View.DESK.withoutScripts());
+            assertThat(page.locator("input[data-path^='claims.'][data-path*='.add.']").count())
+                    .isPositive();
+        }
+    }
+
+    @Test
     void everySliderOfEveryCaseTakesItsEndsAsTheCommandLineDoes() {
         for (String name :
                 List.of(
                         "cases/teaching/river-ona",
+                        "cases/teaching/port-strike",
                         "cases/ukraine-2025",
                         "cases/history/colombia-2016")) {
             try (OpenWorkbench bench =

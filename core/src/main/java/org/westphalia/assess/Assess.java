@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.westphalia.assess.Assessment.WithoutDurability;
+import org.westphalia.deal.Completion;
 import org.westphalia.deal.Judge;
 import org.westphalia.deal.Judgement;
 import org.westphalia.deal.NearestTerms;
@@ -12,6 +13,7 @@ import org.westphalia.model.Reading;
 import org.westphalia.model.Terms;
 import org.westphalia.world.Demand;
 import org.westphalia.world.Model;
+import org.westphalia.world.World;
 
 /// Is there a deal, as one reading of a case sees it? The verdict over all that its numbers allow ([RangeVerdict]), how often drawn
 /// worlds have a deal, how the proposals on the table fare, the verdict if every agreement lasted, and what to be told besides.
@@ -39,6 +41,18 @@ public final class Assess {
     /// @throws IllegalStateException when the independent checker rejects a certificate, which is an error of the program
     public static Assessed assess(
             Model model, Optional<String> reading, Settings settings, Progress progress) {
+        return assess(model, reading, Optional.empty(), settings, progress);
+    }
+
+    /// The same with terms shown as they are in one world, a deal or the terms nearest to one there.
+    ///
+    /// @param example `middle`, or the number of a drawn world; empty for the world of the witness
+    public static Assessed assess(
+            Model model,
+            Optional<String> reading,
+            Optional<String> example,
+            Settings settings,
+            Progress progress) {
         progress.at("verdict", 0, STEPS);
         DrawnWorlds draws = new DrawnWorlds(model, settings);
         RangeVerdict found = RangeVerdict.of(model, draws, settings, "verdict");
@@ -57,10 +71,12 @@ public final class Assess {
         progress.at("proposals", 2, STEPS);
         List<Assessment.ProposalView> proposals = ProposalViews.of(model, draws, settings);
         progress.at("reasons", 3, STEPS);
-        Optional<Judgement> judgement =
-                found.terms()
-                        .map(terms -> Judge.judge(found.world(), terms))
-                        .or(() -> nearest(model, settings));
+        Optional<Judgement> witness =
+                found.terms().map(terms -> Judge.judge(found.world(), terms));
+        Shown shown =
+                example.map(world -> inWorld(model, world, settings))
+                        .or(() -> witness.map(judged -> new Shown(found.judgedIn(), judged)))
+                        .orElseGet(() -> nearest(model, found, settings));
         Optional<List<Demand>> conflict = Conflict.of(model, found);
         Optional<Reading> read = reading.flatMap(model.source()::findReading);
         Assessment assessment =
@@ -70,22 +86,55 @@ public final class Assess {
                         found.verdict(),
                         found.basis(),
                         draws.share(),
-                        judgement.map(Judgement::terms),
-                        judgement,
-                        found.judgedIn(),
+                        shown.judgement().map(Judgement::terms),
+                        shown.judgement(),
+                        shown.judgedIn(),
                         lasting,
                         proposals,
-                        Reasons.of(model, found, judgement, conflict),
+                        Reasons.of(model, found, witness, conflict),
                         Hinges.of(model, draws),
-                        Warnings.of(model, draws, found, conflict),
+                        Warnings.of(model, draws, found, conflict, shown.exact()),
                         settings.seed(),
                         draws.redrawn());
         return new Assessed(assessment, proofs);
     }
 
+    /// Terms that are shown.
+    ///
+    /// @param judgedIn their world in words
+    /// @param exact false where nearer terms may exist, though these are no deal
+    private record Shown(String judgedIn, Optional<Judgement> judgement, boolean exact) {
+        Shown(String judgedIn, Judgement judgement) {
+            this(judgedIn, Optional.of(judgement), true);
+        }
+    }
+
     /// Without a deal: the terms of least shortfall in the middle world.
-    private static Optional<Judgement> nearest(Model model, Settings settings) {
-        return NearestTerms.to(model.middle(), new Terms(Map.of()), settings.nodeLimit())
-                .map(NearestTerms.Nearest::judgement);
+    private static Shown nearest(Model model, RangeVerdict found, Settings settings) {
+        Optional<NearestTerms.Nearest> nearest =
+                NearestTerms.to(
+                        model.middle(),
+                        new Terms(Map.of()),
+                        settings.nodeLimit(),
+                        settings.stop());
+        return new Shown(
+                found.judgedIn(),
+                nearest.map(NearestTerms.Nearest::judgement),
+                nearest.map(NearestTerms.Nearest::exact).orElse(true));
+    }
+
+    private static Shown inWorld(Model model, String name, Settings settings) {
+        boolean middle = name.equals("middle");
+        World world =
+                middle ? model.middle() : model.draw(settings.seed(), Long.parseLong(name)).world();
+        String inWords = middle ? "the middle world" : "drawn world " + name;
+        return switch (Completion.of(
+                world, new Terms(Map.of()), settings.nodeLimit(), settings.stop())) {
+            case Completion.Deal(Terms terms, var _) ->
+                    new Shown(inWords, Judge.judge(world, terms));
+            case Completion.Short(NearestTerms.Nearest nearest) ->
+                    new Shown(inWords, Optional.of(nearest.judgement()), nearest.exact());
+            case Completion.None() -> new Shown(inWords, Optional.empty(), true);
+        };
     }
 }

@@ -52,32 +52,34 @@ final class Concrete {
     private EveryWorld.Answer.@Nullable Deal climb(
             Terms terms, double[] values, double[] low, double[] high) {
         Optional<World> here = whole.at(values);
-        double lack = lack(here, terms);
+        Lack lack = lack(here, terms);
         for (int round = 0; round < ROUNDS; round++) {
-            double before = lack;
-            for (int v = 0; v < values.length && lack > 0; v++) {
-                double kept = values[v];
-                double best = kept;
-                Optional<World> there = here;
-                for (double end : new double[] {low[v], high[v]}) {
-                    if (end != kept) {
-                        values[v] = end;
-                        Optional<World> moved = moved(values, here, v);
-                        double lacked = lack(moved, terms);
-                        if (lacked < lack) {
-                            lack = lacked;
-                            best = end;
-                            there = moved;
+            double before = lack.inAll();
+            for (int v = 0; v < values.length && lack.inAll() > 0; v++) {
+                if (!lack.isKnown() || neighbours.touches(v, lack.whose())) {
+                    double kept = values[v];
+                    double best = kept;
+                    Optional<World> there = here;
+                    for (double end : new double[] {low[v], high[v]}) {
+                        if (end != kept) {
+                            values[v] = end;
+                            Optional<World> moved = moved(values, here, v);
+                            Lack lacked = lack(moved, terms);
+                            if (lacked.inAll() < lack.inAll()) {
+                                lack = lacked;
+                                best = end;
+                                there = moved;
+                            }
                         }
                     }
+                    values[v] = best;
+                    here = there;
                 }
-                values[v] = best;
-                here = there;
             }
-            if (lack <= 0) {
+            if (lack.inAll() <= 0) {
                 return deal(terms, values);
             }
-            if (lack >= before) {
+            if (lack.inAll() >= before) {
                 return null;
             }
         }
@@ -100,23 +102,38 @@ final class Concrete {
                 terms, problem.shape().names(signers), world.get(), values.clone());
     }
 
-    /// What the members who are not willing lack in all, 0 when the terms are a deal; infinite where there is no such world.
-    private double lack(Optional<World> world, Terms terms) {
+    /// What the members who are not willing lack of given terms in a world.
+    ///
+    /// @param inAll 0 when the terms are a deal; infinite where there is no such world
+    /// @param whose which deciding parties have a member that lacks something: a number that touches none of them cannot help; empty
+    ///     where there is no such world, or the terms are a deal
+    private record Lack(double inAll, boolean[] whose) {
+        static final Lack NO_WORLD = new Lack(Double.POSITIVE_INFINITY, new boolean[0]);
+        static final Lack NOTHING = new Lack(0, new boolean[0]);
+
+        boolean isKnown() {
+            return whose.length > 0;
+        }
+    }
+
+    private Lack lack(Optional<World> world, Terms terms) {
         if (world.isEmpty()) {
-            return Double.POSITIVE_INFINITY;
+            return Lack.NO_WORLD;
         }
         DealProblem problem = DealProblem.compile(world.get(), last);
         last = problem;
         int[] options = problem.shape().options(terms);
         if (problem.signers(options) != null) {
-            return 0;
+            return Lack.NOTHING;
         }
         double[] gains = new double[problem.shape().members()];
         problem.gains(options, gains);
         double lack = Double.MIN_VALUE;
-        for (double gain : gains) {
-            lack += Math.max(0, -gain);
+        boolean[] whose = new boolean[problem.shape().signatories()];
+        for (int m = 0; m < gains.length; m++) {
+            lack += Math.max(0, -gains[m]);
+            whose[problem.shape().signatoryOf(m)] |= gains[m] < 0;
         }
-        return lack;
+        return new Lack(lack, whose);
     }
 }

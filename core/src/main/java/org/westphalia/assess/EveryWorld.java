@@ -15,7 +15,7 @@ import org.westphalia.world.World;
 
 /// Whether no world of a model has a deal: the search goes over all terms with every member's gain at its highest, each apart
 /// ([RegionGains]). Where it finds terms that may be a deal, a single world is sought in which they are one
-/// ([Concrete]); where there is none, the numbers on which several others depend (a shared belief in a lever, the chance of breaking) are
+/// ([Concrete]), first in all worlds; where there is none, the numbers on which several others depend (a shared belief in a lever, the chance of breaking) are
 /// halved and each half is tried alone, since within a half they can no longer be high for one member and low for another.
 final class EveryWorld {
     /// Pieces into which the worlds are cut at most; a limit on work, reported by an open verdict.
@@ -43,6 +43,10 @@ final class EveryWorld {
     private Answer.@Nullable Deal witness;
     private @Nullable Terms hopeful;
 
+    /// Of pieces but the first, in the order of search: looked into once the pieces together are not refuted, for a refutation spares
+    /// that, and looking takes longer than refuting.
+    private final List<Hope> hopes = new ArrayList<>();
+
     /// What was found of all worlds.
     sealed interface Answer {
         /// No world has a deal.
@@ -58,6 +62,14 @@ final class EveryWorld {
         ///
         /// @param hopeful terms that the intervals do not rule out
         record Unknown(Optional<Terms> hopeful) implements Answer {}
+    }
+
+    /// Terms that the intervals of a piece do not rule out.
+    private record Hope(Terms terms, double[] low, double[] high) {
+        /// A world of the piece in which they are a deal; null when none is found.
+        Answer.@Nullable Deal in(Concrete concrete) {
+            return concrete.worldWith(terms, low, high);
+        }
     }
 
     private EveryWorld(
@@ -106,13 +118,16 @@ final class EveryWorld {
         if (root != null) {
             return new Answer.NoDeal(new Certificate.NoDeal(root));
         }
+        for (int i = 0; i < hopes.size() && witness == null && !settings.stop().getAsBoolean(); i++) {
+            witness = hopes.get(i).in(concrete);
+        }
         return witness != null ? witness : new Answer.Unknown(Optional.ofNullable(hopeful));
     }
 
     /// Terms that are a deal in every world of the model, with the same signers in each; empty when none were shown to be.
     static Optional<Outcome.Found> dealInEach(Model model, Settings settings) {
         RegionGains gains = RegionGains.atWorst(model.region());
-        return Search.decide(gains, Math.min(NODES, settings.nodeLimit()))
+        return Search.decide(gains, Math.min(NODES, settings.nodeLimit()), settings.stop())
                                 instanceof Outcome.Found found
                         && RegionChecker.check(
                                         model, new Certificate.Deal(found.terms(), found.signers()))
@@ -127,7 +142,7 @@ final class EveryWorld {
             return null;
         }
         RegionGains gains = RegionGains.atBest(model.region(low, high), margin);
-        switch (Search.decide(gains, nodesLeft)) {
+        switch (Search.decide(gains, nodesLeft, settings.stop())) {
             case Outcome.Refuted refuted -> {
                 nodesLeft = Math.max(1, nodesLeft - refuted.nodes());
                 return Certifier.certify(names, refuted) instanceof Certificate.NoDeal(var root)
@@ -139,7 +154,12 @@ final class EveryWorld {
                 if (!patient) {
                     return null;
                 }
-                witness = concrete.worldWith(found, low, high);
+                Hope hope = new Hope(found, low, high);
+                if (pieces > 1) {
+                    hopes.add(hope);
+                } else {
+                    witness = hope.in(concrete);
+                }
                 return witness != null ? null : halve(low, high, gains.shape().options(found));
             }
             case Outcome.Undecided _ -> {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.westphalia.deal.Outcome;
 import org.westphalia.deal.Search;
-import org.westphalia.model.Path;
 import org.westphalia.model.Terms;
 import org.westphalia.proof.Certificate;
 import org.westphalia.world.Model;
@@ -56,16 +55,16 @@ record RangeVerdict(
                 terms);
     }
 
-    /// Values of the variables of one model as values of those of another, by their paths; what only the other has, at its
+    /// Values of the variables of one model as values of those of another, by their names; what only the other has, at its
     /// middle.
     private static double[] translated(Model from, List<Double> values, Model to) {
-        Map<Path, Double> byPath = new HashMap<>();
+        Map<String, Double> byName = new HashMap<>();
         for (int v = 0; v < values.size(); v++) {
-            byPath.put(from.variables().get(v).path(), values.get(v));
+            byName.put(from.variables().get(v).name(), values.get(v));
         }
         double[] result = to.middleValues();
         for (int v = 0; v < result.length; v++) {
-            result[v] = byPath.getOrDefault(to.variables().get(v).path(), result[v]);
+            result[v] = byName.getOrDefault(to.variables().get(v).name(), result[v]);
         }
         return result;
     }

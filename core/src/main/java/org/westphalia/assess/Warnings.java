@@ -41,8 +41,13 @@ final class Warnings {
     }
 
     /// @param conflict a minimal one of every world, where there is a refutation
+    /// @param exact whether terms that are shown where there is no deal are the nearest to one
     static List<String> of(
-            Model model, DrawnWorlds draws, RangeVerdict found, Optional<List<Demand>> conflict) {
+            Model model,
+            DrawnWorlds draws,
+            RangeVerdict found,
+            Optional<List<Demand>> conflict,
+            boolean exact) {
         Warnings warnings = new Warnings(model, draws, found);
         if (found.verdict() == Verdict.CERTAIN || found.verdict() == Verdict.POSSIBLE) {
             found.terms()
@@ -58,6 +63,10 @@ final class Warnings {
         }
         warnings.idleIssues();
         warnings.draws();
+        if (!exact) {
+            warnings.told.add(
+                    "The search for terms nearest to a deal was cut short: nearer ones than those shown may exist.");
+        }
         return List.copyOf(warnings.told);
     }
 

@@ -231,14 +231,18 @@ public final class Amend {
         return false;
     }
 
-    /// What stands at a path in a file, where it is one value.
+    /// What stands at a path in a file, where it is one value: a number that a claim sets, or how much it adds to one
+    /// (`claims.<id>.add.<path>`).
     private Optional<Span> written(String file, String claim, String path) {
-        return claim.isEmpty()
-                ? frame(texts.document(file), path)
-                : texts.find("claims", claim)
-                        .filter(there -> there.file().equals(file))
-                        .flatMap(there -> CaseTexts.value(there.body(), "set"))
-                        .flatMap(set -> leaf(set, path));
+        if (claim.isEmpty()) {
+            return frame(texts.document(file), path);
+        }
+        String added = "claims." + claim + ".add.";
+        boolean adds = path.startsWith(added);
+        return texts.find("claims", claim)
+                .filter(there -> there.file().equals(file))
+                .flatMap(there -> CaseTexts.value(there.body(), adds ? "add" : "set"))
+                .flatMap(map -> leaf(map, adds ? path.substring(added.length()) : path));
     }
 
     /// A number of the frame stands below `parties`, `durability` or `levers`.

@@ -58,7 +58,9 @@ public record Assignments(
         if (tree.isPresent()) {
             Scope scope = Scope.of(source, names);
             new ChangesCheck(scope, report).check(new Shape.Changes(false, false), tree.get());
-            effects(source, tree.get(), report);
+            if (report.findings(List.of(FILE)).stream().noneMatch(Finding::isError)) {
+                effects(source, tree.get(), report);
+            }
             if (report.findings(List.of(FILE)).stream().noneMatch(Finding::isError)) {
                 figures(source, tree.get(), report);
             }
@@ -134,20 +136,29 @@ public record Assignments(
                 .orElse("as long as the case names no horizon");
     }
 
-    /// A number of a lever's effect can be set only where the lever has such an effect.
+    /// A number of an effect of a lever, or of what a claim adds, can be set only where there is one.
     private static void effects(Case source, Tree tree, Report report) {
         for (Tree.Entry entry : tree.entries()) {
             Path path = Path.of(entry.key().value());
-            Optional<Lever> lever =
-                    path.segments().size() > 3 && path.segments().getFirst().equals("levers")
-                            ? source.findLever(path.segments().get(1))
-                            : Optional.empty();
-            String effect = lever.isPresent() ? path.from(2).toString() : "";
-            List<String> known = lever.map(Assignments::effects).orElse(List.of());
+            List<String> names = path.segments();
+            Optional<List<String>> known =
+                    names.size() < 4
+                            ? Optional.empty()
+                            : switch (names.getFirst()) {
+                                case "levers" ->
+                                        source.findLever(names.get(1)).map(Assignments::effects);
+                                case "claims" ->
+                                        source.findClaim(names.get(1))
+                                                .map(claim -> additions(claim.changes()));
+                                default -> Optional.empty();
+                            };
+            String effect = known.isPresent() ? path.from(2).toString() : "";
             boolean isKnown =
-                    known.stream()
-                            .anyMatch(each -> each.equals(effect) || each.startsWith(effect + "."));
-            if (lever.isPresent() && !isKnown) {
+                    known.isEmpty()
+                            || known.get().stream()
+                                    .anyMatch(each ->
+                                            each.equals(effect) || each.startsWith(effect + "."));
+            if (!isKnown) {
                 report.add(
                         "path.unknown",
                         entry.key().place(),
@@ -156,7 +167,7 @@ public record Assignments(
                         "name",
                         effect,
                         "nearest",
-                        Nearest.hint(effect, known));
+                        Nearest.hint(effect, known.get()));
             }
         }
     }
@@ -169,6 +180,13 @@ public record Assignments(
                         changes.forEach(
                                 change -> effects.add("with." + other + "." + name(change))));
         return effects;
+    }
+
+    private static List<String> additions(List<Change> changes) {
+        return changes.stream()
+                .filter(Change.Add.class::isInstance)
+                .map(Assignments::name)
+                .toList();
     }
 
     private static String name(Change change) {

@@ -47,6 +47,8 @@ final class ChangesCheck {
         for (Tree.Entry entry : mapping.entries()) {
             Path path = Path.of(entry.key().value());
             switch (Paths.resolve(path, scope.names())) {
+                case Paths.Found _ when isOfAnotherClaim(path, entry) ->
+                        report.add("change.of-a-claim", entry.key().place(), "path", path);
                 case Paths.Found(Shape shape, Optional<String> issue) -> {
                     boolean numbers = changes.added() || changes.numbersOnly();
                     if (numbers && !isNumeric(shape)) {
@@ -82,6 +84,12 @@ final class ChangesCheck {
                 case Paths.NotDeciding(String party) -> notDeciding(entry.key(), path, party);
             }
         }
+    }
+
+    /// What a claim adds is its own; a what-if may say another amount, a file states it where it stands.
+    private static boolean isOfAnotherClaim(Path path, Tree.Entry entry) {
+        return path.segments().getFirst().equals("claims")
+                && !entry.key().place().file().equals(Assignments.FILE);
     }
 
     /// The last part of a path may be the new name of a red line or a combination.

@@ -1,6 +1,7 @@
 package org.westphalia.deal;
 
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.westphalia.model.Terms;
 import org.westphalia.world.World;
 
@@ -18,12 +19,17 @@ public sealed interface Completion {
 
     /// Completes terms; complete terms are only judged.
     static Completion of(World world, Terms partial, long nodeLimit) {
+        return of(world, partial, nodeLimit, () -> false);
+    }
+
+    /// The same until it is told to stop.
+    static Completion of(World world, Terms partial, long nodeLimit, BooleanSupplier stop) {
         DealProblem problem = DealProblem.compile(world);
-        Outcome outcome = Search.decide(problem, problem.shape().boxOf(partial), nodeLimit);
+        Outcome outcome = Search.decide(problem, problem.shape().boxOf(partial), nodeLimit, stop);
         if (outcome instanceof Outcome.Found(Terms terms, Set<String> signers)) {
             return new Deal(terms, signers);
         }
-        return NearestTerms.to(world, partial, nodeLimit)
+        return NearestTerms.to(world, partial, nodeLimit, stop)
                 .<Completion>map(Short::new)
                 .orElseGet(None::new);
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.westphalia.model.Terms;
@@ -36,7 +37,7 @@ public final class NearestTerms {
     ///     far as its groups are short of the quorum)
     /// @param barred deciding parties that do not sign these terms at any price
     /// @param aside how many holders of absolute red lines must put them aside for these terms
-    /// @param exact false when the limit of nodes was reached: then nearer terms may exist
+    /// @param exact false when the limit of nodes was reached, or the search was stopped: then nearer terms may exist
     public record Nearest(
             Terms terms,
             Judgement judgement,
@@ -49,8 +50,17 @@ public final class NearestTerms {
     /// Finds them among all completions of (possibly empty) terms; empty when every completion breaks a rule, or none was found
     /// that keeps the rules within the limit.
     public static Optional<Nearest> to(World world, Terms partial, long nodeLimit) {
-        return within(world, partial, nodeLimit, Integer.MAX_VALUE, BEYOND);
+        return to(world, partial, nodeLimit, () -> false);
     }
+
+    /// The same until it is told to stop; then what it has is not exact.
+    public static Optional<Nearest> to(
+            World world, Terms partial, long nodeLimit, BooleanSupplier stop) {
+        return within(world, partial, new Limit(nodeLimit, stop), Integer.MAX_VALUE, BEYOND);
+    }
+
+    /// How far searches go.
+    private record Limit(long nodes, BooleanSupplier stop) {}
 
     /// The same among all terms, where they are nearer than those of another world: fewer holders must put their red lines aside, or
     /// as many, and the largest shortfall is smaller. Empty when they are not, or when that was not found within the limit. Takes far
@@ -59,13 +69,18 @@ public final class NearestTerms {
     /// @param than of a world of as many decimals
     public static Optional<Nearest> nearer(World world, Nearest than, long nodeLimit) {
         long largest = Exact.product(than.largest(), world.decimals());
-        return within(world, new Terms(Map.of()), nodeLimit, than.aside(), largest - 1);
+        return within(
+                world,
+                new Terms(Map.of()),
+                new Limit(nodeLimit, () -> false),
+                than.aside(),
+                largest - 1);
     }
 
     /// @param mostWaived holders whose red lines are put aside at most
     /// @param mostThere the largest shortfall that is looked for where so many are
     private static Optional<Nearest> within(
-            World world, Terms partial, long nodeLimit, int mostWaived, long mostThere) {
+            World world, Terms partial, Limit limit, int mostWaived, long mostThere) {
         int[] holders = holdersOfLines(world);
         boolean exact = true;
         for (int waived = 0; waived <= Math.min(holders.length, mostWaived); waived++) {
@@ -76,7 +91,7 @@ public final class NearestTerms {
                     DealProblem problem =
                             DealProblem.compile(some == 0 ? world : waive(world, holders, some));
                     Candidate candidate =
-                            descend(problem, problem.shape().boxOf(partial), most, nodeLimit);
+                            descend(problem, problem.shape().boxOf(partial), most, limit);
                     exact &= candidate.settled();
                     if (candidate.options() != null
                             && (best == null || candidate.largest() < best.largest())) {
@@ -96,7 +111,7 @@ public final class NearestTerms {
     /// @param settled whether the search came to its end
     private record Candidate(int @Nullable [] options, long largest, boolean settled) {}
 
-    private static Candidate descend(DealProblem problem, Box box, long most, long limit) {
+    private static Candidate descend(DealProblem problem, Box box, long most, Limit limit) {
         Shape shape = problem.shape();
         int[] everybody = new int[shape.members()];
         Arrays.setAll(everybody, m -> m);
@@ -104,7 +119,9 @@ public final class NearestTerms {
         int[] best = null;
         long relief = most;
         while (true) {
-            Outcome outcome = Search.decide(problem.relieved(relief), box.copy(), limit);
+            Outcome outcome =
+                    Search.decide(
+                            problem.relieved(relief), box.copy(), limit.nodes(), limit.stop());
             if (!(outcome instanceof Outcome.Found(Terms terms, _))) {
                 return new Candidate(best, relief + 1, outcome instanceof Outcome.Refuted);
             }

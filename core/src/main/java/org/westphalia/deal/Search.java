@@ -3,6 +3,7 @@ package org.westphalia.deal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.westphalia.world.World;
 
@@ -16,10 +17,13 @@ import org.westphalia.world.World;
 ///
 /// Exact: terms count as a deal only by the whole-number test of [Gains#signers(int[])], boxes are closed only by
 /// [Gains#shortfall(Box, long[])] and by rules, lines and shares. Deterministic: the same inputs visit the same nodes. Worst case
-/// exponential in the number of issues; limited by nodes, not by time, so that answers repeat.
+/// exponential in the number of issues; limited by nodes, not by time, so that answers repeat, unless a signal to stop is given.
 public final class Search {
     /// Nodes after which `assess` and its like give up on one world.
     public static final long USUAL_LIMIT = 200_000;
+
+    /// Nodes that are looked at before a signal to stop is heard, so that a search that is stopped has tried something.
+    private static final long AT_LEAST = 256;
 
     private static final int STEPS_AT_ROOT = 60;
     private static final int STEPS = 30;
@@ -27,16 +31,18 @@ public final class Search {
     private final Gains gains;
     private final Shape shape;
     private final long limit;
+    private final BooleanSupplier stop;
     private final Improvement improvement;
     private long nodes;
     private int @Nullable [] found;
     private boolean @Nullable [] signers;
     private boolean stopped;
 
-    private Search(Gains gains, long limit) {
+    private Search(Gains gains, long limit, BooleanSupplier stop) {
         this.gains = gains;
         this.shape = gains.shape();
         this.limit = limit;
+        this.stop = stop;
         this.improvement = new Improvement(gains);
     }
 
@@ -50,9 +56,19 @@ public final class Search {
         return decide(gains, Box.whole(gains.shape()), nodeLimit);
     }
 
+    /// The same until it is told to stop; then it is undecided.
+    public static Outcome decide(Gains gains, long nodeLimit, BooleanSupplier stop) {
+        return decide(gains, Box.whole(gains.shape()), nodeLimit, stop);
+    }
+
     /// Decides it within a box, such as the completions of partial terms; the refutation is then one of the box.
     public static Outcome decide(Gains gains, Box box, long nodeLimit) {
-        Search search = new Search(gains, nodeLimit);
+        return decide(gains, box, nodeLimit, () -> false);
+    }
+
+    /// The same until it is told to stop; then it is undecided.
+    public static Outcome decide(Gains gains, Box box, long nodeLimit, BooleanSupplier stop) {
+        Search search = new Search(gains, nodeLimit, stop);
         Outcome.Closing root = search.close(box, new double[search.shape.members()], 0);
         if (search.found != null && search.signers != null) {
             return new Outcome.Found(
@@ -65,7 +81,7 @@ public final class Search {
 
     /// Closes a box; null when a deal was found in it (or anywhere) or the limit was reached.
     private Outcome.@Nullable Closing close(Box box, double[] warm, int depth) {
-        if (++nodes > limit) {
+        if (++nodes > limit || nodes > AT_LEAST && stop.getAsBoolean()) {
             stopped = true;
             return null;
         }

@@ -36,7 +36,12 @@ public final class CanonicalPath {
 
     /// The segment behind the lever's effect, the party and the group; past the last when there is no party.
     private static int leafAt(List<String> segments, Names names) {
-        int at = segments.getFirst().equals("levers") ? effectAt(segments) : 0;
+        int at =
+                switch (segments.getFirst()) {
+                    case "levers" -> effectAt(segments);
+                    case "claims" -> 3;
+                    default -> 0;
+                };
         List<String> groups = at < segments.size() ? names.groups().get(segments.get(at)) : null;
         if (groups == null) {
             return segments.size();

@@ -170,6 +170,10 @@ final class NumberReference {
                 page,
                 "levers.aid-stop.with.cheap-loan.add.upland.farmers.share",
                 "a joint effect of two levers");
+        row(
+                page,
+                "claims.the-seat-matters.add.delta.bonus",
+                "how much a claim adds, for `--set` alone");
     }
 
     private static void row(StringBuilder page, String path, String names) {

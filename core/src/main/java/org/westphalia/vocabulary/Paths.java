@@ -16,6 +16,7 @@ public final class Paths {
     private static final String LEVERS = "levers";
     private static final String DURABILITY = "durability";
     private static final String CONTESTS = "contests";
+    private static final String CLAIMS = "claims";
 
     private Paths() {}
 
@@ -53,13 +54,16 @@ public final class Paths {
         if (first.equals(CONTESTS)) {
             return contest(segments, names);
         }
+        if (first.equals(CLAIMS)) {
+            return claim(segments, names);
+        }
         List<String> groups = names.groups().get(first);
         if (groups == null) {
             return new Lost(
                     0,
                     Stream.concat(
                                     names.groups().keySet().stream(),
-                                    Stream.of(LEVERS, DURABILITY, CONTESTS))
+                                    Stream.of(LEVERS, DURABILITY, CONTESTS, CLAIMS))
                             .toList());
         }
         if (!names.decides(first)) {
@@ -92,7 +96,7 @@ public final class Paths {
     }
 
     /// The kind of the number at a path; empty when the path names no single number.
-    /// The amounts at `levers.<id>.add.<path>` are numbers too ([NumberKind#added]).
+    /// The amounts at `levers.<id>.add.<path>` and `claims.<id>.add.<path>` are numbers too ([NumberKind#added]).
     public static Optional<NumberKind> kind(Path path, Case source) {
         return kind(path, Names.of(source));
     }
@@ -139,6 +143,17 @@ public final class Paths {
                 ? new Lost(
                         2, Stream.concat(known.stream(), Stream.of("set", "add", "with")).toList())
                 : target;
+    }
+
+    /// `claims.<id>.add.<path>`: how much a claim adds to a number.
+    private static Target claim(List<String> segments, Names names) {
+        Collection<String> claims = names.all(Kind.CLAIM, Optional.empty());
+        if (segments.size() < 2 || !claims.contains(segments.get(1))) {
+            return new Lost(1, claims);
+        }
+        return segments.size() < 4 || !segments.get(2).equals("add")
+                ? new Lost(2, List.of("add"))
+                : effect(segments, 3, true, names);
     }
 
     private static Target effect(List<String> segments, int from, boolean added, Names names) {

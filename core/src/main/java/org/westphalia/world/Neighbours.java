@@ -52,4 +52,19 @@ public final class Neighbours {
         return plans.world(
                 values, near, partiesByVariable.get(moved), variablesOfHazard.get(moved));
     }
+
+    /// Whether a variable can change what one of these parties has of an agreement, or how likely agreements are to break.
+    ///
+    /// @param parties by their place among those that decide
+    public boolean touches(int variable, boolean[] parties) {
+        if (variablesOfHazard.get(variable)) {
+            return true;
+        }
+        for (int party : partiesByVariable.get(variable)) {
+            if (parties[party]) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -25,6 +25,8 @@ final class Origins {
         if (slot.isPresent()) {
             holder.ifPresent(own -> likes(settled, own, slot.get(), origins));
             origins.add(slot.get().origin());
+        } else if (path.segments().getFirst().equals("claims") && path.segments().size() > 1) {
+            origins.add(new Origin("claim", path.segments().get(1)));
         } else {
             origins.add(new Origin("default", ""));
         }

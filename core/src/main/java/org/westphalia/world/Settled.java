@@ -67,6 +67,7 @@ final class Settled {
             settled.add(claim.changes(), origin);
         }
         settled.lay(whatIf.set(), new Origin("what-if", ""));
+        settled.additions.replaceAll(settled::asSupposed);
         for (Lever lever : levers) {
             Map<Path, Setting> things = new LinkedHashMap<>();
             sets(lever.changes())
@@ -114,6 +115,26 @@ final class Settled {
                 }
             }
         }
+    }
+
+    /// What a claim adds, or another amount that a what-if sets at `claims.<id>.add.<path>`.
+    private Addition asSupposed(Addition addition) {
+        Path name =
+                Path.of("claims")
+                        .then(addition.origin().id())
+                        .then("add")
+                        .then(addition.written().toString());
+        return find(name)
+                .map(Slot::setting)
+                .filter(Setting.Quantity.class::isInstance)
+                .map(Setting.Quantity.class::cast)
+                .map(amount ->
+                        new Addition(
+                                addition.path(),
+                                addition.written(),
+                                amount.number(),
+                                addition.origin()))
+                .orElse(addition);
     }
 
     /// The paths that a path stands for: itself, or that of every group of its party.

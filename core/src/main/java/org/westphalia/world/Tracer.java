@@ -79,17 +79,28 @@ final class Tracer {
                 rising(path, holder));
     }
 
-    /// What a lever itself says at a path such as `levers.aid-stop.add.upland.no-deal`.
+    /// What a lever or a claim itself says at a path such as `levers.aid-stop.add.upland.no-deal`.
     private Optional<Settled.Slot> effect(Path path) {
         List<String> names = path.segments();
-        if (names.size() < 3 || !names.getFirst().equals("levers")) {
+        if (names.size() < 3) {
             return Optional.empty();
         }
         Path body = new Path(names.subList(0, 2));
+        if (names.getFirst().equals("claims")) {
+            return source.findClaim(names.get(1)).stream()
+                    .flatMap(claim -> claim.changes().stream())
+                    .filter(Change.Add.class::isInstance)
+                    .map(change -> effect(body, change, new Origin("claim", names.get(1))))
+                    .filter(slot -> slot.path().equals(path))
+                    .findFirst();
+        }
+        if (!names.getFirst().equals("levers")) {
+            return Optional.empty();
+        }
         return source.findLever(names.get(1)).stream()
                 .flatMap(lever ->
                         Stream.concat(
-                                lever.changes().stream().map(change -> effect(body, change)),
+                                lever.changes().stream().map(change -> effect(body, change, FRAME)),
                                 lever.jointly().entrySet().stream()
                                         .flatMap(with ->
                                                 with.getValue().stream()
@@ -99,20 +110,22 @@ final class Tracer {
                                                                                 .then(
                                                                                         with
                                                                                                 .getKey()),
-                                                                        change)))))
+                                                                        change,
+                                                                        FRAME)))))
                 .filter(slot -> slot.path().equals(path))
                 .findFirst();
     }
 
-    private static Settled.Slot effect(Path body, Change change) {
+    private static Settled.Slot effect(Path body, Change change, Origin origin) {
         return switch (change) {
             case Change.Add(Path to, Uncertain amount) ->
                     new Settled.Slot(
                             body.then("add").then(to.toString()),
                             new Setting.Quantity(amount),
-                            FRAME);
+                            origin);
             case Change.Set(Path to, Setting setting) ->
-                    new Settled.Slot(body.then("set").then(to.toString()), setting, FRAME);
+                    new Settled.Slot(
+                            body.then("set").then(to.toString()), setting, origin);
         };
     }
 

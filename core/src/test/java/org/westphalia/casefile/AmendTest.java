@@ -96,6 +96,23 @@ class AmendTest {
     }
 
     @Test
+    void whatAClaimAddsBecomesAnotherAmount() throws IOException {
+        Files.writeString(
+                folder.resolve("case.yaml"),
+                CASE.replace(
+                        "says: The buyer may wait.",
+                        "says: The buyer may wait.\n    add: {buyer: {bonus: 1..3}}   # or more"));
+        assertThat(
+                        told(
+                                amend(
+                                        new CaseEdit.SetNumber(
+                                                "cautious",
+                                                "claims.cautious.add.buyer.bonus",
+                                                "2"))))
+                .endsWith("+add: {buyer: {bonus: 2}}   # or more\n");
+    }
+
+    @Test
     void aNumberByItsThreeValuesBecomesOne() throws IOException {
         assertThat(told(amend(new CaseEdit.SetNumber("cautious", "seller.no-deal", "7"))))
                 .endsWith("+set: {buyer.no-deal: 20..35, seller.no-deal: 7}\n");

@@ -27,7 +27,7 @@ public final class Fragments {
     static final String QUICK_WORLDS = "16";
 
     /// While something is being turned: a proof over all numbers that takes longer is left for when it rests.
-    static final String QUICK_TIME = "100ms";
+    static final String QUICK_TIME = "60ms";
 
     /// Once it rests.
     static final String WORLDS = "1000";

@@ -44,8 +44,7 @@ public record Knobs(
 
     private static final String NUMBER = "-?[0-9]{1,18}(?:\\.[0-9]{1,18})?";
     private static final Pattern PLAIN = Pattern.compile(NUMBER);
-    private static final Pattern RANGE =
-            Pattern.compile("(" + NUMBER + ")\\.\\.(" + NUMBER + ")");
+    private static final Pattern RANGE = Pattern.compile("(" + NUMBER + ")\\.\\.(" + NUMBER + ")");
 
     /// What the best option of an order is worth.
     private static final double BEST = 100;

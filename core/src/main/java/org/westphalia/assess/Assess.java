@@ -71,8 +71,7 @@ public final class Assess {
         progress.at("proposals", 2, STEPS);
         List<Assessment.ProposalView> proposals = ProposalViews.of(model, draws, settings);
         progress.at("reasons", 3, STEPS);
-        Optional<Judgement> witness =
-                found.terms().map(terms -> Judge.judge(found.world(), terms));
+        Optional<Judgement> witness = found.terms().map(terms -> Judge.judge(found.world(), terms));
         Shown shown =
                 example.map(world -> inWorld(model, world, settings))
                         .or(() -> witness.map(judged -> new Shown(found.judgedIn(), judged)))
@@ -113,10 +112,7 @@ public final class Assess {
     private static Shown nearest(Model model, RangeVerdict found, Settings settings) {
         Optional<NearestTerms.Nearest> nearest =
                 NearestTerms.to(
-                        model.middle(),
-                        new Terms(Map.of()),
-                        settings.nodeLimit(),
-                        settings.stop());
+                        model.middle(), new Terms(Map.of()), settings.nodeLimit(), settings.stop());
         return new Shown(
                 found.judgedIn(),
                 nearest.map(NearestTerms.Nearest::judgement),

@@ -118,7 +118,9 @@ final class EveryWorld {
         if (root != null) {
             return new Answer.NoDeal(new Certificate.NoDeal(root));
         }
-        for (int i = 0; i < hopes.size() && witness == null && !settings.stop().getAsBoolean(); i++) {
+        for (int i = 0;
+                i < hopes.size() && witness == null && !settings.stop().getAsBoolean();
+                i++) {
             witness = hopes.get(i).in(concrete);
         }
         return witness != null ? witness : new Answer.Unknown(Optional.ofNullable(hopeful));

@@ -102,7 +102,8 @@ record OrderText(List<List<String>> levels) {
     private static String edge(BigDecimal low, BigDecimal high, int steps, int parts) {
         BigDecimal down = high.subtract(low).multiply(BigDecimal.valueOf(steps));
         BigDecimal edge =
-                high.subtract(down.divide(BigDecimal.valueOf(parts), DECIMALS, RoundingMode.HALF_UP));
+                high.subtract(
+                        down.divide(BigDecimal.valueOf(parts), DECIMALS, RoundingMode.HALF_UP));
         return edge.signum() == 0 ? "0" : edge.stripTrailingZeros().toPlainString();
     }
 

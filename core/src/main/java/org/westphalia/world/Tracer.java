@@ -124,8 +124,7 @@ final class Tracer {
                             new Setting.Quantity(amount),
                             origin);
             case Change.Set(Path to, Setting setting) ->
-                    new Settled.Slot(
-                            body.then("set").then(to.toString()), setting, origin);
+                    new Settled.Slot(body.then("set").then(to.toString()), setting, origin);
         };
     }
 

@@ -164,7 +164,8 @@ class AmendTest {
                                                 "order", "delta.likes.dam.high", "30"),
                                         new CaseEdit.SetNumber(
                                                 "order", "delta.likes.dam.low", "30..100"))))
-                .endsWith("+delta.likes.dam: {none: 100, low: 30..100, half: 30, high: 30, huge: 0}   # their own words\n");
+                .endsWith(
+                        "+delta.likes.dam: {none: 100, low: 30..100, half: 30, high: 30, huge: 0}   # their own words\n");
         for (String nothing : List.of("none=100", "huge=5", "low=high", "low=101", "far=3")) {
             String[] parts = nothing.split("=");
             assertThat(

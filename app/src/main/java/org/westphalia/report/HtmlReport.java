@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.westphalia.answer.Sha256;
 import org.westphalia.view.MarkdownHtml;
+import org.westphalia.view.NamedClaims;
 
 /// A report as one page of HTML: style inside, no script, nothing fetched from anywhere.
 public final class HtmlReport {
@@ -51,13 +52,17 @@ public final class HtmlReport {
         StringBuilder html = new StringBuilder();
         for (String line : text.split("\n", -1)) {
             StringBuilder words = new StringBuilder();
-            for (String word : line.split("(?<= )|(?= )", -1)) {
-                String id = word.replaceAll("[\\[\\],;.]", "");
-                boolean claim = claims().contains(id) && id.indexOf('-') > 0;
-                words.append(claim ? "<a class=\"claim\" href=\"#claim-" + escaped(id) + "\">" : "")
-                        .append(escaped(word))
-                        .append(claim ? "</a>" : "");
+            int from = 0;
+            for (NamedClaims.Place claim : NamedClaims.in(line, claims())) {
+                words.append(escaped(line.substring(from, claim.start())))
+                        .append("<a class=\"claim\" href=\"#claim-")
+                        .append(escaped(claim.id()))
+                        .append("\">")
+                        .append(escaped(claim.id()))
+                        .append("</a>");
+                from = claim.end();
             }
+            words.append(escaped(line.substring(from)));
             html.append(html.isEmpty() ? "" : "<br>").append(words);
         }
         return html.toString();

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.westphalia.model.Case;
 import org.westphalia.model.Claim;
 import org.westphalia.model.Reading;
+import org.westphalia.view.NamedClaims;
 import org.westphalia.view.Told;
 import org.westphalia.world.Held;
 
@@ -100,7 +101,7 @@ final class PartingSection {
                     List.of(
                             reading.id(),
                             Integer.toString(Held.claims(source, reading).size()),
-                            String.join(", ", only)));
+                            NamedClaims.cited(only)));
         }
         return new Block.Rows(
                 "What each holds", List.of("Reading", "Claims", "Held by no other"), rows);

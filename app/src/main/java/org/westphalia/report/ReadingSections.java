@@ -14,6 +14,7 @@ import org.westphalia.model.Reading;
 import org.westphalia.view.Answer;
 import org.westphalia.view.Figures;
 import org.westphalia.view.Maps;
+import org.westphalia.view.NamedClaims;
 import org.westphalia.view.Names;
 import org.westphalia.view.Part;
 import org.westphalia.view.Told;
@@ -147,9 +148,11 @@ final class ReadingSections {
                                     + range(will.part("no-deal")),
                             will.parts("red-lines").stream()
                                     .map(line ->
-                                            line.text("words") + " " + claims(line.texts("claims")))
+                                            line.text("words")
+                                                    + " "
+                                                    + NamedClaims.cited(line.texts("claims")))
                                     .collect(Collectors.joining("\n")),
-                            claims(will.part("no-deal").texts("claims"))));
+                            NamedClaims.cited(will.part("no-deal").texts("claims"))));
         }
         blocks.add(
                 new Block.Rows(
@@ -238,10 +241,6 @@ final class ReadingSections {
                         + Figures.number(amount.decimal("high").doubleValue())
                         + ")"
                 : "";
-    }
-
-    private static String claims(List<String> ids) {
-        return ids.isEmpty() ? "" : String.join(", ", ids);
     }
 
     /// How many terms are deals, or between how many where they were not counted out.

@@ -10,6 +10,7 @@ import org.westphalia.model.Proposal;
 import org.westphalia.view.Answer;
 import org.westphalia.view.Figures;
 import org.westphalia.view.Maps;
+import org.westphalia.view.NamedClaims;
 import org.westphalia.view.Part;
 import org.westphalia.view.Verdicts;
 
@@ -90,7 +91,7 @@ final class VerdictSection {
                                     .map(reason ->
                                             reason.text("sentence")
                                                     + " "
-                                                    + String.join(", ", reason.texts("claims")))
+                                                    + NamedClaims.cited(reason.texts("claims")))
                                     .collect(Collectors.joining("\n")),
                             hinge.isPresent()
                                     ? hinge.text("path")
@@ -101,7 +102,7 @@ final class VerdictSection {
                                             + Figures.cell(
                                                     hinge.part("share-when-high").share(), false)
                                             + " "
-                                            + String.join(", ", hinge.texts("claims"))
+                                            + NamedClaims.cited(hinge.texts("claims"))
                                     : "no single number"));
         }
         return new Block.Rows(

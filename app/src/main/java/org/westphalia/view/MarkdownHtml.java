@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -21,7 +19,6 @@ import org.commonmark.renderer.html.HtmlRenderer;
 public final class MarkdownHtml {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_]+(?:-[\\p{L}\\p{N}_]+)+");
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder()
                     .extensions(EXTENSIONS)
@@ -41,7 +38,7 @@ public final class MarkdownHtml {
 
     /// A fragment of HTML in which the names of claims lead to them.
     ///
-    /// @param claims ids; those without a hyphen pass for plain words and are left alone
+    /// @param claims ids ([NamedClaims])
     /// @param address where a claim is shown
     public static String of(
             String markdown, int deeper, Set<String> claims, UnaryOperator<String> address) {
@@ -70,17 +67,13 @@ public final class MarkdownHtml {
 
     private static void link(Text text, Set<String> claims, UnaryOperator<String> address) {
         String words = text.getLiteral();
-        Matcher ids = ID.matcher(words);
         int from = 0;
-        while (ids.find()) {
-            if (!claims.contains(ids.group())) {
-                continue;
-            }
-            text.insertBefore(new Text(words.substring(from, ids.start())));
-            Link link = new Link(address.apply(ids.group()), null);
-            link.appendChild(new Text(ids.group()));
+        for (NamedClaims.Place claim : NamedClaims.in(words, claims)) {
+            text.insertBefore(new Text(words.substring(from, claim.start())));
+            Link link = new Link(address.apply(claim.id()), null);
+            link.appendChild(new Text(claim.id()));
             text.insertBefore(link);
-            from = ids.end();
+            from = claim.end();
         }
         if (from > 0) {
             text.setLiteral(words.substring(from));

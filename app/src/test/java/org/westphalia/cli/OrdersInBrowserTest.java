@@ -28,8 +28,8 @@ class OrdersInBrowserTest {
             issues:
               dam: {title: The dam, options: {none: No dam, low: Low, half: Half, high: High, huge: Huge}}
             parties:
-              delta: {decides: true, matters: {dam: all}, no-deal: 20..40}
-              upland: {decides: true, matters: {dam: all}, no-deal: 20..40}
+              delta: {decides: true, matters: {dam: 10}, no-deal: 20..40}
+              upland: {decides: true, matters: {dam: 10}, no-deal: 20..40}
             claims:
               words:
                 says: Each side said in which order it likes the dams.

@@ -81,15 +81,12 @@ public final class HowFar {
     }
 
     private Distance.Move move(World world, Distance.Target target, int[] asked) {
-        LeastMove least =
-                settings.stop().getAsBoolean()
-                        ? new LeastMove.Unknown()
-                        : Movable.least(world, target, settings.nodeLimit());
+        LeastMove least = least(world, target, settings.nodeLimit());
         long nodes = Math.min(settings.nodeLimit(), SPREAD_NODES);
         List<LeastMove> everywhere =
                 IntStream.of(asked)
                         .parallel()
-                        .mapToObj(k -> Movable.least(worlds.world(k), target, settings.nodeLimit()))
+                        .mapToObj(k -> least(worlds.world(k), target, nodes))
                         .toList();
         long unknown = everywhere.stream().filter(LeastMove.Unknown.class::isInstance).count();
         return new Distance.Move(
@@ -103,6 +100,12 @@ public final class HowFar {
                         : Optional.empty(),
                 Distance.Spread.of(
                         everywhere.stream().map(each -> points(each, world)).toList(), unknown));
+    }
+
+    private LeastMove least(World world, Distance.Target target, long nodes) {
+        return settings.stop().getAsBoolean()
+                ? new LeastMove.Unknown()
+                : Movable.least(world, target, nodes);
     }
 
     private List<String> claims(Distance.Target target) {

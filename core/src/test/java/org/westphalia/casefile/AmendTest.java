@@ -146,7 +146,7 @@ class AmendTest {
                   order:
                     says: Delta would rather have no dam.
                     set:
-                      delta.matters.dam: all   # nothing else
+                      delta.matters.dam: 10   # nothing else
                       delta.likes.dam: none > low > half = high > huge   # their own words
                 """);
         assertThat(told(amend(new CaseEdit.SetNumber("order", "delta.likes.dam.low", "80"))))

@@ -1,8 +1,6 @@
 package org.westphalia.world;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -392,12 +390,10 @@ public final class Model {
 
     /// The claims behind a number: those that set it or add to it, directly or through another holder it is `like`.
     public List<String> claimsBehind(Path path) {
-        Map<String, Boolean> ids = new LinkedHashMap<>();
-        for (Origin origin : origins(path)) {
-            if (origin.kind().equals("claim")) {
-                ids.put(origin.id(), true);
-            }
-        }
-        return List.copyOf(ids.keySet());
+        return origins(path).stream()
+                .filter(origin -> origin.kind().equals("claim"))
+                .map(Origin::id)
+                .distinct()
+                .toList();
     }
 }

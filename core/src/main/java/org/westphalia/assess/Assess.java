@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.westphalia.assess.Assessment.WithoutDurability;
 import org.westphalia.deal.Completion;
 import org.westphalia.deal.Judge;
@@ -54,14 +57,21 @@ public final class Assess {
             Settings settings,
             Progress progress) {
         progress.at("verdict", 0, STEPS);
+        // What does not wait for the verdict is found beside it.
+        Optional<ForkJoinTask<Shown>> shownThere =
+                example.map(world -> beside(() -> inWorld(model, world, settings)));
+        Optional<ForkJoinTask<Model>> lastingModel =
+                model.hasDurability()
+                        ? Optional.of(beside(model::withoutDurability))
+                        : Optional.empty();
         DrawnWorlds draws = new DrawnWorlds(model, settings);
         RangeVerdict found = RangeVerdict.of(model, draws, settings, "verdict");
         progress.at("without durability", 1, STEPS);
         List<Assessed.Proof> proofs = new ArrayList<>();
         found.proof().ifPresent(proofs::add);
         Optional<WithoutDurability> lasting = Optional.empty();
-        if (model.hasDurability()) {
-            Model forever = model.withoutDurability();
+        if (lastingModel.isPresent()) {
+            Model forever = lastingModel.get().join();
             DrawnWorlds foreverDraws = draws.lasting();
             RangeVerdict without =
                     found.lasting(model, forever, foreverDraws, settings, "without-durability");
@@ -73,7 +83,8 @@ public final class Assess {
         progress.at("reasons", 3, STEPS);
         Optional<Judgement> witness = found.terms().map(terms -> Judge.judge(found.world(), terms));
         Shown shown =
-                example.map(world -> inWorld(model, world, settings))
+                shownThere
+                        .map(ForkJoinTask::join)
                         .or(() -> witness.map(judged -> new Shown(found.judgedIn(), judged)))
                         .orElseGet(() -> nearest(model, found, settings));
         Optional<List<Demand>> conflict = Conflict.of(model, found);
@@ -96,6 +107,10 @@ public final class Assess {
                         settings.seed(),
                         draws.redrawn());
         return new Assessed(assessment, proofs);
+    }
+
+    private static <T> ForkJoinTask<T> beside(Callable<T> question) {
+        return ForkJoinPool.commonPool().submit(question);
     }
 
     /// Terms that are shown.

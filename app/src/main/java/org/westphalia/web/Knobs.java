@@ -132,15 +132,6 @@ public record Knobs(
         return count() <= MOST_AT_ONCE;
     }
 
-    /// The numbers whose paths contain these words, of all owners.
-    List<NumberKnob> find(String words) {
-        return numbers.values().stream()
-                .flatMap(List::stream)
-                .filter(knob -> knob.path().contains(words))
-                .limit(MOST_AT_ONCE)
-                .toList();
-    }
-
     /// What can be turned in that state.
     static Knobs of(Case source, State state) {
         Optional<Reading> reading = reading(source, state);
@@ -313,15 +304,18 @@ public record Knobs(
         return spans;
     }
 
-    /// Open quantities that are no number of the language, such as which camp prevails.
+    /// Open quantities that are no number of the language, such as which camp prevails. An option of an order of a party can always be set.
     private static List<String> unsettable(Case source, Map<String, NumberKnob> knobs) {
-        List<String> paths = List.copyOf(knobs.keySet());
+        List<NumberKnob> doubtful =
+                knobs.values().stream()
+                        .filter(knob -> !knob.isPlaced() || knob.path().startsWith("levers."))
+                        .toList();
         List<String> written =
-                knobs.values().stream().map(knob -> knob.path() + "=" + knob.middle()).toList();
+                doubtful.stream().map(knob -> knob.path() + "=" + knob.middle()).toList();
         return Assignments.read(source, written).findings().stream()
                 .filter(Finding::isError)
                 .flatMap(finding -> finding.place().stream())
-                .map(place -> paths.get(place.line() - 1))
+                .map(place -> doubtful.get(place.line() - 1).path())
                 .toList();
     }
 

@@ -153,17 +153,11 @@ final class Views {
                                 Optional.ofNullable(context.queryParam("ask")).orElse(""))));
     }
 
-    /// The numbers of one owner, or those that are looked for.
+    /// The numbers of one owner.
     private void numbers(Context context) {
         Knobs knobs = Knobs.of(source(), state(context));
-        String owner = context.queryParam("owner");
-        html(
-                context,
-                pages.numbers(
-                        owner == null
-                                ? knobs.find(
-                                        Optional.ofNullable(context.queryParam("find")).orElse(""))
-                                : knobs.numbers().getOrDefault(owner, List.of())));
+        String owner = Optional.ofNullable(context.queryParam("owner")).orElse("");
+        html(context, pages.numbers(knobs.numbers().getOrDefault(owner, List.of())));
     }
 
     private String files(Context context, String said) {

@@ -59,9 +59,30 @@ public final class Path implements Comparable<Path> {
         return new Path(segments.subList(index, segments.size()));
     }
 
+    /// As their dotted names compare.
     @Override
     public int compareTo(Path other) {
-        return toString().compareTo(other.toString());
+        int common = Math.min(segments.size(), other.segments.size());
+        for (int i = 0; i < common; i++) {
+            String mine = segments.get(i);
+            String theirs = other.segments.get(i);
+            if (!mine.equals(theirs)) {
+                int length = Math.min(mine.length(), theirs.length());
+                for (int at = 0; at < length; at++) {
+                    if (mine.charAt(at) != theirs.charAt(at)) {
+                        return mine.charAt(at) - theirs.charAt(at);
+                    }
+                }
+                return after(i, length) - other.after(i, length);
+            }
+        }
+        return segments.size() - other.segments.size();
+    }
+
+    /// The character of the dotted name at this place of a segment, or just behind it; 0 behind the last.
+    private int after(int segment, int at) {
+        String name = segments.get(segment);
+        return at < name.length() ? name.charAt(at) : segment + 1 < segments.size() ? '.' : 0;
     }
 
     @Override

@@ -61,7 +61,7 @@ final class ValuePlanner {
                                         base, holder.then(leaf), NumberKind.WEIGHT, Context.DEAL));
             }
         }
-        double others = Arrays.stream(weights).mapToDouble(weight -> highest(weight)).sum();
+        double others = tops.isEmpty() ? 0 : highest(weights);
         for (int top : tops) {
             Path path = holder.then("matters." + issues.get(top).id());
             Path name =
@@ -79,8 +79,11 @@ final class ValuePlanner {
                 && slot.get().setting().equals(new Setting.Quantity(new Uncertain.Word("top")));
     }
 
-    private double highest(Expression expression) {
-        return expression.over(quantities.lows(), quantities.highs()).high();
+    /// The sum of all at their highest.
+    private double highest(Expression[] weights) {
+        double[] lows = quantities.lows();
+        double[] highs = quantities.highs();
+        return Arrays.stream(weights).mapToDouble(weight -> weight.over(lows, highs).high()).sum();
     }
 
     private static Expression atLeastZero(Expression weight) {

@@ -28,7 +28,17 @@ public final class Verdicts {
                             ? "A deal is possible but rare: none of the worlds drawn has one."
                             : share.hits() == share.worlds() && share.worlds() > 0
                                     ? "A deal is possible: every world drawn has one, which is no proof that all have."
-                                    : "A deal is possible in some worlds the ranges allow, and not in others.";
+                                    : "A deal is possible"
+                                            + frequency(reading)
+                                            + ": in some worlds the ranges allow, and not in others.";
+        };
+    }
+
+    private static String frequency(Part reading) {
+        return switch (reading.text("frequency")) {
+            case "rare" -> " but rare";
+            case "common" -> " and common";
+            default -> "";
         };
     }
 }

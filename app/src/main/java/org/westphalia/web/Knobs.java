@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.westphalia.casefile.Assignments;
 import org.westphalia.finding.Finding;
 import org.westphalia.model.Case;
@@ -20,6 +21,7 @@ import org.westphalia.model.Claim;
 import org.westphalia.model.Lever;
 import org.westphalia.model.Path;
 import org.westphalia.model.Reading;
+import org.westphalia.model.Setting;
 import org.westphalia.model.Uncertain;
 import org.westphalia.number.Grid;
 import org.westphalia.number.Interval;
@@ -86,7 +88,7 @@ public record Knobs(
         ///
         /// @param order its name
         /// @param also the other options of the same level, which are worth the same
-        /// @param text the order as it is written, best first
+        /// @param text the order as it is written, best first; without an order, terms with which the number is compared
         public record Place(String order, List<String> also, String text) {
             /// No order.
             static final Place NONE = new Place("", List.of(), "");
@@ -206,7 +208,9 @@ public record Knobs(
                                 words(variable.path()),
                                 span,
                                 model.claimsBehind(variable.path()),
-                                NumberKnob.Place.NONE,
+                                variable.isPlace()
+                                        ? between(model, variable.path())
+                                        : NumberKnob.Place.NONE,
                                 state));
             }
         }
@@ -219,6 +223,28 @@ public record Knobs(
                                         _ -> new ArrayList<>())
                                 .add(knob));
         return numbers;
+    }
+
+    /// The terms with which a no-deal value is compared.
+    private static NumberKnob.Place between(Model model, Path path) {
+        return model.stated().stream()
+                .filter(stated -> stated.path().equals(path))
+                .flatMap(stated -> stated.setting().stream())
+                .filter(Setting.Comparison.class::isInstance)
+                .map(Setting.Comparison.class::cast)
+                .findFirst()
+                .map(compared ->
+                        new NumberKnob.Place(
+                                "",
+                                List.of(),
+                                Stream.of(
+                                                compared.betterThan()
+                                                        .map(terms -> "better than " + terms),
+                                                compared.worseThan()
+                                                        .map(terms -> "worse than " + terms))
+                                        .flatMap(Optional::stream)
+                                        .collect(Collectors.joining(", "))))
+                .orElse(NumberKnob.Place.NONE);
     }
 
     /// What the options on one level of an order are worth. Anything from 100 to 0, as far as the levels above and below leave room.

@@ -48,6 +48,7 @@ final class Views {
 
     void add(RoutesConfig routes) {
         routes.get("/", this::bench);
+        routes.get("/favicon.ico", context -> context.status(HttpStatus.NO_CONTENT));
         routes.get("/live", this::live);
         routes.get("/map", this::map);
         routes.get("/panel/{name}", this::panel);

@@ -319,6 +319,11 @@
       event.preventDefault();
       for (let one = field.closest("details"); one; one = one.parentElement.closest("details")) one.open = true;
       field.focus();
+    } else if (target.dataset.origin !== undefined && find("#drawer") && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      load("drawer-content", "/number/" + encodeURIComponent(target.dataset.origin) + "?fragment=1&" + query(), () => {
+        if (!find("#drawer").open) find("#drawer").showModal();
+      });
     } else if (target.dataset.claim !== undefined && find("#drawer") && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       load("drawer-content", "/claim/" + encodeURIComponent(target.dataset.claim) + "?fragment=1&" + query(), () => {

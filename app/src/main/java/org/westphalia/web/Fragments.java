@@ -240,6 +240,19 @@ public final class Fragments {
                         : Optional.empty());
     }
 
+    /// Where a number comes from, or what a party or group wants.
+    Panel origin(Case source, State state, String path) {
+        State named = named(source, state);
+        List<String> words = named.asked("explain", path);
+        return new Panel(
+                "origin",
+                source,
+                named,
+                false,
+                Optional.empty(),
+                Optional.of(result(panels.submit(() -> Told.by(desk, words, () -> false)))));
+    }
+
     /// Stops a question for a part, unless a newer one has taken its place.
     ///
     /// @param question as the window numbered it

@@ -55,6 +55,12 @@ public final class Pages {
         return render("web/panel.jte", Map.of("panel", panel, "page", this));
     }
 
+    String number(Fragments.Panel panel, boolean fragment) {
+        return render(
+                fragment ? "web/panel.jte" : "web/numberpage.jte",
+                Map.of("panel", panel, "page", this));
+    }
+
     String claim(Case source, State state, Claim claim, Answer answer, boolean fragment) {
         return render(
                 fragment ? "web/claim.jte" : "web/claimpage.jte",

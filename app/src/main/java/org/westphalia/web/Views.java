@@ -55,6 +55,7 @@ final class Views {
         routes.get("/knobs", context -> html(context, pages.knobs(source(), state(context))));
         routes.get("/numbers", this::numbers);
         routes.get("/claim/{id}", this::claim);
+        routes.get("/number/{path}", this::number);
         routes.get(
                 "/claims",
                 context ->
@@ -210,6 +211,13 @@ final class Views {
         sources.ifPresent(folder -> words.add("--sources=" + folder));
         words.addAll(List.of(more));
         return words;
+    }
+
+    /// Where a number comes from, with the claims behind it.
+    private void number(Context context) {
+        Fragments.Panel panel =
+                fragments.origin(source(), state(context), context.pathParam("path"));
+        html(context, pages.number(panel, context.queryParam("fragment") != null));
     }
 
     private void claim(Context context) {

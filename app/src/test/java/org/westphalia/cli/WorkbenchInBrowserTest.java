@@ -176,6 +176,24 @@ class WorkbenchInBrowserTest {
     }
 
     @Test
+    void whatTermsAreWorthLeadsToItsClaimsAndTheirParagraphs() throws IOException {
+        try (OpenWorkbench bench = Mill.open(folder, browser)) {
+            Page page = browser.open(bench.at("/"), View.DESK);
+            Browser.settled(page);
+            page.locator("#live a[data-origin='bank.no-deal']").click();
+            assertThat(page.locator("#drawer")).isVisible();
+            Axe.check(page);
+            page.locator("#drawer a[data-claim='the-bank-leads']").first().click();
+            assertThat(page.locator("#drawer mark")).containsText("The bank spoke first.");
+            page.navigate(bench.at("/number/mill?reading=miller"));
+            assertThat(page.locator("main")).containsText("price");
+            page.navigate(bench.at("/number/nobody.no-deal"));
+            assertThat(page.locator("main")).containsText("nobody");
+            browser.takeFaults();
+        }
+    }
+
+    @Test
     void everythingCanBeDoneWithTheKeyboard() throws IOException {
         try (OpenWorkbench bench = Mill.open(folder, browser)) {
             Page page = browser.open(bench.at("/"), View.DESK);

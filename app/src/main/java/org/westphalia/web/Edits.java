@@ -7,11 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.westphalia.answer.Desk;
 import org.westphalia.answer.Sha256;
 import org.westphalia.casefile.Amendment;
 import org.westphalia.casefile.CaseEdit;
 import org.westphalia.model.Case;
+import org.westphalia.model.Claim;
 import org.westphalia.model.Path;
 import org.westphalia.model.Reading;
 import org.westphalia.world.Held;
@@ -106,12 +108,18 @@ public final class Edits {
                     .ifPresent(from ->
                             Held.claims(source, from).forEach(claim -> inherited.add(claim.id())));
             String id = reading.get().id();
-            state.without()
+            // As the view holds them: a claim that is held in addition takes the place of its
+            // rivals.
+            Set<String> before = ids(Held.claims(source, reading.get()));
+            Set<String> now = ids(Held.claims(source, Optional.of(id), state.structure(source)));
+            before.stream()
+                    .filter(claim -> !now.contains(claim))
                     .forEach(claim ->
                             edits.add(
                                     new CaseEdit.Hold(
                                             id, claim, false, inherited.contains(claim))));
-            state.hold()
+            now.stream()
+                    .filter(claim -> !before.contains(claim))
                     .forEach(claim ->
                             edits.add(
                                     new CaseEdit.Hold(id, claim, true, inherited.contains(claim))));
@@ -129,6 +137,10 @@ public final class Edits {
         state.pull().forEach(lever -> edits.add(new CaseEdit.InForce(lever, true)));
         state.drop().forEach(lever -> edits.add(new CaseEdit.InForce(lever, false)));
         return edits;
+    }
+
+    private static Set<String> ids(List<Claim> claims) {
+        return claims.stream().map(Claim::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// The claim that sets a number; empty for the frame.

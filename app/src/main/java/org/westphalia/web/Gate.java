@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /// Who may come in. On the loopback address everybody at this machine; on any other address only who has the token. Requests
 /// that another site makes a browser send are refused in both cases: their `Host` is not ours (DNS rebinding), or they say
@@ -26,6 +27,12 @@ import java.util.function.BiConsumer;
 public record Gate(
         String host, int port, Optional<String> token, BiConsumer<String, Throwable> log) {
     private static final Set<String> OURS = Set.of("same-origin", "none");
+
+    /// A form as browsers send it; in no other letters than those of the pages.
+    private static final Pattern FORMS =
+            Pattern.compile(
+                    "(?i)application/x-www-form-urlencoded\\s*(;\\s*charset=\"?utf-8\"?\\s*)?");
+
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String COOKIE = "westphalia";
     private static final String POLICY =
@@ -76,8 +83,8 @@ public record Gate(
             throw new ForbiddenResponse(
                     "A request that changes something must say from where it comes.");
         }
-        String kind = Optional.ofNullable(context.contentType()).orElse(FORM);
-        if (!reads && !kind.startsWith(FORM)) {
+        String kind = Optional.ofNullable(context.header("Content-Type")).orElse(FORM);
+        if (!reads && !FORMS.matcher(kind).matches()) {
             throw new HttpResponseException(
                     415, "Only the forms of the workbench are read here.", Map.of());
         }

@@ -126,7 +126,9 @@ final class AssessText {
                         words.add("lever " + lever + " is dropped" + idle(source, lever, false)));
         departures.hold().forEach(claim -> words.add("claim " + claim + " is held"));
         departures.without().forEach(claim -> words.add("claim " + claim + " is not held"));
-        departures.set().forEach(assignment -> words.add(assignment.replace("=", " is set to ")));
+        departures
+                .set()
+                .forEach(assignment -> words.add(assignment.replaceFirst("=", " is set to ")));
         if (!words.isEmpty()) {
             page.paragraph(
                     page.paint().doubtful("What if") + " " + JudgementText.names(words) + "?");

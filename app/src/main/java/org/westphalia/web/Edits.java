@@ -16,6 +16,7 @@ import org.westphalia.model.Case;
 import org.westphalia.model.Claim;
 import org.westphalia.model.Path;
 import org.westphalia.model.Reading;
+import org.westphalia.view.Answer;
 import org.westphalia.world.Held;
 import org.westphalia.world.Model;
 import org.westphalia.world.Origin;
@@ -37,7 +38,15 @@ public final class Edits {
     ///
     /// @param into the proposal that takes the chosen terms; empty when they are not written
     Amendment preview(Case source, State state, String into) {
-        return desk.amendment(edits(source, state, into));
+        return refusal(state).isPresent()
+                ? new Amendment(List.of(), List.of())
+                : desk.amendment(edits(source, state, into));
+    }
+
+    /// Why the command line has no answer about a view, such as an unknown path or a value off its scale: what it refuses is not written.
+    Optional<Answer> refusal(State state) {
+        Answer answer = Answer.to(desk, state.asked("wants"));
+        return answer.status() == 0 ? Optional.empty() : Optional.of(answer);
     }
 
     /// Writes it.
@@ -101,19 +110,20 @@ public final class Edits {
                 .forEach((path, value) ->
                         edits.add(new CaseEdit.SetNumber(claim(model, path), path, value)));
         if (reading.isPresent()) {
-            Set<String> inherited = new LinkedHashSet<>();
-            reading.get()
-                    .from()
-                    .flatMap(source::findReading)
-                    .ifPresent(from ->
-                            Held.claims(source, from).forEach(claim -> inherited.add(claim.id())));
+            Set<String> inherited =
+                    reading.get()
+                            .from()
+                            .flatMap(source::findReading)
+                            .map(from -> ids(Held.claims(source, from)))
+                            .orElse(Set.of());
             String id = reading.get().id();
-            // As the view holds them: a claim that is held in addition takes the place of its
-            // rivals.
+            // As the view holds them. What is held takes the place of its inherited rivals by
+            // itself, of others it does not.
             Set<String> before = ids(Held.claims(source, reading.get()));
             Set<String> now = ids(Held.claims(source, Optional.of(id), state.structure(source)));
             before.stream()
                     .filter(claim -> !now.contains(claim))
+                    .filter(claim -> state.without().contains(claim) || !inherited.contains(claim))
                     .forEach(claim ->
                             edits.add(
                                     new CaseEdit.Hold(

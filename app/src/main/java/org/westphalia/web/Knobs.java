@@ -72,6 +72,7 @@ public record Knobs(
     /// @param step of a slider
     /// @param set the value in this view; empty where the range stands
     /// @param claims behind it
+    /// @param note what else is said of it: the order in which its options stand, or the terms with which it is compared
     /// @param place in an order of options; [Place#NONE] for a number that stands by itself
     public record NumberKnob(
             String path,
@@ -82,16 +83,16 @@ public record Knobs(
             String step,
             String set,
             List<String> claims,
+            String note,
             Place place) {
 
         /// Where the options of a number stand in an order: between the options before and after them.
         ///
         /// @param order its name
         /// @param also the other options of the same level, which are worth the same
-        /// @param text the order as it is written, best first; without an order, terms with which the number is compared
-        public record Place(String order, List<String> also, String text) {
+        public record Place(String order, List<String> also) {
             /// No order.
-            static final Place NONE = new Place("", List.of(), "");
+            static final Place NONE = new Place("", List.of());
         }
 
         /// Whether its options stand in an order.
@@ -208,9 +209,8 @@ public record Knobs(
                                 words(variable.path()),
                                 span,
                                 model.claimsBehind(variable.path()),
-                                variable.isPlace()
-                                        ? between(model, variable.path())
-                                        : NumberKnob.Place.NONE,
+                                variable.isPlace() ? compared(model, variable.path()) : "",
+                                NumberKnob.Place.NONE,
                                 state));
             }
         }
@@ -225,26 +225,19 @@ public record Knobs(
         return numbers;
     }
 
-    /// The terms with which a no-deal value is compared.
-    private static NumberKnob.Place between(Model model, Path path) {
+    /// The terms with which a no-deal value is compared, in words.
+    private static String compared(Model model, Path path) {
         return model.stated().stream()
                 .filter(stated -> stated.path().equals(path))
                 .flatMap(stated -> stated.setting().stream())
                 .filter(Setting.Comparison.class::isInstance)
                 .map(Setting.Comparison.class::cast)
-                .findFirst()
-                .map(compared ->
-                        new NumberKnob.Place(
-                                "",
-                                List.of(),
-                                Stream.of(
-                                                compared.betterThan()
-                                                        .map(terms -> "better than " + terms),
-                                                compared.worseThan()
-                                                        .map(terms -> "worse than " + terms))
-                                        .flatMap(Optional::stream)
-                                        .collect(Collectors.joining(", "))))
-                .orElse(NumberKnob.Place.NONE);
+                .flatMap(compared ->
+                        Stream.of(
+                                compared.betterThan().map(terms -> "better than " + terms),
+                                compared.worseThan().map(terms -> "worse than " + terms)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
     }
 
     /// What the options on one level of an order are worth. Anything from 100 to 0, as far as the levels above and below leave room.
@@ -268,10 +261,8 @@ public record Knobs(
                         words(first) + also,
                         new Span(0, BEST, BEST * below / (rank.levels() - 1)),
                         model.claimsBehind(first),
-                        new NumberKnob.Place(
-                                order,
-                                others.stream().map(Path::toString).toList(),
-                                orders.text(order)),
+                        orders.text(order),
+                        new NumberKnob.Place(order, others.stream().map(Path::toString).toList()),
                         state));
     }
 
@@ -280,6 +271,7 @@ public record Knobs(
             String label,
             Span span,
             List<String> claims,
+            String note,
             NumberKnob.Place place,
             State state) {
         return new NumberKnob(
@@ -291,6 +283,7 @@ public record Knobs(
                 plain(Math.pow(10, Math.floor(Math.log10(span.high() - span.low())) - 2)),
                 state.set().getOrDefault(path, ""),
                 claims,
+                note,
                 place);
     }
 

@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.westphalia.answer.CommandForm;
@@ -111,6 +112,7 @@ public final class Pages {
             Case source,
             State state,
             String into,
+            Optional<Answer> refusal,
             Amendment amendment,
             int undoable,
             String said,
@@ -124,6 +126,8 @@ public final class Pages {
                         state,
                         "into",
                         into,
+                        "refusal",
+                        refusal,
                         "amendment",
                         amendment,
                         "undoable",

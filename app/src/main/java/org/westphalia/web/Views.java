@@ -165,6 +165,9 @@ final class Views {
     private String files(Context context, String said) {
         State state = state(context);
         Case source = source();
+        if (!into(context).isEmpty() && source.findProposal(into(context)).isEmpty()) {
+            throw new Workbench.Missing("There is no proposal '" + into(context) + "'.");
+        }
         String done =
                 switch (Optional.ofNullable(context.queryParam("done")).orElse("")) {
                     case "written" -> "Written into the case.";
@@ -176,6 +179,7 @@ final class Views {
                 source,
                 state,
                 into,
+                edits.refusal(state),
                 edits.preview(source, state, into),
                 edits.undoable(),
                 said,
@@ -314,10 +318,12 @@ final class Views {
         return Answer.to(desk, List.of("check")).findings().stream()
                 .filter(finding -> finding.text("severity").equals("error"))
                 .map(finding ->
-                        finding.text("file")
-                                + ", line "
-                                + finding.text("line")
-                                + ": "
+                        (finding.text("file").isEmpty()
+                                        ? ""
+                                        : finding.text("file")
+                                                + ", line "
+                                                + finding.text("line")
+                                                + ": ")
                                 + finding.text("message")
                                 + " "
                                 + finding.text("hint"))

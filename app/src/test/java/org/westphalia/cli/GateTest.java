@@ -88,6 +88,41 @@ class GateTest {
     }
 
     @Test
+    void aFormInOtherLettersThanThoseOfThePagesIsRefused() throws IOException {
+        try (OpenWorkbench bench = new OpenWorkbench(folder, "car")) {
+            String origin = "Origin: http://127.0.0.1:" + bench.port();
+            String form = "Content-Type: application/x-www-form-urlencoded";
+            for (String letters :
+                    new String[] {"; charset=nope", "; charset=\"", "; charset=utf-7"}) {
+                assertThat(
+                                status(
+                                        ask(
+                                                bench,
+                                                "POST /files/undo",
+                                                origin,
+                                                form + letters,
+                                                "Content-Length: 0")))
+                        .as(letters)
+                        .isEqualTo(415);
+                assertThat(status(ask(bench, "GET /", "Content-Type: x" + letters)))
+                        .as(letters)
+                        .isEqualTo(200);
+            }
+            assertThat(
+                            status(
+                                    ask(
+                                            bench,
+                                            "POST /files/undo",
+                                            origin,
+                                            form + "; charset=UTF-8",
+                                            "Content-Length: 0")))
+                    .as("there is nothing to take back")
+                    .isEqualTo(409);
+            assertThat(bench.problems()).isEmpty();
+        }
+    }
+
+    @Test
     void whatAnotherSiteSendsIsRefused() throws IOException {
         try (OpenWorkbench bench = new OpenWorkbench(folder, "car")) {
             assertThat(

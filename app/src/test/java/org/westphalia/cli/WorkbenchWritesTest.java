@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,63 @@ class WorkbenchWritesTest {
                             new Page.GetByRoleOptions().setName("Take the last change back"))
                     .click();
             assertThat(page.getByText("The last change was taken back.")).isVisible();
+            assertThat(Files.readString(folder.resolve("mill/case.yaml"))).isEqualTo(Mill.CASE);
+        }
+    }
+
+    @Test
+    void aClaimThatIsHeldTakesThePlaceOfItsRival() throws IOException {
+        String with =
+                Mill.CASE
+                        .replace(
+                                "says: The bank leads the talks.",
+                                "says: The bank leads the talks.\n    question: Who leads?")
+                        .replace(
+                                "readings:\n",
+                                "  the-mill-leads: {says: The mill does., question: Who leads?, set: {bank.no-deal: 5}}\nreadings:\n")
+                        .replace("from: clerk, without: [the-bank-leads]", "from: clerk");
+        try (OpenWorkbench bench = Mill.open(folder, browser)) {
+            Files.writeString(folder.resolve("mill/case.yaml"), with);
+            for (String reading : List.of("clerk", "miller")) {
+                Page page =
+                        browser.open(
+                                bench.at("/files?hold=the-mill-leads&reading=" + reading),
+                                View.DESK);
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Write"))
+                        .click();
+                assertThat(page.getByText("Written into the case.")).isVisible();
+                assertThat(Files.readString(folder.resolve("mill/case.yaml")))
+                        .contains(
+                                reading.equals("clerk")
+                                        ? "holds: [the-mill-leads]}"
+                                        : "from: clerk, holds: [the-mill-leads]}")
+                        .contains("The mill does.");
+                assertThat(bench.same("westphalia assess mill").at("/schema/name").asString())
+                        .isEqualTo("westphalia.assess");
+                Files.writeString(folder.resolve("mill/case.yaml"), with);
+            }
+        }
+    }
+
+    @Test
+    void whatTheCommandLineRefusesIsNotWritten() throws IOException {
+        try (OpenWorkbench bench = Mill.open(folder, browser)) {
+            for (String view :
+                    List.of(
+                            "reading=nobody&set=bank.no-deal%3D30",
+                            "set=bank.likes.price.low%3D101",
+                            "set=bank.nothing%3D5",
+                            "hold=the-bank-leads&without=the-bank-leads",
+                            "hold=no-such-claim")) {
+                Page page = browser.open(bench.at("/files?" + view), View.DESK);
+                assertThat(page.getByText("This view cannot be written")).isVisible();
+                assertThat(page.getByRole(AriaRole.ALERT)).not().isEmpty();
+                assertThat(
+                                page.getByRole(
+                                        AriaRole.BUTTON,
+                                        new Page.GetByRoleOptions().setName("Write")))
+                        .hasCount(0);
+            }
             assertThat(Files.readString(folder.resolve("mill/case.yaml"))).isEqualTo(Mill.CASE);
         }
     }

@@ -57,7 +57,8 @@ public record Assignments(
         Map<Path, Setting> set = new LinkedHashMap<>();
         if (tree.isPresent()) {
             Scope scope = Scope.of(source, names);
-            new ChangesCheck(scope, report).check(new Shape.Changes(false, false), tree.get());
+            new ChangesCheck(scope, report, true)
+                    .check(new Shape.Changes(false, false), tree.get());
             if (report.findings(List.of(FILE)).stream().noneMatch(Finding::isError)) {
                 effects(source, tree.get(), report);
             }

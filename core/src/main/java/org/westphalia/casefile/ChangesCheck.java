@@ -25,10 +25,14 @@ final class ChangesCheck {
 
     private final Scope scope;
     private final Report report;
+    private final boolean supposed;
 
-    ChangesCheck(Scope scope, Report report) {
+    /// @param supposed whether the changes are those of a what-if: it may also say another amount than a claim adds, which a file
+    ///     states where it stands
+    ChangesCheck(Scope scope, Report report, boolean supposed) {
         this.scope = scope;
         this.report = report;
+        this.supposed = supposed;
     }
 
     /// Checks a map from paths.
@@ -47,7 +51,7 @@ final class ChangesCheck {
         for (Tree.Entry entry : mapping.entries()) {
             Path path = Path.of(entry.key().value());
             switch (Paths.resolve(path, scope.names())) {
-                case Paths.Found _ when isOfAnotherClaim(path, entry) ->
+                case Paths.Found _ when !supposed && path.segments().getFirst().equals("claims") ->
                         report.add("change.of-a-claim", entry.key().place(), "path", path);
                 case Paths.Found(Shape shape, Optional<String> issue) -> {
                     boolean numbers = changes.added() || changes.numbersOnly();
@@ -84,12 +88,6 @@ final class ChangesCheck {
                 case Paths.NotDeciding(String party) -> notDeciding(entry.key(), path, party);
             }
         }
-    }
-
-    /// What a claim adds is its own; a what-if may say another amount, a file states it where it stands.
-    private static boolean isOfAnotherClaim(Path path, Tree.Entry entry) {
-        return path.segments().getFirst().equals("claims")
-                && !entry.key().place().file().equals(Assignments.FILE);
     }
 
     /// The last part of a path may be the new name of a red line or a combination.

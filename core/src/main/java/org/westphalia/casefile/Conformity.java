@@ -49,7 +49,8 @@ final class Conformity {
             case Shape.MapOf map -> map(map, tree, key, issue, added);
             case Shape.ListOf list -> list(list, tree, issue, added);
             case Shape.Either either -> either(either, tree, key, issue, added);
-            case Shape.Changes changes -> new ChangesCheck(scope, report).check(changes, tree);
+            case Shape.Changes changes ->
+                    new ChangesCheck(scope, report, false).check(changes, tree);
             case Shape.Number(NumberKind kind) ->
                     new NumberCheck(report).check(added ? kind.added() : kind, tree);
             case Shape.Anything _ -> {}

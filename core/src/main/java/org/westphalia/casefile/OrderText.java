@@ -68,24 +68,22 @@ record OrderText(List<List<String>> levels) {
         if (low.signum() < 0 || low.compareTo(high) > 0 || high.compareTo(BEST) > 0) {
             return Optional.empty();
         }
+        int last = levels.size() - 1;
+        List<String> worth = new ArrayList<>();
+        worth.add(BEST.toPlainString());
+        for (int i = 1; i < at; i++) {
+            worth.add(between(high, BEST, i, 1, at - 1));
+        }
+        worth.add(value);
+        for (int i = at + 1; i < last; i++) {
+            worth.add(between(BigDecimal.ZERO, low, i, at + 1, last - 1));
+        }
+        worth.add("0");
         List<String> numbers = new ArrayList<>();
-        for (int i = 0; i < levels.size(); i++) {
-            String number =
-                    i == 0
-                            ? "100"
-                            : i == levels.size() - 1
-                                    ? "0"
-                                    : i == at
-                                            ? value
-                                            : i < at
-                                                    ? between(high, BEST, i, 1, at - 1)
-                                                    : between(
-                                                            BigDecimal.ZERO,
-                                                            low,
-                                                            i,
-                                                            at + 1,
-                                                            levels.size() - 2);
-            levels.get(i).forEach(name -> numbers.add(name + ": " + number));
+        for (int i = 0; i <= last; i++) {
+            for (String name : levels.get(i)) {
+                numbers.add(name + ": " + worth.get(i));
+            }
         }
         return Optional.of("{" + String.join(", ", numbers) + "}");
     }
